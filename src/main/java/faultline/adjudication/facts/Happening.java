@@ -1,0 +1,7 @@
+package faultline.adjudication.facts;
+
+/** What a rule can answer: a move (entered, opening or reaction), an inject released, or the turn's beginning. */
+public sealed interface Happening permits Move, InjectReleased, TurnBegun {
+    /** The state of the exercise at the start of the wave in which this happens. */
+    World world();
+}

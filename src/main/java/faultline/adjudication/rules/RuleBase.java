@@ -1,0 +1,25 @@
+package faultline.adjudication.rules;
+
+import faultline.adjudication.facts.Happening;
+import faultline.exercise.definition.Problem;
+import faultline.exercise.definition.Scenario;
+import java.util.Collection;
+import java.util.List;
+
+/** Compiled rules. Firing them has no effect but its answer, which does not depend on the order of anything. */
+public interface RuleBase {
+
+    /** All rules, by set, file and line. */
+    List<RuleInfo> rules();
+
+    /** Every name in the rules that the scenario does not have, or has as something else. */
+    List<Problem> problemsWith(Scenario scenario);
+
+    /**
+     * What all rules conclude from what happens in one wave, sorted by set, rule and what they answer.
+     *
+     * @param most how many firings are allowed
+     * @throws RunawayRulesException when there are more
+     */
+    List<Firing> fire(Collection<? extends Happening> wave, int most);
+}

@@ -1,0 +1,71 @@
+package faultline.exercise.definition;
+
+import java.util.List;
+
+/** A condition that a scenario states in data: when a move is available, when an aim is reached. */
+public sealed interface Condition {
+
+    /** Holds if every part does; with no part it holds always. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Holds if at least one part does. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Condition part) implements Condition {}
+
+    /** Compares a level with a number. */
+    record LevelIs(KeyOf level, Comparison comparison, double number) implements Condition {}
+
+    /** Whether a stage is in one of the given states. */
+    record StageIs(KeyOf stage, List<String> states) implements Condition {
+        public StageIs {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** Whether an actor has made a move of that type in this exercise, by itself or by rule, in an earlier turn. */
+    record Played(String actor, String move) implements Condition {}
+
+    /** Whether that turn has come. */
+    record FromTurn(int turn) implements Condition {}
+
+    /** How a level is compared. */
+    enum Comparison {
+        BELOW("below"),
+        AT_MOST("at most"),
+        AT_LEAST("at least"),
+        ABOVE("above");
+
+        private final String words;
+
+        Comparison(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public boolean holds(double level, double number) {
+            return switch (this) {
+                case BELOW -> level < number;
+                case AT_MOST -> level <= number;
+                case AT_LEAST -> level >= number;
+                case ABOVE -> level > number;
+            };
+        }
+    }
+
+    /** The condition that always holds. */
+    static Condition always() {
+        return new All(List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package faultline.exercise.definition;
+
+/** What a move or inject does by itself, at once, as data: rules say only what depends on circumstances. */
+public sealed interface DeclaredEffect {
+
+    KeyOf on();
+
+    /** Changes a level. */
+    record OnLevel(KeyOf on, Operation operation, Amount amount) implements DeclaredEffect {}
+
+    /** Brings a stage to a state, if that may follow the present one. */
+    record OnStage(KeyOf on, String state) implements DeclaredEffect {}
+
+    /** How an amount changes a level; in a wave all SET come before all MULTIPLY before all ADD. */
+    enum Operation {
+        SET,
+        MULTIPLY,
+        ADD
+    }
+
+    /** A number in the scenario's data, or an assumption that carries one. */
+    sealed interface Amount {
+        record Fixed(double number) implements Amount {}
+
+        record Assumed(String assumption) implements Amount {}
+    }
+}

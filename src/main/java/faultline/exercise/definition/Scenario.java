@@ -1,0 +1,69 @@
+package faultline.exercise.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that an author writes of one scenario, checked and complete. Maps keep the author's order; each is keyed
+ * by id.
+ *
+ * @param id the folder's name
+ * @param depth how many waves a turn's cascade may have, 1 to 20
+ * @param ruleSets names of the rule folders it uses, possibly none
+ */
+public record Scenario(
+        String id,
+        Overview overview,
+        Timetable timetable,
+        int depth,
+        List<String> ruleSets,
+        Map<String, Actor> actors,
+        Map<String, Indicator> indicators,
+        Map<String, Assumption> assumptions,
+        Map<String, MoveType> moves,
+        Map<String, Inject> injects,
+        String facilitatorBriefing) {
+
+    public Scenario {
+        ruleSets = List.copyOf(ruleSets);
+        actors = Ordered.copyOf(actors);
+        indicators = Ordered.copyOf(indicators);
+        assumptions = Ordered.copyOf(assumptions);
+        moves = Ordered.copyOf(moves);
+        injects = Ordered.copyOf(injects);
+    }
+
+    /** The indicator of that id; the scenario is checked, so an unknown id is an error of ours. */
+    public Indicator indicator(String indicator) {
+        return known(indicators, indicator, "indicator");
+    }
+
+    /** The actor of that id; an unknown id is an error of ours. */
+    public Actor actor(String actor) {
+        return known(actors, actor, "actor");
+    }
+
+    /** The move type of that id; an unknown id is an error of ours. */
+    public MoveType move(String type) {
+        return known(moves, type, "move");
+    }
+
+    /** The value of an assumption; an unknown id is an error of ours. */
+    public double assumed(String assumption) {
+        return known(assumptions, assumption, "assumption").value();
+    }
+
+    /** How a person reads an actor's id: its name, or the id itself where it names none. */
+    public String nameOf(String actor) {
+        return Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor);
+    }
+
+    private <T> T known(Map<String, T> all, String key, String kind) {
+        var found = all.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("Scenario (" + id + ") has no " + kind + " (" + key + ").");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+package faultline.journal;
+
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Stamp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One append-only stream of events for each exercise, and the texts that exercises began with.
+ *
+ * <p>What it does not promise: an order between two exercises, or that events read a moment ago are still the last.
+ */
+public interface Journal extends AutoCloseable {
+
+    /**
+     * Appends events behind the given number, all or none.
+     *
+     * @param expected the number of the last event that the caller has seen; 0 for a new exercise
+     * @param events at least one
+     */
+    Appended append(String exercise, long expected, Stamp stamp, List<Event> events);
+
+    /** All events of an exercise in order; none if there is no such exercise. */
+    List<Recorded> read(String exercise);
+
+    /** The names of all exercises, by name. */
+    List<String> exercises();
+
+    /** Keeps a text for good and returns the digest that names it; keeping it again changes nothing. */
+    String keep(String text);
+
+    /** The text of that digest, if it was kept. */
+    Optional<String> text(String digest);
+
+    /** Checks an exercise's chain of hashes; empty if it is whole, otherwise what is wrong and where. */
+    Optional<String> damage(String exercise);
+
+    @Override
+    void close();
+
+    /** What became of an append. */
+    sealed interface Appended {
+        /** The events are stored. */
+        record Stored(List<Recorded> events) implements Appended {
+            public Stored {
+                events = List.copyOf(events);
+            }
+        }
+
+        /** This command was stored before; these are the events it made then. Nothing was added. */
+        record Known(List<Recorded> events) implements Appended {
+            public Known {
+                events = List.copyOf(events);
+            }
+        }
+
+        /** Somebody else has appended meanwhile; nothing was added. */
+        record Clash(long expected, long actual) implements Appended {}
+    }
+}
