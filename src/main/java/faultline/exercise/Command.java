@@ -1,0 +1,46 @@
+package faultline.exercise;
+
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Move.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody wants to do in an exercise that exists. */
+public sealed interface Command {
+
+    /** Lets a cell play these actors and no others. */
+    record AssignCell(String cell, List<String> actors) implements Command {
+        public AssignCell {
+            actors = List.copyOf(actors);
+        }
+    }
+
+    /** Lets rules move an actor. */
+    record AutomateActor(String actor) implements Command {}
+
+    record BeginTurn() implements Command {}
+
+    /**
+     * Enters a move.
+     *
+     * @param actor who makes it; may be left out where only one actor comes into question
+     * @param target empty where there is none
+     * @param covert may be left out where the move's type decides
+     */
+    record SubmitMove(Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words)
+            implements Command {}
+
+    record WithdrawMove(String move) implements Command {}
+
+    record ReleaseInject(String inject) implements Command {}
+
+    /** Lays the rules' answer to the turn's moves before the white cell. */
+    record ProposeAdjudication(Adjudication adjudication) implements Command {}
+
+    record AcceptAdjudication() implements Command {}
+
+    /**
+     * @param reason why it ends; may be empty
+     */
+    record CloseExercise(String reason) implements Command {}
+}

@@ -1,0 +1,121 @@
+package faultline.exercise;
+
+import static faultline.exercise.Decision.accept;
+import static faultline.exercise.Decision.refuse;
+
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a command brings about in an exercise. Asking changes nothing. */
+public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
+
+    public Decision decide(Command command) {
+        if (exercise.phase() == Phase.CLOSED) {
+            return refuse(
+                    Code.WRONG_PHASE,
+                    "Exercise (" + exercise.name() + ") is closed.",
+                    "`report aar` writes its report; `exercise new` begins another.");
+        }
+        if (command instanceof Command.SubmitMove submit) {
+            return moves().submit(submit);
+        }
+        if (command instanceof Command.WithdrawMove withdraw) {
+            return moves().withdraw(withdraw);
+        }
+        return seat instanceof Seat.White ? conduct(command) : notYours();
+    }
+
+    private MoveDesk moves() {
+        return new MoveDesk(scenario, exercise, seat);
+    }
+
+    /** What only the white cell does. */
+    private Decision conduct(Command command) {
+        if (command instanceof Command.AssignCell assign) {
+            return new CellDesk(scenario, exercise).assign(assign);
+        }
+        if (command instanceof Command.AutomateActor automate) {
+            return new CellDesk(scenario, exercise).automate(automate);
+        }
+        if (command instanceof Command.BeginTurn) {
+            return beginTurn();
+        }
+        if (command instanceof Command.ReleaseInject release) {
+            return release(release);
+        }
+        if (command instanceof Command.ProposeAdjudication propose) {
+            return notIn(Phase.MOVES, "The rules answer a turn's moves once")
+                    .orElseGet(() -> accept(new Event.AdjudicationProposed(propose.adjudication())));
+        }
+        if (command instanceof Command.AcceptAdjudication) {
+            return notIn(Phase.ADJUDICATION, "There is no proposal to accept")
+                    .orElseGet(() -> accept(
+                            new Event.AdjudicationAccepted(exercise.turn().number())));
+        }
+        return close(((Command.CloseExercise) command).reason());
+    }
+
+    private Decision beginTurn() {
+        if (exercise.phase() == Phase.MOVES || exercise.phase() == Phase.ADJUDICATION) {
+            return wrongPhase("Turn " + exercise.turn().number() + " is not over");
+        }
+        int next = exercise.turn().number() + 1;
+        if (next > scenario.timetable().turns()) {
+            return refuse(
+                    Code.WRONG_PHASE,
+                    "Turn " + exercise.turn().number() + " was the last of scenario (" + scenario.id() + ").",
+                    "`exercise close` ends the exercise; `report aar` writes its report.");
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new Event.TurnBegan(next));
+        events.addAll(exercise.msel().due(scenario, next));
+        return new Decision.Accepted(events);
+    }
+
+    private Decision release(Command.ReleaseInject command) {
+        var inject = command.inject();
+        if (!scenario.injects().containsKey(inject)) {
+            return refuse(
+                    Code.UNKNOWN_NAME,
+                    "Scenario (" + scenario.id() + ") has no inject (" + inject + ").",
+                    Nearest.hint(inject, scenario.injects().keySet()));
+        }
+        if (exercise.msel().isReleased(inject)) {
+            return refuse(
+                    Code.LIMIT_REACHED,
+                    "Inject (" + inject + ") was released in turn "
+                            + exercise.msel().released().get(inject) + ".",
+                    "`inject list` shows which are left.");
+        }
+        return notIn(Phase.MOVES, "Injects are released while moves are entered")
+                .orElseGet(() -> accept(new Event.InjectReleased(exercise.turn().number(), inject, true)));
+    }
+
+    private Decision close(String reason) {
+        return exercise.phase() == Phase.ADJUDICATION
+                ? wrongPhase("The proposal for turn " + exercise.turn().number() + " has not been decided")
+                : accept(new Event.ExerciseClosed(reason));
+    }
+
+    private Optional<Decision> notIn(Phase phase, String reason) {
+        return exercise.phase() == phase ? Optional.empty() : Optional.of(wrongPhase(reason));
+    }
+
+    private Decision wrongPhase(String reason) {
+        return refuse(Code.WRONG_PHASE, Phases.sentence(reason, exercise), Phases.next(exercise));
+    }
+
+    private Decision notYours() {
+        return refuse(
+                Code.NOT_YOURS,
+                "Only the white cell may do this, not the seat (" + seat + ").",
+                "Ask the facilitator.");
+    }
+}

@@ -1,0 +1,112 @@
+package faultline.exercise;
+
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.inject.Msel;
+import faultline.exercise.turn.Phase;
+import faultline.exercise.turn.Situation;
+import faultline.exercise.turn.Turn;
+import java.util.List;
+
+/** The state of one exercise: the fold of its events and nothing else. */
+public record Exercise(Identity identity, Seating seating, Turn turn, Situation situation, Msel msel) {
+
+    /**
+     * What an exercise keeps from its beginning on.
+     *
+     * @param seed from which every roll is drawn
+     */
+    public record Identity(String name, String scenario, String scenarioDigest, String rulesDigest, long seed) {}
+
+    public String name() {
+        return identity.name();
+    }
+
+    public Phase phase() {
+        return turn.phase();
+    }
+
+    /** The state after all these events; the first must be the one that created the exercise. */
+    public static Exercise fold(List<Recorded> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof Event.ExerciseCreated created)) {
+            throw new IllegalArgumentException("An exercise's events begin with its creation.");
+        }
+        var exercise = begunBy(created);
+        for (var recorded : events.subList(1, events.size())) {
+            exercise = exercise.evolve(recorded.event());
+        }
+        return exercise;
+    }
+
+    public static Exercise begunBy(Event.ExerciseCreated created) {
+        return new Exercise(
+                new Identity(
+                        created.name(),
+                        created.scenario(),
+                        created.scenarioDigest(),
+                        created.rulesDigest(),
+                        created.seed()),
+                Seating.ALL_AUTOMATED,
+                Turn.BRIEFING,
+                Situation.startingAt(created.starts()),
+                Msel.NOTHING_RELEASED);
+    }
+
+    /** The state after one more event. No rule, clock or chance is asked. */
+    public Exercise evolve(Event event) {
+        if (event instanceof Event.CellAssigned assigned) {
+            return with(seating.assign(assigned.cell(), assigned.actors()));
+        }
+        if (event instanceof Event.ActorAutomated automated) {
+            return with(seating.automate(automated.actor()));
+        }
+        if (event instanceof Event.TurnBegan began) {
+            return with(Turn.begun(began.turn()));
+        }
+        if (event instanceof Event.InjectReleased released) {
+            return with(msel.with(released.inject(), released.turn()));
+        }
+        if (event instanceof Event.MoveSubmitted submitted) {
+            return with(turn.with(submitted.move()));
+        }
+        if (event instanceof Event.MoveWithdrawn withdrawn) {
+            return with(turn.without(withdrawn.move()));
+        }
+        if (event instanceof Event.AdjudicationProposed proposed) {
+            return with(turn.proposed(proposed.adjudication()));
+        }
+        if (event instanceof Event.AdjudicationAccepted) {
+            return accepted();
+        }
+        if (event instanceof Event.ExerciseClosed) {
+            return with(turn.closed());
+        }
+        throw new IllegalArgumentException("An exercise is created once: " + event + ".");
+    }
+
+    private Exercise accepted() {
+        var adjudication = turn.proposal()
+                .orElseThrow(() -> new IllegalStateException("Turn " + turn.number() + " has no proposal to accept."));
+        var injects = msel;
+        for (var ruling : adjudication.rulings().filter(Ruling::holds).toList()) {
+            if (ruling.conclusion() instanceof Conclusion.Release release) {
+                injects = injects.with(release.inject(), turn.number());
+            }
+        }
+        return new Exercise(identity, seating, turn.over(), situation.after(adjudication), injects);
+    }
+
+    private Exercise with(Seating changed) {
+        return new Exercise(identity, changed, turn, situation, msel);
+    }
+
+    private Exercise with(Turn changed) {
+        return new Exercise(identity, seating, changed, situation, msel);
+    }
+
+    private Exercise with(Msel changed) {
+        return new Exercise(identity, seating, turn, situation, changed);
+    }
+}

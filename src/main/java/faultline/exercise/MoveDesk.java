@@ -1,0 +1,175 @@
+package faultline.exercise;
+
+import static faultline.exercise.Decision.accept;
+import static faultline.exercise.Decision.refuse;
+
+import faultline.exercise.definition.MoveType;
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Secrecy;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Allowance;
+import faultline.exercise.turn.Phase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides on moves that people enter or withdraw; every check is made when a move is entered, and loudly. */
+record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
+    private static final String SEE_LIST = "`move list` shows what each actor can do.";
+
+    Decision submit(Command.SubmitMove command) {
+        if (exercise.phase() != Phase.MOVES) {
+            return refuse(
+                    Code.WRONG_PHASE,
+                    Phases.sentence("Moves are entered in the phase (moves)", exercise),
+                    Phases.next(exercise));
+        }
+        var type = scenario.moves().get(command.type());
+        if (type == null) {
+            return refuse(
+                    Code.UNKNOWN_NAME,
+                    "Scenario (" + scenario.id() + ") has no move (" + command.type() + ").",
+                    Nearest.hint(command.type(), scenario.moves().keySet()));
+        }
+        return command.actor().isPresent() ? byNamed(command.actor().get(), type, command) : byOnlyOne(type, command);
+    }
+
+    Decision withdraw(Command.WithdrawMove command) {
+        var id = command.move().toUpperCase(Locale.ROOT);
+        var move = exercise.turn().move(id).filter(entered -> mayMoveFor(entered.actor()));
+        if (move.isEmpty()) {
+            var own = exercise.turn().moves().stream()
+                    .filter(entered -> mayMoveFor(entered.actor()))
+                    .map(Move::id)
+                    .toList();
+            return refuse(
+                    Code.UNKNOWN_NAME,
+                    "There is no move (" + id + ") to withdraw in turn "
+                            + exercise.turn().number() + ".",
+                    Nearest.hint(id, own));
+        }
+        if (exercise.phase() != Phase.MOVES) {
+            return refuse(
+                    Code.WRONG_PHASE,
+                    Phases.sentence("Move (" + id + ") has been adjudicated", exercise),
+                    Phases.next(exercise));
+        }
+        return accept(new Event.MoveWithdrawn(id));
+    }
+
+    private Decision byOnlyOne(MoveType type, Command.SubmitMove command) {
+        var candidates = type.actors().stream().filter(this::mayMoveFor).toList();
+        if (candidates.size() == 1) {
+            return byNamed(candidates.get(0), type, command);
+        }
+        return candidates.isEmpty()
+                ? refuse(
+                        Code.NOT_YOURS,
+                        "Move (" + type.id() + ") belongs to " + Nearest.list(type.actors()) + ", and the seat (" + seat
+                                + ") plays none of these.",
+                        seat instanceof Seat.White ? "`cell assign` gives an actor to a cell." : SEE_LIST)
+                : refuse(
+                        Code.BAD_VALUE,
+                        "Move (" + type.id() + ") can be made by more than one actor.",
+                        "Say which: --actor, one of " + Nearest.list(candidates) + ".");
+    }
+
+    private Decision byNamed(String actor, MoveType type, Command.SubmitMove command) {
+        return notMovable(actor, type)
+                .or(() -> badTarget(type, command.target()))
+                .or(() -> badSecrecy(type, command.covert()))
+                .or(() -> new Allowance(
+                                scenario,
+                                exercise.situation(),
+                                exercise.turn().number(),
+                                exercise.turn().moves())
+                        .refusal(actor, type, command.target())
+                        .map(Decision.Refused::new))
+                .orElseGet(() -> entered(actor, type, command));
+    }
+
+    private Decision entered(String actor, MoveType type, Command.SubmitMove command) {
+        boolean covert = command.covert().orElse(type.secrecy() == Secrecy.COVERT);
+        var cell = exercise.seating().cellOf(actor).orElseThrow();
+        return accept(new Event.MoveSubmitted(new Move(
+                exercise.turn().nextMoveId(),
+                exercise.turn().number(),
+                actor,
+                type.id(),
+                command.target(),
+                covert,
+                command.words(),
+                new Move.Origin.Entered(cell))));
+    }
+
+    private Optional<Decision> notMovable(String actor, MoveType type) {
+        if (!scenario.actors().containsKey(actor)) {
+            return Optional.of(refuse(
+                    Code.UNKNOWN_NAME,
+                    "Scenario (" + scenario.id() + ") has no actor (" + actor + ").",
+                    Nearest.hint(actor, type.actors())));
+        }
+        if (!type.actors().contains(actor)) {
+            return Optional.of(refuse(
+                    Code.NOT_YOURS,
+                    "Move (" + type.id() + ") is not one of (" + actor + ").",
+                    "It belongs to " + Nearest.list(type.actors()) + "."));
+        }
+        if (exercise.seating().automated(actor)) {
+            return Optional.of(refuse(
+                    Code.NOT_YOURS,
+                    "Actor (" + actor + ") is automated: rules move it.",
+                    "`cell assign CELL " + actor + "` lets a cell play it."));
+        }
+        return mayMoveFor(actor)
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Code.NOT_YOURS, "The seat (" + seat + ") does not play the actor (" + actor + ").", SEE_LIST));
+    }
+
+    /** The white cell may act for any cell; a cell for the actors it plays. */
+    private boolean mayMoveFor(String actor) {
+        var cell = exercise.seating().cellOf(actor);
+        return cell.isPresent()
+                && (seat instanceof Seat.White
+                        || (seat instanceof Seat.Cell own && own.name().equals(cell.get())));
+    }
+
+    private static Optional<Decision> badTarget(MoveType type, String target) {
+        List<String> accepted = type.target().accepted();
+        if (accepted.isEmpty()) {
+            return target.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(refuse(
+                            Code.BAD_TARGET, "Move (" + type.id() + ") takes no target.", "Leave out --target."));
+        }
+        if (accepted.contains(target)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                target.isEmpty()
+                        ? refuse(
+                                Code.BAD_TARGET,
+                                "Move (" + type.id() + ") needs a target.",
+                                "Say which: --target, one of " + Nearest.list(accepted) + ".")
+                        : refuse(
+                                Code.BAD_TARGET,
+                                "Move (" + type.id() + ") cannot be aimed at (" + target + ").",
+                                Nearest.hint(target, accepted)));
+    }
+
+    private static Optional<Decision> badSecrecy(MoveType type, Optional<Boolean> covert) {
+        boolean wanted = covert.orElse(type.secrecy() == Secrecy.COVERT);
+        if (type.secrecy() == Secrecy.EITHER || wanted == (type.secrecy() == Secrecy.COVERT)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                wanted
+                        ? refuse(Code.BAD_VALUE, "Move (" + type.id() + ") is always public.", "Leave out --covert.")
+                        : refuse(Code.BAD_VALUE, "Move (" + type.id() + ") is always covert.", "Leave out --public."));
+    }
+}

@@ -1,0 +1,83 @@
+package faultline.exercise.turn;
+
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.MoveType;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Refusal;
+import faultline.exercise.event.Refusal.Code;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether an actor may make a move now: its condition, its limits and the actor's means. The same for moves that people
+ * enter and for reactions by rule.
+ *
+ * @param thisTurn the moves already made in this turn, by anybody
+ */
+public record Allowance(Scenario scenario, Situation situation, int turn, List<Move> thisTurn) {
+
+    public Allowance {
+        thisTurn = List.copyOf(thisTurn);
+    }
+
+    /** Why the actor may not make the move; empty if it may. */
+    public Optional<Refusal> refusal(String actor, MoveType type, String target) {
+        return notAvailable(actor, type, target)
+                .or(() -> limitReached(actor, type))
+                .or(() -> tooCostly(actor, type));
+    }
+
+    /** What the actor still has of one of its means, the moves of this turn being paid. */
+    public double left(String actor, String means) {
+        double spent = thisTurn.stream()
+                .filter(move -> move.actor().equals(actor))
+                .mapToDouble(move -> scenario.move(move.type()).cost().getOrDefault(means, 0.0))
+                .sum();
+        return situation.level(Key.of(means, actor)) - spent;
+    }
+
+    private Optional<Refusal> notAvailable(String actor, MoveType type, String target) {
+        return new Conditions(situation, turn, actor, target)
+                .whyNot(type.available())
+                .map(why -> Refusal.of(
+                        Code.NOT_AVAILABLE,
+                        "Move (" + type.id() + ") is not available to (" + actor + ") now: it needs that " + why + ".",
+                        "`move list` shows what is available."));
+    }
+
+    private Optional<Refusal> limitReached(String actor, MoveType type) {
+        long now = thisTurn.stream()
+                .filter(move -> move.actor().equals(actor) && move.type().equals(type.id()))
+                .count();
+        if (type.perTurn().isPresent() && now >= type.perTurn().getAsInt()) {
+            return limit(actor, type, type.perTurn().getAsInt(), "a turn");
+        }
+        if (type.perExercise().isPresent()
+                && now + situation.timesPlayed(actor, type.id())
+                        >= type.perExercise().getAsInt()) {
+            return limit(actor, type, type.perExercise().getAsInt(), "an exercise");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> limit(String actor, MoveType type, int most, String of) {
+        return Optional.of(Refusal.of(
+                Code.LIMIT_REACHED,
+                "(" + actor + ") may make the move (" + type.id() + ") " + most + " times " + of + ", and has.",
+                "`move list` shows what is available."));
+    }
+
+    private Optional<Refusal> tooCostly(String actor, MoveType type) {
+        return type.cost().entrySet().stream()
+                .filter(cost -> left(actor, cost.getKey()) < cost.getValue())
+                .findFirst()
+                .map(cost -> Refusal.of(
+                        Code.TOO_COSTLY,
+                        "Move (" + type.id() + ") costs " + Value.plain(cost.getValue()) + " " + cost.getKey()
+                                + ", and (" + actor + ") has " + Value.plain(left(actor, cost.getKey()))
+                                + " left this turn.",
+                        "Withdraw another move, or choose one that costs less."));
+    }
+}

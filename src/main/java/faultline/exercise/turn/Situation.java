@@ -1,0 +1,87 @@
+package faultline.exercise.turn;
+
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Ordered;
+import faultline.exercise.definition.Reading;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Move;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the world stands at, and what has been done in it.
+ *
+ * @param values where every indicator stands now
+ * @param ends where they stood when each turn ended; the first is the start of the exercise
+ * @param history every move of the turns that are over, by people or by rule
+ */
+public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history) {
+
+    public Situation {
+        values = Ordered.copyOf(values);
+        ends = List.copyOf(ends);
+        history = List.copyOf(history);
+    }
+
+    public static Situation startingAt(List<Reading> starts) {
+        var values = new LinkedHashMap<Key, Value>();
+        starts.forEach(reading -> values.put(reading.key(), reading.value()));
+        return new Situation(values, List.of(values), List.of());
+    }
+
+    /** The situation once an adjudicated turn is over. */
+    public Situation after(Adjudication adjudication) {
+        var after = new LinkedHashMap<>(values);
+        adjudication.after().forEach(reading -> after.put(reading.key(), reading.value()));
+        var longer = new ArrayList<>(ends);
+        longer.add(after);
+        return new Situation(
+                after,
+                longer,
+                Stream.concat(history.stream(), adjudication.moves()).toList());
+    }
+
+    public boolean tracks(Key key) {
+        return values.containsKey(key);
+    }
+
+    /** Where a level stands; asking for what is no level of this exercise is an error of ours. */
+    public double level(Key key) {
+        return number(values, key);
+    }
+
+    /** The state a stage is in; asking for what is no stage of this exercise is an error of ours. */
+    public String stage(Key key) {
+        if (values.get(key) instanceof Value.Stage stage) {
+            return stage.state();
+        }
+        throw new IllegalArgumentException("There is no stage (" + key + ").");
+    }
+
+    /** By how much a level changed in the last turn that is over; 0 before there is one. */
+    public double changeInLastTurn(Key key) {
+        return ends.size() < 2 ? 0 : number(ends.get(ends.size() - 1), key) - number(ends.get(ends.size() - 2), key);
+    }
+
+    /** Whether the actor made such a move in a turn that is over. */
+    public boolean played(String actor, String type) {
+        return timesPlayed(actor, type) > 0;
+    }
+
+    public long timesPlayed(String actor, String type) {
+        return history.stream()
+                .filter(move -> move.actor().equals(actor) && move.type().equals(type))
+                .count();
+    }
+
+    private static double number(Map<Key, Value> values, Key key) {
+        if (values.get(key) instanceof Value.Level level) {
+            return level.number();
+        }
+        throw new IllegalArgumentException("There is no level (" + key + ").");
+    }
+}
