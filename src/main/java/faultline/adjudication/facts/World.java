@@ -15,7 +15,7 @@ public interface World {
     /** Where a level between two actors stands. */
     double level(String indicator, String actor, String other);
 
-    /** By how much a level of the world has changed since the last turn ended. */
+    /** By how much a level of the world has changed since the last turn began; in turn 1, since the exercise began. */
     double change(String indicator);
 
     double change(String indicator, String actor);

@@ -49,6 +49,11 @@ public record Scenario(
         return known(moves, type, "move");
     }
 
+    /** The inject of that id; an unknown id is an error of ours. */
+    public Inject inject(String inject) {
+        return known(injects, inject, "inject");
+    }
+
     /** The value of an assumption; an unknown id is an error of ours. */
     public double assumed(String assumption) {
         return known(assumptions, assumption, "assumption").value();

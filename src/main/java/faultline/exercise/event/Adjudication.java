@@ -1,5 +1,6 @@
 package faultline.exercise.event;
 
+import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Adjudication(int turn, List<Wave> waves) {
 
     /** Where the indicators that changed stand after the last wave. */
     public List<Reading> after() {
-        var after = new LinkedHashMap<faultline.exercise.definition.Key, Reading>();
+        var after = new LinkedHashMap<Key, Reading>();
         waves.stream()
                 .flatMap(wave -> wave.changes().stream())
                 .forEach(change -> after.put(change.key(), new Reading(change.key(), change.after())));

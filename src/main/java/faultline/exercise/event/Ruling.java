@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param causes what happened that the rule answers, one or two things
  * @param facts what the rule looked at, condition by condition, with the values it found
  * @param roll the dice, where chance decides
+ * @param note what the outcome has to say besides; mostly empty
  * @param because why the actor reacts so, in plain English
  */
 public record Ruling(
@@ -87,6 +88,16 @@ public record Ruling(
         CUT_BY_DEPTH,
         /** Another ruling of the wave says the opposite; for the white cell to decide. */
         CONFLICT
+    }
+
+    /** The same ruling under its final id. */
+    public Ruling named(String id) {
+        return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
+    }
+
+    /** The same ruling with another outcome. */
+    public Ruling ending(Outcome outcome, String note) {
+        return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
     }
 
     public boolean holds() {

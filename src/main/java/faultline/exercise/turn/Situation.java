@@ -51,7 +51,10 @@ public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List
 
     /** Where a level stands; asking for what is no level of this exercise is an error of ours. */
     public double level(Key key) {
-        return number(values, key);
+        if (values.get(key) instanceof Value.Level level) {
+            return level.number();
+        }
+        throw new IllegalArgumentException("There is no level (" + key + ").");
     }
 
     /** The state a stage is in; asking for what is no stage of this exercise is an error of ours. */
@@ -60,11 +63,6 @@ public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List
             return stage.state();
         }
         throw new IllegalArgumentException("There is no stage (" + key + ").");
-    }
-
-    /** By how much a level changed in the last turn that is over; 0 before there is one. */
-    public double changeInLastTurn(Key key) {
-        return ends.size() < 2 ? 0 : number(ends.get(ends.size() - 1), key) - number(ends.get(ends.size() - 2), key);
     }
 
     /** Whether the actor made such a move in a turn that is over. */
@@ -76,12 +74,5 @@ public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List
         return history.stream()
                 .filter(move -> move.actor().equals(actor) && move.type().equals(type))
                 .count();
-    }
-
-    private static double number(Map<Key, Value> values, Key key) {
-        if (values.get(key) instanceof Value.Level level) {
-            return level.number();
-        }
-        throw new IllegalArgumentException("There is no level (" + key + ").");
     }
 }

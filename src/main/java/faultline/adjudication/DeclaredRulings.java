@@ -1,0 +1,86 @@
+package faultline.adjudication;
+
+import faultline.exercise.definition.DeclaredEffect;
+import faultline.exercise.definition.DeclaredEffect.Amount;
+import faultline.exercise.definition.DeclaredEffect.Operation;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rulings that a scenario declares as data: what a move costs, and what moves and injects do by themselves. */
+record DeclaredRulings(Scenario scenario, int wave) {
+
+    List<Ruling> of(WaveInput input) {
+        var rulings = new ArrayList<Ruling>();
+        input.moves().forEach(move -> {
+            rulings.addAll(costs(move));
+            effects(move, rulings);
+        });
+        input.injects().forEach(inject -> effects(inject, rulings));
+        return rulings;
+    }
+
+    private List<Ruling> costs(Move move) {
+        return scenario.move(move.type()).cost().entrySet().stream()
+                .map(cost -> ruling(
+                        new Cause.ByMove(move.id()),
+                        "cost of " + move.type(),
+                        new Conclusion.LevelEffect(
+                                Key.of(cost.getKey(), move.actor()), Operation.ADD, -cost.getValue()),
+                        "the move takes it"))
+                .toList();
+    }
+
+    private void effects(Move move, List<Ruling> rulings) {
+        scenario.move(move.type())
+                .effects()
+                .forEach(effect -> rulings.add(ruling(
+                        new Cause.ByMove(move.id()),
+                        "effect of " + move.type(),
+                        conclusion(effect, move.actor(), move.target()),
+                        "the move does it by itself")));
+    }
+
+    private void effects(String inject, List<Ruling> rulings) {
+        scenario.inject(inject)
+                .effects()
+                .forEach(effect -> rulings.add(ruling(
+                        new Cause.ByInject(inject),
+                        "effect of inject " + inject,
+                        conclusion(effect, "", ""),
+                        "the inject does it by itself")));
+    }
+
+    private Conclusion conclusion(DeclaredEffect effect, String actor, String target) {
+        var key = effect.on().resolve(actor, target);
+        return effect instanceof DeclaredEffect.OnLevel level
+                ? new Conclusion.LevelEffect(key, level.operation(), number(level.amount()))
+                : new Conclusion.StageEffect(key, ((DeclaredEffect.OnStage) effect).state());
+    }
+
+    private double number(Amount amount) {
+        return amount instanceof Amount.Fixed fixed
+                ? fixed.number()
+                : scenario.assumed(((Amount.Assumed) amount).assumption());
+    }
+
+    private Ruling ruling(Cause cause, String part, Conclusion conclusion, String because) {
+        return new Ruling(
+                "",
+                wave,
+                List.of(cause),
+                new Ruling.Source.Declared(part),
+                List.of(),
+                Optional.empty(),
+                conclusion,
+                Ruling.Outcome.HOLDS,
+                "",
+                because);
+    }
+}

@@ -1,0 +1,48 @@
+package faultline.adjudication;
+
+import faultline.adjudication.facts.Happening;
+import faultline.adjudication.facts.InjectReleased;
+import faultline.adjudication.facts.TurnBegun;
+import faultline.adjudication.facts.World;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling.Cause;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Between what happened in an exercise and the facts that rules match. */
+final class Happenings {
+    private Happenings() {}
+
+    static List<Happening> of(WaveInput input, Scenario scenario, World world) {
+        return Stream.<Happening>concat(
+                        input.moves().stream().map(move -> fact(move, scenario, world)),
+                        input.injects().stream().map(inject -> new InjectReleased(inject, world)))
+                .toList();
+    }
+
+    private static faultline.adjudication.facts.Move fact(Move move, Scenario scenario, World world) {
+        var type = scenario.move(move.type());
+        var words = move.words();
+        return new faultline.adjudication.facts.Move(
+                move.id(),
+                move.type(),
+                move.actor(),
+                move.target(),
+                type.category(),
+                type.tags(),
+                move.covert(),
+                move.byRule(),
+                String.join(" ", words.intent(), words.rationale(), words.expectedEffect()),
+                world);
+    }
+
+    static Cause cause(Happening happening) {
+        if (happening instanceof faultline.adjudication.facts.Move move) {
+            return new Cause.ByMove(move.id());
+        }
+        return happening instanceof InjectReleased released
+                ? new Cause.ByInject(released.inject())
+                : new Cause.ByTurn(((TurnBegun) happening).turn());
+    }
+}

@@ -1,0 +1,94 @@
+package faultline.adjudication;
+
+import faultline.adjudication.facts.World;
+import faultline.exercise.Exercise;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Wave;
+import faultline.exercise.turn.Allowance;
+import faultline.exercise.turn.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How far a turn's adjudication has come.
+ *
+ * @param exercise as it stood before the turn was adjudicated
+ * @param waves those that are closed
+ */
+record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
+    TurnSoFar {
+        waves = List.copyOf(waves);
+    }
+
+    int turn() {
+        return exercise.turn().number();
+    }
+
+    /** The number of the wave that is open. */
+    int wave() {
+        return waves.size();
+    }
+
+    /** Whether a wave after the open one would go beyond the scenario's depth. */
+    boolean isLastWave() {
+        return wave() + 1 >= scenario.depth();
+    }
+
+    TurnSoFar with(Wave closed) {
+        return new TurnSoFar(
+                scenario,
+                exercise,
+                Stream.concat(waves.stream(), Stream.of(closed)).toList());
+    }
+
+    Adjudication adjudication() {
+        return new Adjudication(turn(), waves);
+    }
+
+    /** What the world stands at as the open wave starts. */
+    Situation situation() {
+        var values = new LinkedHashMap<>(exercise.situation().values());
+        adjudication().after().forEach(reading -> values.put(reading.key(), reading.value()));
+        return new Situation(
+                values, exercise.situation().ends(), exercise.situation().history());
+    }
+
+    /** The moves of the closed waves. */
+    List<Move> moves() {
+        return adjudication().moves().toList();
+    }
+
+    World world() {
+        return new WaveWorld(scenario, situation(), exercise.seating(), turn(), moves(), released());
+    }
+
+    /** What actors may do besides the moves that are made already. */
+    Allowance allowance(List<Move> alsoMade) {
+        var made = new ArrayList<>(moves());
+        made.addAll(alsoMade);
+        return new Allowance(scenario, situation(), turn(), made);
+    }
+
+    /** The injects released before the open wave ends. */
+    Set<String> released() {
+        var released = new LinkedHashSet<>(exercise.msel().released().keySet());
+        adjudication().rulings().filter(Ruling::holds).forEach(ruling -> {
+            if (ruling.conclusion() instanceof Conclusion.Release release) {
+                released.add(release.inject());
+            }
+        });
+        return released;
+    }
+
+    int rulingsSoFar() {
+        return (int) adjudication().rulings().count();
+    }
+}

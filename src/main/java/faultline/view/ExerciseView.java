@@ -1,0 +1,81 @@
+package faultline.view;
+
+import faultline.exercise.definition.Overview;
+import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that one seat may see of an exercise. {@link Views} is the only place that makes one, by allow-list, and
+ * board, log, report and completion read nothing else.
+ *
+ * @param turns how many turns the scenario has
+ * @param date the scenario date of this turn
+ * @param provenance what only the white cell knows of where it all comes from
+ * @param board where the indicators stand that the seat may know
+ * @param choices what the seat's actors can do now
+ * @param played every turn that began, in order, with what the seat may know of it
+ * @param injects for the white cell all of the scenario's, for others those they received
+ * @param aims how far actors are; for a cell its own actors only
+ * @param briefings what the seat may read
+ */
+public record ExerciseView(
+        Seat seat,
+        String name,
+        String scenario,
+        Overview overview,
+        int turn,
+        int turns,
+        LocalDate date,
+        Phase phase,
+        Optional<Provenance> provenance,
+        List<Seated> seating,
+        List<BoardRow> board,
+        List<MoveChoice> choices,
+        List<TurnView> played,
+        List<InjectView> injects,
+        List<ActorAims> aims,
+        List<Briefing> briefings,
+        Labels labels,
+        String next) {
+
+    public ExerciseView {
+        seating = List.copyOf(seating);
+        board = List.copyOf(board);
+        choices = List.copyOf(choices);
+        played = List.copyOf(played);
+        injects = List.copyOf(injects);
+        aims = List.copyOf(aims);
+        briefings = List.copyOf(briefings);
+    }
+
+    /** Which texts and which seed an exercise began with. */
+    public record Provenance(long seed, String scenarioDigest, String rulesDigest, List<AssumptionView> assumptions) {
+        public Provenance {
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /** A coefficient as the scenario states it. */
+    public record AssumptionView(String id, String name, String value, String unit, String reason) {}
+
+    /**
+     * @param cell who plays the actor; empty if it is automated
+     */
+    public record Seated(String actor, String name, Optional<String> cell) {}
+
+    /** Markdown to read before play. */
+    public record Briefing(String of, String name, String markdown) {}
+
+    /** The turn that is being played, or was last. */
+    public Optional<TurnView> thisTurn() {
+        return played.isEmpty() ? Optional.empty() : Optional.of(played.get(played.size() - 1));
+    }
+
+    /** The turns that are over. */
+    public List<TurnView> turnsOver() {
+        return played.stream().filter(TurnView::over).toList();
+    }
+}

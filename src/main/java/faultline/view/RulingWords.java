@@ -1,0 +1,87 @@
+package faultline.view;
+
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Conclusion.Advice;
+import faultline.exercise.event.Conclusion.LevelEffect;
+import faultline.exercise.event.Conclusion.Reaction;
+import faultline.exercise.event.Conclusion.Release;
+import faultline.exercise.event.Conclusion.StageEffect;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Fact;
+import faultline.exercise.event.Ruling.Roll;
+import faultline.exercise.event.Ruling.Source;
+import java.util.stream.Collectors;
+
+/** A ruling in words, the same on the screen and in the report. */
+public record RulingWords(Labels labels) {
+
+    /** What the ruling says: "Trump–Musk relationship −4". */
+    public String says(Conclusion conclusion) {
+        if (conclusion instanceof LevelEffect effect) {
+            return labels.indicator(effect.key()) + " " + amount(effect);
+        }
+        if (conclusion instanceof StageEffect effect) {
+            return labels.indicator(effect.key()) + " becomes "
+                    + labels.value(effect.key(), new Value.Stage(effect.state()));
+        }
+        if (conclusion instanceof Reaction reaction) {
+            return labels.sentence(reaction.actor(), reaction.type(), reaction.target());
+        }
+        if (conclusion instanceof Advice advice) {
+            return "expected of " + labels.sentence(advice.actor(), advice.type(), advice.target());
+        }
+        return "inject released: " + ((Release) conclusion).inject();
+    }
+
+    private static String amount(LevelEffect effect) {
+        return switch (effect.operation()) {
+            case ADD -> signed(effect.amount());
+            case MULTIPLY -> "× " + Value.plain(effect.amount());
+            case SET -> "= " + Value.plain(effect.amount());
+        };
+    }
+
+    /** A number with its sign, in the typographic form: "+3", "−4", "±0". */
+    public static String signed(double number) {
+        var digits = Value.plain(Math.abs(number));
+        return (number > 0 ? "+" : number < 0 ? "−" : "±") + digits;
+    }
+
+    /** Who says so: the rule with file and line, or the part of the scenario's data. */
+    public String source(Source source) {
+        return source instanceof Source.Rule rule
+                ? "rule “" + rule.name() + "” (rules/" + rule.set() + "/" + rule.file() + ":" + rule.line() + ")"
+                : ((Source.Declared) source).part();
+    }
+
+    /** The dice: "60 % (musk-takes-up), rolled 41: it happens". */
+    public String roll(Roll roll) {
+        return Value.plain(roll.percent()) + " % (" + roll.assumption() + "), rolled " + roll.rolled()
+                + (roll.happens() ? ": it happens" : ": it does not happen");
+    }
+
+    /** What the rule looked at: the condition as it is written, and the values that it read. */
+    public String fact(Fact fact) {
+        return fact.seen().isEmpty()
+                ? fact.condition()
+                : fact.condition()
+                        + fact.seen().stream()
+                                .map(seen -> seen.name() + " = " + seen.value())
+                                .collect(Collectors.joining(", ", "   [", "]"));
+    }
+
+    /** What became of the ruling, where it is not simply in force; empty if it is. */
+    public String outcome(Ruling ruling) {
+        var words =
+                switch (ruling.outcome()) {
+                    case HOLDS -> "";
+                    case DID_NOT_HAPPEN -> "did not happen";
+                    case ALREADY_HAPPENED -> "no second time";
+                    case NOT_POSSIBLE -> "not possible";
+                    case CUT_BY_DEPTH -> "cut";
+                    case CONFLICT -> "conflict";
+                };
+        return ruling.note().isEmpty() ? words : words + ": " + ruling.note();
+    }
+}

@@ -1,0 +1,38 @@
+package faultline.view;
+
+import faultline.exercise.Seating;
+import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Scope;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Seat;
+
+/** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
+record Sight(Seat seat, Seating seating) {
+
+    /** The white cell sees everything. */
+    boolean everything() {
+        return seat instanceof Seat.White;
+    }
+
+    /** Whether the seat moves the actor: a cell its own, the white cell any that is played. */
+    boolean plays(String actor) {
+        var cell = seating.cellOf(actor);
+        return cell.isPresent()
+                && (everything() || (seat instanceof Seat.Cell own && own.name().equals(cell.get())));
+    }
+
+    /** The world's quantities and those between actors are public; an actor's own are for who plays it. */
+    boolean sees(Key key, Scope scope) {
+        return everything() || scope != Scope.ACTOR || plays(key.of().get(0));
+    }
+
+    /** A cell sees its own moves at once, and public moves of others once the turn is over. */
+    boolean sees(Move move, boolean turnIsOver) {
+        return everything() || plays(move.actor()) || (turnIsOver && !move.covert());
+    }
+
+    boolean receives(Inject inject) {
+        return everything() || inject.to().isEmpty() || inject.to().stream().anyMatch(this::plays);
+    }
+}

@@ -1,0 +1,162 @@
+package faultline.view;
+
+import faultline.exercise.Exercise;
+import faultline.exercise.Phases;
+import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.Assumption;
+import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Allowance;
+import faultline.view.ExerciseView.AssumptionView;
+import faultline.view.ExerciseView.Briefing;
+import faultline.view.ExerciseView.Provenance;
+import faultline.view.ExerciseView.Seated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Builds what a seat may see of an exercise, from its events, by allow-list: what is not named here is not seen. */
+public final class Views {
+    private final Scenario scenario;
+    private final List<Recorded> events;
+    private final Exercise exercise;
+    private final Sight sight;
+
+    private Views(Scenario scenario, List<Recorded> events, Seat seat) {
+        this.scenario = scenario;
+        this.events = List.copyOf(events);
+        this.exercise = Exercise.fold(events);
+        this.sight = new Sight(seat, exercise.seating());
+    }
+
+    /** What the seat may see of the exercise with these events. */
+    public static ExerciseView of(Scenario scenario, List<Recorded> events, Seat seat) {
+        return new Views(scenario, events, seat).view();
+    }
+
+    private ExerciseView view() {
+        int turn = exercise.turn().number();
+        return new ExerciseView(
+                sight.seat(),
+                exercise.name(),
+                scenario.id(),
+                scenario.overview(),
+                turn,
+                scenario.timetable().turns(),
+                scenario.timetable().date(turn),
+                exercise.phase(),
+                sight.everything() ? Optional.of(provenance()) : Optional.empty(),
+                seating(),
+                BoardRows.of(scenario, exercise.situation(), sight),
+                choices(),
+                new TurnViews(scenario, sight).of(events),
+                injects(),
+                aims(),
+                briefings(),
+                new Labels(scenario),
+                Phases.next(exercise));
+    }
+
+    private Provenance provenance() {
+        var identity = exercise.identity();
+        return new Provenance(
+                identity.seed(),
+                identity.scenarioDigest(),
+                identity.rulesDigest(),
+                scenario.assumptions().values().stream().map(Views::assumption).toList());
+    }
+
+    private static AssumptionView assumption(Assumption assumption) {
+        return new AssumptionView(
+                assumption.id(),
+                assumption.name(),
+                Value.plain(assumption.value()),
+                assumption.unit(),
+                assumption.reason());
+    }
+
+    private List<Seated> seating() {
+        return scenario.actors().values().stream()
+                .map(actor ->
+                        new Seated(actor.id(), actor.name(), exercise.seating().cellOf(actor.id())))
+                .toList();
+    }
+
+    private List<MoveChoice> choices() {
+        var allowance = new Allowance(
+                scenario,
+                exercise.situation(),
+                exercise.turn().number(),
+                exercise.turn().moves());
+        var choices = new ArrayList<MoveChoice>();
+        for (var actor : scenario.actors().values()) {
+            if (sight.plays(actor.id())) {
+                scenario.moves().values().stream()
+                        .filter(type -> type.actors().contains(actor.id()))
+                        .map(type -> new MoveChoice(
+                                actor.id(),
+                                type,
+                                left(actor, allowance),
+                                WhyNot.anyTarget(allowance, actor.id(), type)))
+                        .forEach(choices::add);
+            }
+        }
+        return choices;
+    }
+
+    private static HashMap<String, Double> left(Actor actor, Allowance allowance) {
+        var left = new HashMap<String, Double>();
+        actor.means().forEach(means -> left.put(means, allowance.left(actor.id(), means)));
+        return left;
+    }
+
+    private List<InjectView> injects() {
+        return scenario.injects().values().stream()
+                .filter(inject ->
+                        sight.everything() || (exercise.msel().isReleased(inject.id()) && sight.receives(inject)))
+                .map(this::inject)
+                .toList();
+    }
+
+    private InjectView inject(Inject inject) {
+        var turn = exercise.msel().released().get(inject.id());
+        boolean all = sight.everything();
+        return new InjectView(
+                inject.id(),
+                inject.name(),
+                all ? inject.synopsis() : "",
+                inject.text(),
+                inject.from(),
+                inject.to().stream().map(scenario::nameOf).toList(),
+                inject.method(),
+                all ? inject.controller() : "",
+                all ? inject.expectedAction() : "",
+                all ? inject.turn() : OptionalInt.empty(),
+                turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
+    }
+
+    private List<ActorAims> aims() {
+        return scenario.actors().values().stream()
+                .filter(actor -> sight.everything() || sight.plays(actor.id()))
+                .filter(actor -> !actor.aims().isEmpty())
+                .map(actor ->
+                        AimViews.of(actor, exercise.situation(), exercise.turn().number()))
+                .toList();
+    }
+
+    private List<Briefing> briefings() {
+        var facilitator = sight.everything()
+                ? Stream.of(new Briefing("facilitator", "Facilitator", scenario.facilitatorBriefing()))
+                : Stream.<Briefing>empty();
+        var actors = scenario.actors().values().stream()
+                .filter(actor -> !actor.briefing().isBlank() && (sight.everything() || sight.plays(actor.id())))
+                .map(actor -> new Briefing(actor.id(), actor.name(), actor.briefing()));
+        return Stream.concat(facilitator, actors).toList();
+    }
+}
