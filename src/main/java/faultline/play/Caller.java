@@ -1,0 +1,10 @@
+package faultline.play;
+
+import faultline.exercise.event.Seat;
+
+/**
+ * Who does something, and from which seat.
+ *
+ * @param person a name for the log
+ */
+public record Caller(Seat seat, String person) {}

@@ -1,0 +1,80 @@
+package faultline.play;
+
+import faultline.exercise.Command;
+import faultline.exercise.Decider;
+import faultline.exercise.Decision;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Stamp;
+import faultline.journal.Journal;
+import faultline.journal.Journal.Appended;
+import faultline.view.Views;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Carries a command out: fold, decide, append behind what was seen; and anew if somebody else was faster. */
+record Conductor(Exercises exercises, Journal journal, Clock clock) {
+    private static final int MOST_TRIES = 20;
+
+    /**
+     * @param id a command that was carried out before under this id is answered again, not repeated
+     * @param commandFor what to do, given how the exercise stands
+     */
+    Outcome<Happened> carryOut(Caller caller, String name, UUID id, Function<Loaded, Outcome<Command>> commandFor) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var attempt = exercises.load(name).then(loaded -> attempt(caller, loaded, id, commandFor));
+            if (attempt instanceof Outcome.Refused<Optional<Happened>> refused) {
+                return refused.instead();
+            }
+            var happened = ((Outcome.Done<Optional<Happened>>) attempt).value();
+            if (happened.isPresent()) {
+                return Outcome.done(happened.get());
+            }
+        }
+        return Outcome.refused(
+                Code.CONFLICT,
+                "Others are changing exercise (" + name + ") all the time.",
+                "Nothing was changed; try again.");
+    }
+
+    /** One attempt; empty if somebody else was faster. */
+    private Outcome<Optional<Happened>> attempt(
+            Caller caller, Loaded loaded, UUID id, Function<Loaded, Outcome<Command>> commandFor) {
+        var before = loaded.events().stream()
+                .filter(recorded -> recorded.stamp().command().equals(id))
+                .toList();
+        if (!before.isEmpty()) {
+            return Outcome.done(Optional.of(happened(caller, loaded, before)));
+        }
+        return commandFor.apply(loaded).then(command -> {
+            var decision = new Decider(loaded.scenario(), loaded.exercise(), caller.seat()).decide(command);
+            return decision instanceof Decision.Refused refused
+                    ? Outcome.refused(refused.refusal())
+                    : Outcome.done(append(caller, loaded, id, ((Decision.Accepted) decision).events()));
+        });
+    }
+
+    private Optional<Happened> append(Caller caller, Loaded loaded, UUID id, List<Event> events) {
+        var name = loaded.exercise().name();
+        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), id);
+        var appended = journal.append(name, loaded.lastNumber(), stamp, events);
+        if (appended instanceof Appended.Clash) {
+            return Optional.empty();
+        }
+        var recorded = appended instanceof Appended.Stored stored
+                ? stored.events()
+                : ((Appended.Known) appended).events();
+        return Optional.of(happened(caller, loaded, recorded));
+    }
+
+    private Happened happened(Caller caller, Loaded loaded, List<Recorded> recorded) {
+        var events = journal.read(loaded.exercise().name());
+        return new Happened(
+                Views.of(loaded.scenario(), events, caller.seat()),
+                recorded.stream().map(Recorded::event).toList());
+    }
+}

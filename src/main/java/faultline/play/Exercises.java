@@ -1,0 +1,40 @@
+package faultline.play;
+
+import faultline.adjudication.rules.RuleBase;
+import faultline.adjudication.rules.RuleTexts;
+import faultline.exercise.Exercise;
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.event.Refusal.Code;
+import faultline.journal.Journal;
+import faultline.journal.JournalException;
+import faultline.scenario.ScenarioText;
+
+/** Brings exercises back from the journal, with the texts that they began with and no others. */
+record Exercises(Journal journal, Library library) {
+
+    Outcome<Loaded> load(String name) {
+        var events = journal.read(name);
+        if (events.isEmpty()) {
+            return Outcome.refused(
+                    Code.UNKNOWN_NAME,
+                    "There is no exercise (" + name + ").",
+                    journal.exercises().isEmpty()
+                            ? "`exercise new` begins one."
+                            : Nearest.hint(name, journal.exercises()));
+        }
+        var exercise = Exercise.fold(events);
+        var text = ScenarioText.parse(kept(exercise.identity().scenarioDigest()));
+        return library.kept(text).then(scenario -> Outcome.done(new Loaded(scenario, events, exercise)));
+    }
+
+    Outcome<RuleBase> rules(Exercise exercise) {
+        return library.compiled(
+                RuleTexts.parse(kept(exercise.identity().rulesDigest())));
+    }
+
+    private String kept(String digest) {
+        return journal.text(digest)
+                .orElseThrow(() -> new JournalException(
+                        JournalException.Kind.DAMAGED, "The journal has lost the text (" + digest + ") of an exercise."));
+    }
+}

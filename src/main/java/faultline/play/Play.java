@@ -1,0 +1,189 @@
+package faultline.play;
+
+import faultline.adjudication.Adjudicator;
+import faultline.adjudication.Chance;
+import faultline.adjudication.rules.RuleBase;
+import faultline.adjudication.rules.RunawayRulesException;
+import faultline.exercise.Command;
+import faultline.exercise.Exercise;
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Reading;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Seat;
+import faultline.exercise.event.Stamp;
+import faultline.exercise.turn.Phase;
+import faultline.journal.Journal.Appended;
+import faultline.journal.Store;
+import faultline.view.ExerciseView;
+import faultline.view.Views;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Everything that a person can do with exercises, and the only way to look at one. */
+public final class Play {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+
+    private final Library library;
+    private final Store store;
+    private final Exercises exercises;
+    private final Conductor conductor;
+    private final Chance chance;
+    private final Clock clock;
+
+    public Play(Library library, Store store, Chance chance, Clock clock) {
+        this.library = library;
+        this.store = store;
+        this.exercises = new Exercises(store.journal(), library);
+        this.conductor = new Conductor(exercises, store.journal(), clock);
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    /** What a seat may see of an exercise: the only way to look. */
+    public Outcome<ExerciseView> view(String name, Seat seat) {
+        return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
+    }
+
+    /** Carries a command out, or says why not. The command's id makes a repetition an answer. */
+    public Outcome<Happened> act(Caller caller, String name, UUID id, Command command) {
+        return conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
+    }
+
+    /** Asks the rules for their answer to the turn's moves and lays it before the white cell. */
+    public Outcome<Happened> adjudicate(Caller caller, String name, UUID id) {
+        return conductor.carryOut(caller, name, id, loaded -> proposal(caller, loaded));
+    }
+
+    /** The exercise that commands mean when they name none. */
+    public Optional<String> openExercise() {
+        return store.desk().openExercise().filter(exerciseNames()::contains);
+    }
+
+    /** Opens an exercise: commands that name none mean it from now on. */
+    public Outcome<ExerciseView> open(Caller caller, String name) {
+        return view(name, caller.seat()).then(view -> {
+            store.desk().open(name);
+            return Outcome.done(view);
+        });
+    }
+
+    public List<String> exerciseNames() {
+        return store.journal().exercises();
+    }
+
+    public List<ExerciseLine> exercises() {
+        var open = openExercise();
+        return exerciseNames().stream()
+                .map(name -> Exercise.fold(store.journal().read(name)))
+                .map(exercise -> new ExerciseLine(
+                        exercise.name(),
+                        exercise.identity().scenario(),
+                        exercise.turn().number(),
+                        exercise.phase(),
+                        open.filter(exercise.name()::equals).isPresent()))
+                .toList();
+    }
+
+    public List<ScenarioLine> scenarios() {
+        return library.all();
+    }
+
+    /** A scenario as it is now, by its id or its folder's path, with its rules: sound, or all problems of both. */
+    public Outcome<Scenario> scenario(String idOrPath) {
+        return library.current(idOrPath).then(prepared -> Outcome.done(prepared.scenario()));
+    }
+
+    /** The rules of a scenario as they are now. */
+    public Outcome<List<RuleText>> rulesOfScenario(String idOrPath) {
+        return library.current(idOrPath).then(prepared -> Outcome.done(texts(prepared.rules())));
+    }
+
+    /** The rules that an exercise began with. */
+    public Outcome<List<RuleText>> rulesOfExercise(String name) {
+        return exercises
+                .load(name)
+                .then(loaded -> exercises.rules(loaded.exercise()))
+                .then(rules -> Outcome.done(texts(rules)));
+    }
+
+    /**
+     * Begins an exercise and opens it.
+     *
+     * @param scenario a scenario's id, or the path of its folder
+     * @param seed from which every roll comes; drawn if it is not given
+     */
+    public Outcome<Happened> create(Caller caller, String scenario, String name, OptionalLong seed) {
+        if (!(caller.seat() instanceof Seat.White)) {
+            return Outcome.refused(Code.NOT_YOURS, "Only the white cell begins an exercise.", "Ask the facilitator.");
+        }
+        if (!NAME.matcher(name).matches()) {
+            return Outcome.refused(
+                    Code.BAD_VALUE,
+                    "An exercise cannot be named (" + name + ").",
+                    "Use lower-case letters, digits, dots, hyphens and underscores, at most 60.");
+        }
+        return library.current(scenario).then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
+    }
+
+    private Outcome<Happened> create(Caller caller, Prepared prepared, String name, long seed) {
+        var scenario = prepared.scenario();
+        var journal = store.journal();
+        var created = new Event.ExerciseCreated(
+                name,
+                scenario.id(),
+                journal.keep(prepared.scenarioText().canonical()),
+                journal.keep(prepared.ruleTexts().canonical()),
+                seed,
+                scenario.indicators().values().stream()
+                        .flatMap(indicator -> indicator.starts().entrySet().stream())
+                        .map(start -> new Reading(start.getKey(), start.getValue()))
+                        .toList());
+        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID());
+        if (!(journal.append(name, 0, stamp, List.of(created)) instanceof Appended.Stored)) {
+            return Outcome.refused(
+                    Code.NAME_TAKEN,
+                    "There is an exercise (" + name + ") already.",
+                    "`exercise open " + name + "` goes on with it; choose another name for a new one.");
+        }
+        return open(caller, name).then(view -> Outcome.done(new Happened(view, List.of(created))));
+    }
+
+    private Outcome<Command> proposal(Caller caller, Loaded loaded) {
+        var exercise = loaded.exercise();
+        if (!(caller.seat() instanceof Seat.White) || exercise.phase() != Phase.MOVES) {
+            // The heart refuses this in its own words; the rules need not be asked.
+            var nothing = new Adjudication(exercise.turn().number(), List.of());
+            return Outcome.done(new Command.ProposeAdjudication(nothing));
+        }
+        return exercises.rules(exercise).then(rules -> adjudicated(loaded, rules));
+    }
+
+    private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
+        try {
+            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise());
+            return Outcome.done(new Command.ProposeAdjudication(adjudication));
+        } catch (RunawayRulesException runaway) {
+            return Outcome.refused(
+                    Code.RUNAWAY_RULES,
+                    "The rules do not come to an end: " + Nearest.list(runaway.rules()) + ".",
+                    "Nothing was changed. Mend the rules and begin the exercise anew.");
+        }
+    }
+
+    private static List<RuleText> texts(RuleBase rules) {
+        return rules.rules().stream()
+                .map(rule -> new RuleText(
+                        new Source.Rule(
+                                rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
+                        rule.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package faultline.report;
+
+import faultline.view.ActorAims;
+import faultline.view.ExerciseView.AssumptionView;
+import faultline.view.InjectView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An after-action report's content, the same in each of its forms. All texts are plain: a form escapes what it writes.
+ *
+ * @param fictional what every page that people read must say
+ * @param overview label and text of each row of the exercise overview
+ * @param indicators how each indicator of the world went
+ * @param means what actors had left to spend, at the start and at the end
+ * @param reading how the figures are to be read
+ */
+public record AfterActionReport(
+        String title,
+        String exercise,
+        String fictional,
+        List<Entry> overview,
+        List<IndicatorHistory> indicators,
+        List<IndicatorHistory> means,
+        List<TurnReport> turns,
+        List<InjectView> injects,
+        List<ActorAims> aims,
+        List<AssumptionView> assumptions,
+        List<String> reading) {
+
+    public AfterActionReport {
+        overview = List.copyOf(overview);
+        indicators = List.copyOf(indicators);
+        means = List.copyOf(means);
+        turns = List.copyOf(turns);
+        injects = List.copyOf(injects);
+        aims = List.copyOf(aims);
+        assumptions = List.copyOf(assumptions);
+        reading = List.copyOf(reading);
+    }
+
+    public record Entry(String label, String text) {}
+
+    /**
+     * How one indicator went.
+     *
+     * @param values where it stood at the start and at the end of each turn, as people read it
+     * @param band where it lies now; empty if it has no bands
+     * @param change its change since the start with sign; empty for a stage
+     */
+    public record IndicatorHistory(
+            String name,
+            String definition,
+            String startReason,
+            List<String> values,
+            String band,
+            String change,
+            Optional<Chart> chart) {
+        public IndicatorHistory {
+            values = List.copyOf(values);
+        }
+
+        public String start() {
+            return values.get(0);
+        }
+
+        public String end() {
+            return values.get(values.size() - 1);
+        }
+    }
+
+    /**
+     * One turn that is over.
+     *
+     * @param injects names of those released in it
+     * @param others rulings that changed nothing, with what became of them
+     */
+    public record TurnReport(
+            int number,
+            String date,
+            List<String> injects,
+            List<MoveLine> moves,
+            List<ChangeLine> changes,
+            List<RulingLine> others) {
+        public TurnReport {
+            injects = List.copyOf(injects);
+            moves = List.copyOf(moves);
+            changes = List.copyOf(changes);
+            others = List.copyOf(others);
+        }
+
+        public List<MoveLine> entered() {
+            return moves.stream().filter(move -> move.because().isEmpty()).toList();
+        }
+
+        public List<MoveLine> byRule() {
+            return moves.stream().filter(move -> !move.because().isEmpty()).toList();
+        }
+    }
+
+    /**
+     * @param by who made it: the cell's name, or that rules did
+     * @param said what its players wrote of it
+     * @param because the rulings that made it; none for a move that people entered
+     */
+    public record MoveLine(
+            String id, String sentence, boolean covert, String by, List<Entry> said, List<RulingLine> because) {
+        public MoveLine {
+            said = List.copyOf(said);
+            because = List.copyOf(because);
+        }
+    }
+
+    /** What a turn did to one indicator, and the rulings that did it. */
+    public record ChangeLine(String indicator, String before, String after, String change, List<RulingLine> by) {
+        public ChangeLine {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * @param answers what it answers, each with an id where it has one
+     * @param odds the dice; empty if nothing was rolled
+     * @param outcome empty if it is simply in force
+     */
+    public record RulingLine(
+            String id,
+            String says,
+            String source,
+            String sentence,
+            String because,
+            String odds,
+            List<String> facts,
+            List<String> answers,
+            String outcome) {
+        public RulingLine {
+            facts = List.copyOf(facts);
+            answers = List.copyOf(answers);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package faultline.report;
+
+import faultline.exercise.definition.LevelIndicator.Band;
+import faultline.exercise.definition.Value;
+import faultline.view.BoardRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * One indicator over the turns of one played run, as numbers that a template draws. All lengths are in the units of the
+ * drawing, {@link #WIDTH} by {@link #HEIGHT}.
+ *
+ * @param line the points of the line, "x,y x,y"
+ * @param text what the picture shows, for those who cannot see it
+ */
+public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String text) {
+    public static final int WIDTH = 440;
+    public static final int HEIGHT = 150;
+    private static final double LEFT = 30;
+    private static final double RIGHT = 96;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 22;
+
+    public Chart {
+        stripes = List.copyOf(stripes);
+        dots = List.copyOf(dots);
+    }
+
+    /**
+     * A band of the scale.
+     *
+     * @param from the number at its lower end
+     */
+    public record Stripe(String name, String from, double y, double height) {
+        /** Where its name and number stand. */
+        public double textY() {
+            return y + height;
+        }
+    }
+
+    /** Where the indicator stood when a turn ended; turn 0 is the start. */
+    public record Dot(int turn, String value, double x, double y) {}
+
+    /** Draws a level; the scale is its bounds where it has both, otherwise what it went through. */
+    static Chart of(BoardRow row) {
+        var numbers = row.ends().stream()
+                .map(value -> ((Value.Level) value).number())
+                .toList();
+        var scale = new Scale(end(row.min(), numbers, true), end(row.max(), numbers, false), numbers.size());
+        var dots = new ArrayList<Dot>();
+        for (int turn = 0; turn < numbers.size(); turn++) {
+            dots.add(new Dot(turn, Value.plain(numbers.get(turn)), scale.x(turn), scale.y(numbers.get(turn))));
+        }
+        var line = dots.stream()
+                .map(dot -> String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y()))
+                .collect(Collectors.joining(" "));
+        return new Chart(stripes(row.bands(), scale), dots, line, text(row, dots));
+    }
+
+    private static double end(OptionalDouble bound, List<Double> numbers, boolean lower) {
+        var sorted = numbers.stream().sorted().toList();
+        return bound.orElse(lower ? sorted.get(0) - 1 : sorted.get(sorted.size() - 1) + 1);
+    }
+
+    private static List<Stripe> stripes(List<Band> bands, Scale scale) {
+        var stripes = new ArrayList<Stripe>();
+        for (int i = 0; i < bands.size(); i++) {
+            var band = bands.get(i);
+            double top = scale.y(i + 1 < bands.size() ? bands.get(i + 1).from() : scale.max());
+            double bottom = scale.y(Math.max(band.from(), scale.min()));
+            stripes.add(new Stripe(band.name(), Value.plain(band.from()), top, Math.max(0, bottom - top)));
+        }
+        return stripes;
+    }
+
+    private static String text(BoardRow row, List<Dot> dots) {
+        return dots.stream()
+                .map(dot -> (dot.turn() == 0 ? "start " : "turn " + dot.turn() + " ") + dot.value())
+                .collect(Collectors.joining(", ", row.name() + ": ", "."));
+    }
+
+    private record Scale(double min, double max, int points) {
+        double x(int turn) {
+            return LEFT + (points < 2 ? 0 : (WIDTH - LEFT - RIGHT) * turn / (points - 1));
+        }
+
+        double y(double number) {
+            return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (number - min) / (max - min));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package faultline.report;
+
+import faultline.report.AfterActionReport.Entry;
+import faultline.report.AfterActionReport.IndicatorHistory;
+import faultline.view.BoardRow;
+import faultline.view.ExerciseView;
+import faultline.view.RulingWords;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes an after-action report of the white cell's view. */
+public final class Reports {
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final ExerciseView view;
+
+    private Reports(ExerciseView view) {
+        this.view = view;
+    }
+
+    /**
+     * The report on what has been played so far.
+     *
+     * @throws IllegalArgumentException for a view that is not the white cell's, since it would be silent about rulings
+     */
+    public static AfterActionReport afterAction(ExerciseView view) {
+        if (view.provenance().isEmpty()) {
+            throw new IllegalArgumentException("A report is made of the white cell's view, not of " + view.seat() + ".");
+        }
+        return new Reports(view).afterAction();
+    }
+
+    private AfterActionReport afterAction() {
+        var turns = new TurnReports(view);
+        return new AfterActionReport(
+                view.overview().title(),
+                view.name(),
+                view.overview().fictional(),
+                overview(),
+                histories(false),
+                histories(true),
+                view.turnsOver().stream().map(turns::of).toList(),
+                view.injects(),
+                view.aims(),
+                view.provenance().orElseThrow().assumptions(),
+                reading());
+    }
+
+    private List<Entry> overview() {
+        var said = view.overview();
+        var entries = new ArrayList<Entry>();
+        add(entries, "Exercise", view.name());
+        add(entries, "Scenario", said.title() + " (" + view.scenario() + ")");
+        add(entries, "Purpose", said.purpose());
+        add(entries, "Scope", said.scope());
+        add(entries, "Mission areas", String.join(", ", said.missionAreas()));
+        add(entries, "Sponsor", said.sponsor());
+        add(entries, "Handling", said.handling());
+        add(entries, "Point of contact", said.pointOfContact());
+        add(entries, "Played", played());
+        add(entries, "Cells", cells());
+        add(entries, "Automated", automated());
+        add(entries, "Sources", String.join("; ", said.sources()));
+        return entries;
+    }
+
+    private static void add(List<Entry> entries, String label, String text) {
+        if (!text.isBlank()) {
+            entries.add(new Entry(label, text));
+        }
+    }
+
+    private String played() {
+        var over = view.turnsOver();
+        if (over.isEmpty()) {
+            return "no turn is over yet";
+        }
+        return over.size() + " of " + view.turns() + " turns, " + over.get(0).date().format(DATE) + " to "
+                + over.get(over.size() - 1).date().format(DATE) + " in scenario time; the exercise is in the phase "
+                + view.phase().words();
+    }
+
+    private String cells() {
+        return view.seating().stream()
+                .filter(seated -> seated.cell().isPresent())
+                .map(seated -> seated.cell().get() + " plays " + seated.name())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String automated() {
+        return view.seating().stream()
+                .filter(seated -> seated.cell().isEmpty())
+                .map(ExerciseView.Seated::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<IndicatorHistory> histories(boolean means) {
+        return view.board().stream()
+                .filter(row -> row.means() == means)
+                .map(this::history)
+                .toList();
+    }
+
+    private IndicatorHistory history(BoardRow row) {
+        return new IndicatorHistory(
+                row.name(),
+                row.definition(),
+                row.startReason(),
+                row.ends().stream()
+                        .map(value -> view.labels().value(row.key(), value))
+                        .toList(),
+                row.isLevel() ? row.band().orElse("") : "",
+                row.isLevel() ? RulingWords.signed(row.changeSinceStart()) : "",
+                row.isLevel() ? Optional.of(Chart.of(row)) : Optional.empty());
+    }
+
+    private List<String> reading() {
+        var provenance = view.provenance().orElseThrow();
+        return List.of(
+                "This is one played run. Its charts show what happened, not how likely it was.",
+                "Rules propose and the white cell disposes: each reaction carries its rule, what the rule found, and the"
+                        + " dice where chance decided. A roll at or below the odds means that it happens.",
+                "Coefficients are assumptions of the scenario, listed below with their reasons.",
+                "Seed " + provenance.seed() + "; scenario " + shortened(provenance.scenarioDigest()) + "; rules "
+                        + shortened(provenance.rulesDigest())
+                        + ". With these and the same moves, the exercise goes the same way again.");
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+}

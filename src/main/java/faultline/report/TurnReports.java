@@ -1,0 +1,143 @@
+package faultline.report;
+
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Change;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Cause;
+import faultline.exercise.event.Ruling.Source;
+import faultline.report.AfterActionReport.ChangeLine;
+import faultline.report.AfterActionReport.Entry;
+import faultline.report.AfterActionReport.MoveLine;
+import faultline.report.AfterActionReport.RulingLine;
+import faultline.report.AfterActionReport.TurnReport;
+import faultline.view.ExerciseView;
+import faultline.view.InjectView;
+import faultline.view.RulingWords;
+import faultline.view.TurnView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes each turn's part of the report. */
+final class TurnReports {
+    private final ExerciseView view;
+    private final RulingWords words;
+    private final Map<String, Move> moves = new HashMap<>();
+    private final Map<String, RulingLine> lines = new HashMap<>();
+
+    TurnReports(ExerciseView view) {
+        this.view = view;
+        this.words = new RulingWords(view.labels());
+        view.played().forEach(turn -> turn.moves().forEach(move -> moves.put(move.id(), move)));
+        view.played().stream()
+                .flatMap(turn -> turn.adjudication().stream())
+                .flatMap(adjudication -> adjudication.rulings())
+                .forEach(ruling -> lines.put(ruling.id(), line(ruling)));
+    }
+
+    TurnReport of(TurnView turn) {
+        var rulings = turn.adjudication().stream()
+                .flatMap(adjudication -> adjudication.rulings())
+                .toList();
+        return new TurnReport(
+                turn.number(),
+                turn.date().format(Reports.DATE),
+                turn.injects().stream().map(this::inject).toList(),
+                turn.moves().stream().map(this::line).toList(),
+                changes(turn),
+                rulings.stream()
+                        .filter(ruling -> !ruling.holds() || ruling.conclusion() instanceof Conclusion.Advice)
+                        .map(this::line)
+                        .toList());
+    }
+
+    private String inject(String inject) {
+        return view.injects().stream()
+                .filter(known -> known.id().equals(inject))
+                .map(InjectView::name)
+                .findFirst()
+                .orElse(inject);
+    }
+
+    /** One line an indicator, however many waves changed it. */
+    private List<ChangeLine> changes(TurnView turn) {
+        var byKey = new LinkedHashMap<Key, List<Change>>();
+        turn.adjudication().stream()
+                .flatMap(adjudication -> adjudication.waves().stream())
+                .flatMap(wave -> wave.changes().stream())
+                .forEach(change -> byKey.computeIfAbsent(change.key(), any -> new ArrayList<>()).add(change));
+        return view.board().stream()
+                .map(row -> byKey.getOrDefault(row.key(), List.of()))
+                .filter(changes -> !changes.isEmpty())
+                .map(this::line)
+                .toList();
+    }
+
+    private ChangeLine line(List<Change> changes) {
+        var key = changes.get(0).key();
+        var before = changes.get(0).before();
+        var after = changes.get(changes.size() - 1).after();
+        return new ChangeLine(
+                view.labels().indicator(key),
+                view.labels().value(key, before),
+                view.labels().value(key, after),
+                before instanceof Value.Level from && after instanceof Value.Level to
+                        ? RulingWords.signed(new Value.Level(to.number() - from.number()).number())
+                        : "",
+                changes.stream()
+                        .flatMap(change -> change.rulings().stream())
+                        .map(lines::get)
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+    }
+
+    private MoveLine line(Move move) {
+        var by = move.origin() instanceof Move.Origin.Entered entered ? "cell " + entered.cell() : "by rule";
+        var because = move.origin() instanceof Move.Origin.ByRule byRule ? byRule.rulings() : List.<String>of();
+        return new MoveLine(
+                move.id(),
+                view.labels().sentence(move),
+                move.covert(),
+                by,
+                said(move.words()),
+                because.stream().map(lines::get).flatMap(Stream::ofNullable).toList());
+    }
+
+    private static List<Entry> said(Move.Words words) {
+        return Stream.of(
+                        new Entry("Intent", words.intent()),
+                        new Entry("Rationale", words.rationale()),
+                        new Entry("Expected effect", words.expectedEffect()))
+                .filter(entry -> !entry.text().isBlank())
+                .toList();
+    }
+
+    private RulingLine line(Ruling ruling) {
+        return new RulingLine(
+                ruling.id(),
+                words.says(ruling.conclusion()),
+                words.source(ruling.source()),
+                ruling.source() instanceof Source.Rule rule ? rule.sentence() : "",
+                ruling.because(),
+                ruling.roll().map(words::roll).orElse(""),
+                ruling.facts().stream().map(words::fact).toList(),
+                ruling.causes().stream().map(this::answered).toList(),
+                words.outcome(ruling));
+    }
+
+    private String answered(Cause cause) {
+        if (cause instanceof Cause.ByMove byMove) {
+            var move = moves.get(byMove.move());
+            return move == null ? byMove.move() : move.id() + " " + view.labels().sentence(move);
+        }
+        return cause instanceof Cause.ByInject released
+                ? "inject " + inject(released.inject())
+                : "the beginning of turn " + ((Cause.ByTurn) cause).turn();
+    }
+}
