@@ -46,9 +46,8 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
 
     /** Draws a level; the scale is its bounds where it has both, otherwise what it went through. */
     static Chart of(BoardRow row) {
-        var numbers = row.ends().stream()
-                .map(value -> ((Value.Level) value).number())
-                .toList();
+        var numbers =
+                row.ends().stream().map(value -> ((Value.Level) value).number()).toList();
         var scale = new Scale(end(row.min(), numbers, true), end(row.max(), numbers, false), numbers.size());
         var dots = new ArrayList<Dot>();
         for (int turn = 0; turn < numbers.size(); turn++) {

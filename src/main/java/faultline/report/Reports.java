@@ -29,7 +29,8 @@ public final class Reports {
      */
     public static AfterActionReport afterAction(ExerciseView view) {
         if (view.provenance().isEmpty()) {
-            throw new IllegalArgumentException("A report is made of the white cell's view, not of " + view.seat() + ".");
+            throw new IllegalArgumentException(
+                    "A report is made of the white cell's view, not of " + view.seat() + ".");
         }
         return new Reports(view).afterAction();
     }
@@ -79,7 +80,8 @@ public final class Reports {
         if (over.isEmpty()) {
             return "no turn is over yet";
         }
-        return over.size() + " of " + view.turns() + " turns, " + over.get(0).date().format(DATE) + " to "
+        return over.size() + " of " + view.turns() + " turns, "
+                + over.get(0).date().format(DATE) + " to "
                 + over.get(over.size() - 1).date().format(DATE) + " in scenario time; the exercise is in the phase "
                 + view.phase().words();
     }
@@ -133,5 +135,4 @@ public final class Reports {
     private static String shortened(String digest) {
         return digest.substring(0, Math.min(12, digest.length()));
     }
-
 }

@@ -71,7 +71,8 @@ final class TurnReports {
         turn.adjudication().stream()
                 .flatMap(adjudication -> adjudication.waves().stream())
                 .flatMap(wave -> wave.changes().stream())
-                .forEach(change -> byKey.computeIfAbsent(change.key(), any -> new ArrayList<>()).add(change));
+                .forEach(change -> byKey.computeIfAbsent(change.key(), any -> new ArrayList<>())
+                        .add(change));
         return view.board().stream()
                 .map(row -> byKey.getOrDefault(row.key(), List.of()))
                 .filter(changes -> !changes.isEmpty())
@@ -134,7 +135,9 @@ final class TurnReports {
     private String answered(Cause cause) {
         if (cause instanceof Cause.ByMove byMove) {
             var move = moves.get(byMove.move());
-            return move == null ? byMove.move() : move.id() + " " + view.labels().sentence(move);
+            return move == null
+                    ? byMove.move()
+                    : move.id() + " " + view.labels().sentence(move);
         }
         return cause instanceof Cause.ByInject released
                 ? "inject " + inject(released.inject())

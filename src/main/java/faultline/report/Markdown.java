@@ -1,0 +1,60 @@
+package faultline.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes Markdown from plain texts, so that nothing that people typed is read as markup. */
+final class Markdown {
+    private static final String MARKUP = "\\`*_[]<>#|~";
+
+    private final StringBuilder text = new StringBuilder();
+
+    void heading(int level, String words) {
+        text.append("#".repeat(level)).append(' ').append(plain(words)).append("\n\n");
+    }
+
+    void paragraph(String words) {
+        text.append(plain(words)).append("\n\n");
+    }
+
+    void quote(String words) {
+        text.append("> ").append(plain(words)).append("\n\n");
+    }
+
+    void item(int depth, String words) {
+        text.append("  ".repeat(depth)).append("- ").append(plain(words)).append('\n');
+    }
+
+    /** Ends a list. */
+    void end() {
+        text.append('\n');
+    }
+
+    void table(List<String> head, List<List<String>> rows) {
+        row(head);
+        text.append("| --- ".repeat(head.size())).append("|\n");
+        rows.forEach(this::row);
+        text.append('\n');
+    }
+
+    private void row(List<String> cells) {
+        text.append(cells.stream().map(Markdown::plain).collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String plain(String words) {
+        var plain = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            if (Character.isISOControl(c)) {
+                plain.append(' ');
+            } else {
+                plain.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

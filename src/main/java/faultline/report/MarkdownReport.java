@@ -1,0 +1,161 @@
+package faultline.report;
+
+import faultline.exercise.definition.Value;
+import faultline.report.AfterActionReport.ChangeLine;
+import faultline.report.AfterActionReport.IndicatorHistory;
+import faultline.report.AfterActionReport.MoveLine;
+import faultline.report.AfterActionReport.RulingLine;
+import faultline.report.AfterActionReport.TurnReport;
+import faultline.view.ActorAims;
+import faultline.view.InjectView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The report as Markdown, for those who edit or diff it. Tables are in the form that GitHub reads. */
+public final class MarkdownReport {
+    private final Markdown page = new Markdown();
+
+    private MarkdownReport() {}
+
+    public static String write(AfterActionReport report) {
+        var writer = new MarkdownReport();
+        writer.report(report);
+        return writer.page.toString();
+    }
+
+    private void report(AfterActionReport report) {
+        page.heading(1, "After-action report: " + report.title());
+        page.quote(report.fictional());
+        page.heading(2, "Exercise overview");
+        page.table(
+                List.of("", ""),
+                report.overview().stream()
+                        .map(entry -> List.of(entry.label(), entry.text()))
+                        .toList());
+        indicators(report);
+        page.heading(2, "Turn by turn");
+        if (report.turns().isEmpty()) {
+            page.paragraph("No turn is over yet.");
+        }
+        report.turns().forEach(this::turn);
+        page.heading(2, "Injects");
+        page.table(
+                List.of("Inject", "Planned", "Released", "To", "Expected action"),
+                report.injects().stream().map(MarkdownReport::inject).toList());
+        page.heading(2, "How far each actor reached its aims");
+        report.aims().forEach(this::aims);
+        page.heading(2, "Assumptions");
+        page.table(
+                List.of("Assumption", "Value", "Unit", "Reason"),
+                report.assumptions().stream()
+                        .map(assumption ->
+                                List.of(assumption.name(), assumption.value(), assumption.unit(), assumption.reason()))
+                        .toList());
+        page.heading(2, "How to read the figures");
+        report.reading().forEach(line -> page.item(0, line));
+    }
+
+    private void indicators(AfterActionReport report) {
+        int points = report.indicators().stream()
+                .mapToInt(history -> history.values().size())
+                .max()
+                .orElse(1);
+        var head = Stream.concat(
+                        Stream.of("Indicator", "Start"),
+                        Stream.concat(
+                                Stream.iterate(1, turn -> turn < points, turn -> turn + 1)
+                                        .map(turn -> "Turn " + turn),
+                                Stream.of("Change", "Band")))
+                .toList();
+        page.heading(2, "How each indicator went");
+        page.table(head, report.indicators().stream().map(MarkdownReport::row).toList());
+        page.heading(3, "Means");
+        page.table(head, report.means().stream().map(MarkdownReport::row).toList());
+    }
+
+    private static List<String> row(IndicatorHistory history) {
+        return Stream.of(
+                        Stream.of(history.name()),
+                        history.values().stream(),
+                        Stream.of(history.change(), history.band()))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private void turn(TurnReport turn) {
+        page.heading(3, "Turn " + turn.number() + " (" + turn.date() + ")");
+        if (!turn.injects().isEmpty()) {
+            page.paragraph("Injects: " + String.join("; ", turn.injects()));
+        }
+        page.heading(4, "Moves entered");
+        moves(turn.entered());
+        page.heading(4, "Reactions and openings");
+        moves(turn.byRule());
+        page.heading(4, "What changed");
+        page.table(
+                List.of("Indicator", "Before", "After", "Change", "Brought about by"),
+                turn.changes().stream().map(MarkdownReport::change).toList());
+        if (!turn.others().isEmpty()) {
+            page.heading(4, "What did not happen, and what the rules would have expected of people");
+            turn.others().forEach(ruling -> ruling(0, ruling));
+        }
+    }
+
+    private void moves(List<MoveLine> moves) {
+        if (moves.isEmpty()) {
+            page.paragraph("None.");
+        }
+        for (var move : moves) {
+            page.item(0, move.id() + " " + move.sentence() + " (" + move.by() + (move.covert() ? ", covert)" : ")"));
+            move.said().forEach(said -> page.item(1, said.label() + ": " + said.text()));
+            move.because().forEach(ruling -> ruling(1, ruling));
+        }
+        page.end();
+    }
+
+    private void ruling(int depth, RulingLine ruling) {
+        var outcome = ruling.outcome().isEmpty() ? "" : " — " + ruling.outcome();
+        page.item(depth, ruling.id() + " " + ruling.says() + outcome + ", because " + ruling.because());
+        page.item(depth + 1, ruling.source());
+        if (!ruling.odds().isEmpty()) {
+            page.item(depth + 1, ruling.odds());
+        }
+        page.item(depth + 1, "answers " + String.join("; ", ruling.answers()));
+        ruling.facts().forEach(fact -> page.item(depth + 1, "found " + fact));
+    }
+
+    private static List<String> change(ChangeLine change) {
+        return List.of(
+                change.indicator(),
+                change.before(),
+                change.after(),
+                change.change(),
+                String.join(
+                        "; ",
+                        change.by().stream()
+                                .map(by -> by.id() + " " + by.source())
+                                .toList()));
+    }
+
+    private static List<String> inject(InjectView inject) {
+        return List.of(
+                inject.name(),
+                inject.planned().isPresent() ? "turn " + inject.planned().getAsInt() : "by hand",
+                inject.released().isPresent() ? "turn " + inject.released().getAsInt() : "not released",
+                inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to()),
+                inject.expectedAction());
+    }
+
+    private void aims(ActorAims actor) {
+        page.heading(3, actor.name() + ": " + Math.round(actor.percentReached()) + " % by weight");
+        page.table(
+                List.of("Aim", "Weight", "Reached", "Measured"),
+                actor.aims().stream()
+                        .map(aim -> List.of(
+                                aim.text(),
+                                Value.plain(aim.weight()),
+                                aim.reached() ? "yes" : "no",
+                                aim.reached() ? aim.wanted() : aim.found()))
+                        .toList());
+    }
+}
