@@ -1,0 +1,147 @@
+package faultline.play;
+
+import faultline.adjudication.rules.Compiled;
+import faultline.adjudication.rules.RuleBase;
+import faultline.adjudication.rules.RuleLibrary;
+import faultline.adjudication.rules.RuleTexts;
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Problem;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Refusal;
+import faultline.exercise.event.Refusal.Code;
+import faultline.scenario.ScenarioFolders;
+import faultline.scenario.ScenarioReader;
+import faultline.scenario.ScenarioReading;
+import faultline.scenario.ScenarioText;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scenarios and rules that authors have written, as they stand in their folders now, and those that exercises began
+ * with, made ready to be played.
+ */
+public final class Library {
+    private static final int MOST_KEPT = 16;
+
+    private final Path home;
+    private final RuleLibrary rules;
+    private final Map<ScenarioText, Outcome<Scenario>> read = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ScenarioText, Outcome<Scenario>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /**
+     * @param home the folder that holds {@code exercises} and {@code rules}
+     */
+    public Library(Path home, RuleLibrary rules) {
+        this.home = home;
+        this.rules = rules;
+    }
+
+    /** The folders of a scenario: its own, and the one with the rule sets. */
+    private record Place(Path exercises, String id, Path rules) {
+        ScenarioFolders folders() {
+            return new ScenarioFolders(exercises);
+        }
+    }
+
+    List<String> ids() {
+        return new ScenarioFolders(home.resolve("exercises")).ids();
+    }
+
+    List<ScenarioLine> all() {
+        return ids().stream().map(this::line).toList();
+    }
+
+    private ScenarioLine line(String id) {
+        var prepared = current(id);
+        return prepared instanceof Outcome.Done<Prepared> done
+                ? new ScenarioLine(id, done.value().scenario().overview().title(), 0)
+                : new ScenarioLine(id, "", ((Outcome.Refused<Prepared>) prepared).problems().size());
+    }
+
+    /** A scenario as it stands in its folder now, with its rules, by its id or its folder's path. */
+    Outcome<Prepared> current(String idOrPath) {
+        var place = place(idOrPath);
+        if (place.isEmpty()) {
+            return Outcome.refused(
+                    Code.UNKNOWN_NAME, "There is no scenario (" + idOrPath + ").", Nearest.hint(idOrPath, ids()));
+        }
+        var found = place.get().folders().read(place.get().id());
+        if (found instanceof ScenarioFolders.Found.Unreadable unreadable) {
+            return unsound(idOrPath, unreadable.problems());
+        }
+        var text = ((ScenarioFolders.Found.Readable) found).text();
+        return kept(text).then(scenario -> withRules(scenario, text, place.get().rules()));
+    }
+
+    private Optional<Place> place(String idOrPath) {
+        if (ids().contains(idOrPath)) {
+            return Optional.of(new Place(home.resolve("exercises"), idOrPath, home.resolve("rules")));
+        }
+        try {
+            var folder = Path.of(idOrPath).toAbsolutePath().normalize();
+            var exercises = folder.getParent();
+            if (exercises == null || !Files.isDirectory(folder) || !idOrPath.contains("/")) {
+                return Optional.empty();
+            }
+            var beside = exercises.resolveSibling("rules");
+            return Optional.of(new Place(
+                    exercises,
+                    folder.getFileName().toString(),
+                    Files.isDirectory(beside) ? beside : home.resolve("rules")));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome<Prepared> withRules(Scenario scenario, ScenarioText text, Path rulesFolder) {
+        var found = RuleTexts.read(rulesFolder, scenario.ruleSets());
+        if (found instanceof RuleTexts.Read.Refused refused) {
+            return unsound(scenario.id(), refused.problems());
+        }
+        var texts = ((RuleTexts.Read.Complete) found).texts();
+        return compiled(texts).then(base -> {
+            var problems = base.problemsWith(scenario);
+            return problems.isEmpty()
+                    ? Outcome.done(new Prepared(scenario, text, base, texts))
+                    : unsound(scenario.id(), problems);
+        });
+    }
+
+    /** The scenario that a text says, read once. */
+    synchronized Outcome<Scenario> kept(ScenarioText text) {
+        return read.computeIfAbsent(text, any -> {
+            var reading = ScenarioReader.read(text);
+            return reading instanceof ScenarioReading.Sound sound
+                    ? Outcome.done(sound.scenario())
+                    : unsound(text.id(), ((ScenarioReading.Unsound) reading).problems());
+        });
+    }
+
+    Outcome<RuleBase> compiled(RuleTexts texts) {
+        var compiled = rules.compile(texts);
+        return compiled instanceof Compiled.Ready ready
+                ? Outcome.done(ready.rules())
+                : unsound("rules", ((Compiled.Refused) compiled).problems());
+    }
+
+    private static <T> Outcome<T> unsound(String what, List<Problem> problems) {
+        int count = problems.size();
+        return new Outcome.Refused<>(
+                Refusal.of(
+                        Code.BAD_SCENARIO,
+                        "(" + what + ") has " + count + (count == 1 ? " problem." : " problems."),
+                        "Mend it and check again with `scenario check`."),
+                problems);
+    }
+}
