@@ -1,0 +1,86 @@
+package faultline.journal;
+
+import static faultline.journal.JournalException.Kind.DAMAGED;
+
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Seat;
+import faultline.exercise.event.Stamp;
+import faultline.journal.StoredEvent.Head;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns events into their stored form and back. */
+final class EventCodec {
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private final JsonMapper json = EventJson.mapper();
+
+    /** The event as the next behind that head; its time loses what is finer than a millisecond. */
+    StoredEvent encode(String exercise, Head head, Stamp stamp, Event event) {
+        var type = EventType.of(event);
+        var encoded = new StoredEvent(
+                        exercise,
+                        head.number() + 1,
+                        type.name(),
+                        type.version(),
+                        json.writeValueAsString(event),
+                        MILLISECONDS.format(stamp.at()),
+                        stamp.seat().toString(),
+                        stamp.person(),
+                        stamp.command().toString(),
+                        head.hash(),
+                        "")
+                .hashed();
+        if (!decode(encoded).event().equals(event)) {
+            throw new IllegalArgumentException("An event does not survive being stored: " + event + ".");
+        }
+        return encoded;
+    }
+
+    List<Recorded> decode(List<StoredEvent> stored) {
+        return stored.stream().map(this::decode).toList();
+    }
+
+    /**
+     * @throws JournalException DAMAGED, if the stored form is not exactly one that this program writes
+     */
+    Recorded decode(StoredEvent stored) {
+        var type = EventType.named(stored.type(), stored.version())
+                .orElseThrow(() -> new JournalException(
+                        DAMAGED,
+                        place(stored) + " is of type (" + stored.type() + ") version (" + stored.version()
+                                + "), which this Faultline does not know; a newer one may."));
+        try {
+            return new Recorded(stored.number(), stamp(stored), json.readValue(stored.body(), type.event()));
+        } catch (JacksonException e) {
+            throw unreadable(stored, e.getPathReference(), e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unreadable(stored, "time, seat or command", e);
+        }
+    }
+
+    private static Stamp stamp(StoredEvent stored) {
+        return new Stamp(
+                Instant.parse(stored.at()),
+                Seat.parse(stored.seat()),
+                stored.person(),
+                UUID.fromString(stored.command()));
+    }
+
+    private static JournalException unreadable(StoredEvent stored, String where, Exception cause) {
+        return new JournalException(
+                DAMAGED, place(stored) + " of type (" + stored.type() + ") cannot be read at (" + where + ").", cause);
+    }
+
+    private static String place(StoredEvent stored) {
+        return "Event (" + stored.number() + ") of exercise (" + stored.exercise() + ")";
+    }
+}
