@@ -13,7 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns events into their stored form and back. */
@@ -59,12 +61,20 @@ final class EventCodec {
                         place(stored) + " is of type (" + stored.type() + ") version (" + stored.version()
                                 + "), which this Faultline does not know; a newer one may."));
         try {
-            return new Recorded(stored.number(), stamp(stored), json.readValue(stored.body(), type.event()));
+            return new Recorded(stored.number(), stamp(stored), event(stored.body(), type));
         } catch (JacksonException e) {
-            throw unreadable(stored, e.getPathReference(), e);
+            throw unreadable(stored, place(e.getPath()), e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw unreadable(stored, "time, seat or command", e);
+            throw unreadable(stored, "", e);
         }
+    }
+
+    private Event event(String body, EventType type) {
+        Event event = json.readValue(body, type.event());
+        if (event == null) {
+            throw new IllegalArgumentException("The body says null.");
+        }
+        return event;
     }
 
     private static Stamp stamp(StoredEvent stored) {
@@ -77,10 +87,18 @@ final class EventCodec {
 
     private static JournalException unreadable(StoredEvent stored, String where, Exception cause) {
         return new JournalException(
-                DAMAGED, place(stored) + " of type (" + stored.type() + ") cannot be read at (" + where + ").", cause);
+                DAMAGED, place(stored) + " of type (" + stored.type() + ") cannot be read" + where + ".", cause);
     }
 
     private static String place(StoredEvent stored) {
         return "Event (" + stored.number() + ") of exercise (" + stored.exercise() + ")";
+    }
+
+    /** Where in the body it is, without the names of Java classes. */
+    private static String place(List<Reference> path) {
+        var steps = path.stream()
+                .map(step -> step.getIndex() < 0 ? step.getPropertyName() : Integer.toString(step.getIndex() + 1))
+                .collect(Collectors.joining(" "));
+        return steps.isEmpty() ? "" : " at (" + steps + ")";
     }
 }

@@ -13,6 +13,12 @@ import org.h2.jdbcx.JdbcDataSource;
  * database becomes a sentence.
  */
 final class H2Database implements AutoCloseable {
+    /**
+     * By default H2 writes half a second later than it says, and loses what was acknowledged when it is killed. It would
+     * also keep its errors in a file of its own, and put them on the screen where it cannot.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
     private final H2Troubles troubles;
     private final Connection connection;
 
@@ -31,8 +37,7 @@ final class H2Database implements AutoCloseable {
         var path = OwnFolder.prepare(folder);
         var troubles = new H2Troubles(folder);
         var source = new JdbcDataSource();
-        // By default H2 writes half a second later than it says, and loses what was acknowledged when it is killed.
-        source.setURL("jdbc:h2:file:" + path + "/faultline;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setURL("jdbc:h2:file:" + path + "/faultline" + SETTINGS);
         source.setUser("faultline");
         try {
             var database = new H2Database(troubles, source.getConnection());
@@ -51,6 +56,8 @@ final class H2Database implements AutoCloseable {
                     .locations("classpath:faultline/journal/migration")
                     // Without this, data of a newer version would be taken for data of this one.
                     .ignoreMigrationPatterns(new String[0])
+                    // It tells of each start; what goes wrong comes as an exception.
+                    .loggers()
                     .load()
                     .migrate();
         } catch (FlywayException e) {
