@@ -42,7 +42,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
             return new Appended.Clash(expected, head.number());
         }
         var chained = chain(exercise, head, stamp, events);
-        var recorded = codec.decode(chained);
+        var recorded = readBack(events, chained);
         return insert(chained)
                 ? new Appended.Stored(recorded)
                 : new Appended.Clash(expected, head(exercise).number());
@@ -56,6 +56,15 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
             head = stored.head();
         }
         return chained;
+    }
+
+    /** What is kept for good must be known to be readable before it is kept. */
+    private List<Recorded> readBack(List<Event> events, List<StoredEvent> stored) {
+        var recorded = codec.decode(stored);
+        if (!recorded.stream().map(Recorded::event).toList().equals(events)) {
+            throw new IllegalArgumentException("These events do not survive being stored: " + events + ".");
+        }
+        return recorded;
     }
 
     private List<Recorded> made(String exercise, UUID command) {

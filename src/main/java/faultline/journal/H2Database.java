@@ -41,29 +41,41 @@ final class H2Database implements AutoCloseable {
         source.setUser("faultline");
         try {
             var database = new H2Database(troubles, source.getConnection());
-            database.migrate(source);
+            database.migrateOrClose(source);
             return database;
         } catch (SQLException e) {
             throw troubles.told(e);
         }
     }
 
-    /** Runs while the connection is open, or H2 would close and open the whole database again. */
-    private void migrate(DataSource source) {
+    private void migrateOrClose(DataSource source) {
         try {
-            Flyway.configure(H2Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:faultline/journal/migration")
-                    // Without this, data of a newer version would be taken for data of this one.
-                    .ignoreMigrationPatterns(new String[0])
-                    // It tells of each start; what goes wrong comes as an exception.
-                    .loggers()
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            close();
-            throw troubles.notOurs(e);
+            migrate(source);
+        } catch (RuntimeException e) {
+            closeAfter(e);
+            throw e instanceof FlywayException inMigration ? troubles.told(inMigration) : e;
         }
+    }
+
+    private void closeAfter(RuntimeException reason) {
+        try {
+            close();
+        } catch (JournalException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Runs while the connection is open, or H2 would close and open the whole database again. */
+    private static void migrate(DataSource source) {
+        Flyway.configure(H2Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:faultline/journal/migration")
+                // Without this, data of a newer version would be taken for data of this one.
+                .ignoreMigrationPatterns(new String[0])
+                // It tells of each start; what goes wrong comes as an exception.
+                .loggers()
+                .load()
+                .migrate();
     }
 
     synchronized <T> T call(Work<T> work) {

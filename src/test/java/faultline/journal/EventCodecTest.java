@@ -140,15 +140,6 @@ class EventCodecTest {
     }
 
     @Test
-    void refusesToWriteWhatItCouldNotReadBack() {
-        var colon = proposed(new Conclusion.LevelEffect(Key.of("a:b", "c"), Operation.ADD, 1));
-
-        assertThatThrownBy(() -> written(colon))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("An event does not survive being stored");
-    }
-
-    @Test
     void saysWhereItCannotRead() {
         assertThatThrownBy(() -> read("cell-assigned", "1", "{\"cell\":\"kremlin\",\"actors\":[\"russia\",7]}"))
                 .hasMessage("Event (1) of exercise (demo) of type (cell-assigned) cannot be read at (actors 2).");

@@ -4,8 +4,12 @@ import static faultline.journal.EventSamples.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Reading;
+import faultline.exercise.definition.Value;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ExerciseClosed;
+import faultline.exercise.event.Event.ExerciseCreated;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Recorded;
 import faultline.journal.Journal.Appended;
@@ -122,6 +126,17 @@ abstract class JournalContract {
     void refusesToAppendNothing() {
         assertThatThrownBy(() -> journal.append("demo", 0, stamp(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAnEventThatCouldNotBeReadBack() {
+        var colon = new Reading(Key.of("a:b", "c"), new Value.Level(1));
+        var created = new ExerciseCreated("demo", "scenario", "", "", 1, List.of(colon));
+
+        assertThatThrownBy(() -> journal.append("demo", 0, stamp(), List.of(new TurnBegan(1), created)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a:b:c");
+        assertThat(journal.read("demo")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package faultline.journal;
 
-import faultline.exercise.event.Event.TurnBegan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ final class OtherProcess {
 
     /** Ends it as a power cut would, with nothing tidied up, and gives the lines that it had said till then. */
     List<String> kill() {
-        process.destroyForcibly();
+        // The process's own method would also close what it has said.
+        process.toHandle().destroyForcibly();
         return lines();
     }
 
@@ -52,8 +52,9 @@ final class OtherProcess {
     }
 
     private static void append(Journal journal, long number) {
-        var turn = new TurnBegan((int) number + 1);
-        var appended = journal.append("demo", number, EventSamples.stamp(), List.of(turn));
+        var events = EventSamples.all();
+        var event = events.get((int) number % events.size());
+        var appended = journal.append("demo", number, EventSamples.stamp(), List.of(event));
         if (!(appended instanceof Journal.Appended.Stored)) {
             throw new AssertionError("Not stored: " + appended);
         }
