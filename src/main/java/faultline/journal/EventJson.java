@@ -1,0 +1,113 @@
+package faultline.journal;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import faultline.exercise.definition.DeclaredEffect.Operation;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move.Origin;
+import faultline.exercise.event.Ruling.Cause;
+import faultline.exercise.event.Ruling.Outcome;
+import faultline.exercise.event.Ruling.Source;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.annotation.EnumNaming;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * How what events carry looks as JSON. A record is an object with all of its components in their order; renaming a
+ * component therefore needs its old name here. Reading takes nothing but what writing gives.
+ */
+final class EventJson {
+
+    private EventJson() {}
+
+    static JsonMapper mapper() {
+        return strict(JsonMapper.builder())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .addModule(plainText())
+                .addMixIn(Conclusion.class, ConclusionKinds.class)
+                .addMixIn(Cause.class, CauseKinds.class)
+                .addMixIn(Source.class, SourceKinds.class)
+                .addMixIn(Origin.class, OriginKinds.class)
+                .addMixIn(Outcome.class, HyphenWords.class)
+                .addMixIn(Operation.class, HyphenWords.class)
+                .build();
+    }
+
+    private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, EventJson::refuseOtherScalars)
+                .changeDefaultNullHandling(nulls -> JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    }
+
+    private static void refuseOtherScalars(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
+    private static SimpleModule plainText() {
+        return new SimpleModule()
+                .addSerializer(Key.class, new PlainJson.KeyWriter())
+                .addDeserializer(Key.class, new PlainJson.KeyReader())
+                .addSerializer(Value.class, new PlainJson.ValueWriter())
+                .addDeserializer(Value.class, new PlainJson.ValueReader());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "level-effect", value = Conclusion.LevelEffect.class),
+        @Type(name = "stage-effect", value = Conclusion.StageEffect.class),
+        @Type(name = "reaction", value = Conclusion.Reaction.class),
+        @Type(name = "advice", value = Conclusion.Advice.class),
+        @Type(name = "release", value = Conclusion.Release.class)
+    })
+    private interface ConclusionKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "move", value = Cause.ByMove.class),
+        @Type(name = "inject", value = Cause.ByInject.class),
+        @Type(name = "turn", value = Cause.ByTurn.class)
+    })
+    private interface CauseKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "rule", value = Source.Rule.class),
+        @Type(name = "declared", value = Source.Declared.class)
+    })
+    private interface SourceKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "entered", value = Origin.Entered.class),
+        @Type(name = "by-rule", value = Origin.ByRule.class)
+    })
+    private interface OriginKinds {}
+
+    @EnumNaming(KebabCaseStrategy.class)
+    private interface HyphenWords {}
+}

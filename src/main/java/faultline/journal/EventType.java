@@ -1,0 +1,49 @@
+package faultline.journal;
+
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Event.ActorAutomated;
+import faultline.exercise.event.Event.AdjudicationAccepted;
+import faultline.exercise.event.Event.AdjudicationProposed;
+import faultline.exercise.event.Event.CellAssigned;
+import faultline.exercise.event.Event.ExerciseClosed;
+import faultline.exercise.event.Event.ExerciseCreated;
+import faultline.exercise.event.Event.InjectReleased;
+import faultline.exercise.event.Event.MoveSubmitted;
+import faultline.exercise.event.Event.MoveWithdrawn;
+import faultline.exercise.event.Event.TurnBegan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The name and version under which a kind of event is stored. They never change; what an event carries can change only
+ * under a new version, and the old one stays readable.
+ */
+record EventType(String name, int version, Class<? extends Event> event) {
+
+    private static final List<EventType> ALL = List.of(
+            new EventType("exercise-created", 1, ExerciseCreated.class),
+            new EventType("cell-assigned", 1, CellAssigned.class),
+            new EventType("actor-automated", 1, ActorAutomated.class),
+            new EventType("turn-began", 1, TurnBegan.class),
+            new EventType("inject-released", 1, InjectReleased.class),
+            new EventType("move-submitted", 1, MoveSubmitted.class),
+            new EventType("move-withdrawn", 1, MoveWithdrawn.class),
+            new EventType("adjudication-proposed", 1, AdjudicationProposed.class),
+            new EventType("adjudication-accepted", 1, AdjudicationAccepted.class),
+            new EventType("exercise-closed", 1, ExerciseClosed.class));
+
+    /** Under which type an event is written. */
+    static EventType of(Event event) {
+        return ALL.stream()
+                .filter(type -> type.event == event.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No stored name was given to " + event.getClass() + "."));
+    }
+
+    /** The type that was written so; empty if this program does not know it. */
+    static Optional<EventType> named(String name, int version) {
+        return ALL.stream()
+                .filter(type -> type.name.equals(name) && type.version == version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package faultline.journal;
+
+import static faultline.journal.JournalException.Kind.DAMAGED;
+import static faultline.journal.JournalException.Kind.LOCKED;
+import static faultline.journal.JournalException.Kind.UNUSABLE;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcException;
+
+/** Says in one sentence what is in the way of the database and what helps. */
+final class H2Troubles {
+    private final String folder;
+
+    H2Troubles(Path folder) {
+        this.folder = "The data folder (" + folder + ")";
+    }
+
+    JournalException told(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new JournalException(
+                        LOCKED,
+                        folder
+                                + " is in use by another Faultline; close that one, or choose another folder with --data.",
+                        e);
+            case ErrorCode.FILE_CORRUPTED_1 -> damaged(e);
+            case ErrorCode.OBJECT_CLOSED -> unusable("was closed already; open it again", e);
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN ->
+                unusable("has closed its database, perhaps because the disk is full; make room and start again", e);
+            case ErrorCode.DATABASE_IS_READ_ONLY ->
+                unusable("cannot be written; see to its permissions, or choose another one with --data", e);
+            case ErrorCode.WRONG_USER_OR_PASSWORD ->
+                unusable("has a database of another program; choose another one with --data", e);
+            default -> byItsCause(e);
+        };
+    }
+
+    /** A full disk and a broken page have no code of their own: what lies behind the error tells them apart. */
+    private JournalException byItsCause(SQLException e) {
+        var refusal = Stream.iterate(Optional.<Throwable>of(e), Optional::isPresent, c -> c.map(Throwable::getCause))
+                .flatMap(Optional::stream)
+                .filter(IOException.class::isInstance)
+                .findFirst();
+        if (refusal.isPresent() && !(refusal.get() instanceof EOFException)) {
+            var reason = refusal.get().getMessage();
+            return unusable(
+                    "cannot be read or written (" + reason + "); see to its permissions and to room on its disk", e);
+        }
+        return refusal.isPresent() || e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
+                ? damaged(e)
+                : unusable("cannot be used, because its database says (" + words(e) + ")", e);
+    }
+
+    /** Either the database failed while it was migrated, or its tables are not what our migrations lead to. */
+    JournalException told(FlywayException e) {
+        if (e.getCause() instanceof SQLException inDatabase) {
+            return told(inDatabase);
+        }
+        return unusable("was written by a newer Faultline or by another program; open it with that one", e);
+    }
+
+    private JournalException damaged(SQLException e) {
+        return new JournalException(DAMAGED, folder + " has a damaged database; bring it back from a copy.", e);
+    }
+
+    private JournalException unusable(String what, Exception cause) {
+        return new JournalException(UNUSABLE, folder + " " + what + ".", cause);
+    }
+
+    /** What the database says, without the statement that it says it of. */
+    private static String words(SQLException e) {
+        var words = e instanceof JdbcException h2 ? h2.getOriginalMessage() : e.getMessage();
+        return String.valueOf(words).replaceAll("\\R", " ");
+    }
+}

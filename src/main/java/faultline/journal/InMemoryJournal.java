@@ -1,0 +1,67 @@
+package faultline.journal;
+
+import faultline.journal.StoredEvent.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** A journal that is gone with the process, with the same stored form as the one that lasts. */
+final class InMemoryJournal extends ChainedJournal {
+    /** Lists are replaced, never changed, so that whoever reads one has it whole. */
+    private final Map<String, List<StoredEvent>> streams = new ConcurrentSkipListMap<>();
+
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    @Override
+    boolean has(String exercise, UUID command) {
+        var sought = command.toString();
+        return stored(exercise).stream().anyMatch(event -> event.command().equals(sought));
+    }
+
+    @Override
+    Head head(String exercise) {
+        var events = stored(exercise);
+        return events.isEmpty() ? Head.NONE : events.get(events.size() - 1).head();
+    }
+
+    /** No number can be taken: appending is one at a time and there is no second process. */
+    @Override
+    boolean insert(List<StoredEvent> events) {
+        streams.merge(events.get(0).exercise(), List.copyOf(events), InMemoryJournal::joined);
+        return true;
+    }
+
+    private static List<StoredEvent> joined(List<StoredEvent> before, List<StoredEvent> added) {
+        var all = new ArrayList<>(before);
+        all.addAll(added);
+        return List.copyOf(all);
+    }
+
+    @Override
+    List<StoredEvent> stored(String exercise) {
+        return streams.getOrDefault(exercise, List.of());
+    }
+
+    @Override
+    public List<String> exercises() {
+        return List.copyOf(streams.keySet());
+    }
+
+    @Override
+    void keep(String digest, String text) {
+        texts.putIfAbsent(digest, text);
+    }
+
+    @Override
+    Optional<String> kept(String digest) {
+        return Optional.ofNullable(texts.get(digest));
+    }
+
+    /** There is nothing to let go of. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,85 @@
+package faultline.journal;
+
+import static faultline.journal.JournalException.Kind.DAMAGED;
+
+import java.util.List;
+
+/**
+ * An event as its row holds it: all text and numbers, nothing that depends on a Java class.
+ *
+ * @param body what the event carries, as JSON
+ * @param at time in UTC with three decimals, {@code 2026-01-05T10:00:00.000Z}
+ * @param previousHash the hash of the event before it in its exercise
+ * @param hash of all the other components
+ */
+record StoredEvent(
+        String exercise,
+        long number,
+        String type,
+        int version,
+        String body,
+        String at,
+        String seat,
+        String person,
+        String command,
+        String previousHash,
+        String hash) {
+
+    /** Where a stream stands: the number and hash of its last event. */
+    record Head(long number, String hash) {
+        /** A stream without events. */
+        static final Head NONE = new Head(0, "0".repeat(64));
+    }
+
+    /** This event with its right hash. */
+    StoredEvent hashed() {
+        return new StoredEvent(
+                exercise, number, type, version, body, at, seat, person, command, previousHash, computedHash());
+    }
+
+    Head head() {
+        return new Head(number, hash);
+    }
+
+    /**
+     * Follows an exercise's chain from its beginning. It cannot tell whether events are missing at the end.
+     *
+     * @return the events
+     * @throws JournalException DAMAGED, naming the last good event
+     */
+    static List<StoredEvent> unbroken(String exercise, List<StoredEvent> events) {
+        var head = Head.NONE;
+        for (var event : events) {
+            if (!event.follows(head)) {
+                throw new JournalException(DAMAGED, damage(exercise, head.number(), event.number()));
+            }
+            head = event.head();
+        }
+        return events;
+    }
+
+    private boolean follows(Head head) {
+        return number == head.number() + 1 && previousHash.equals(head.hash()) && hash.equals(computedHash());
+    }
+
+    private static String damage(String exercise, long lastGood, long found) {
+        var what = found == lastGood + 1 ? "is not what was written" : "is missing";
+        var whole = lastGood == 0 ? "there is no good event before it" : "the last good event is (" + lastGood + ")";
+        return "The journal of exercise (" + exercise + ") is damaged: event (" + (lastGood + 1) + ") " + what + ", "
+                + whole + ".";
+    }
+
+    private String computedHash() {
+        return Digest.ofAll(
+                previousHash,
+                exercise,
+                Long.toString(number),
+                type,
+                Integer.toString(version),
+                at,
+                seat,
+                person,
+                command,
+                body);
+    }
+}

@@ -1,0 +1,145 @@
+package faultline.journal;
+
+import faultline.exercise.definition.DeclaredEffect.Operation;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Reading;
+import faultline.exercise.definition.Value.Level;
+import faultline.exercise.definition.Value.Stage;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Change;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Move.Origin;
+import faultline.exercise.event.Move.Words;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Cause;
+import faultline.exercise.event.Ruling.Fact;
+import faultline.exercise.event.Ruling.Outcome;
+import faultline.exercise.event.Ruling.Roll;
+import faultline.exercise.event.Ruling.Seen;
+import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Seat;
+import faultline.exercise.event.Stamp;
+import faultline.exercise.event.Wave;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
+final class EventSamples {
+    private static final Key RELATIONSHIP = Key.of("trump-musk-relationship");
+    private static final Key LEVERAGE = Key.of("leverage", "russia");
+    private static final Key TRUST = Key.of("trust", "russia", "musk");
+    private static final Key CHANNEL = Key.of("riyadh-channel");
+
+    private static final Source RULE = new Source.Rule(
+            "fracture-points",
+            "Musk takes up Moscow's invitation",
+            "fracture-points/musk.drl",
+            12,
+            "The worse Trump and Musk get on, the likelier Musk is to answer Moscow.");
+    private static final Source COST = new Source.Declared("cost of invite-musk-to-dialogue");
+    private static final List<Cause> INVITATION = List.of(new Cause.ByMove("M3.1"));
+
+    private static final Move ENTERED = new Move(
+            "M3.1",
+            3,
+            "russia",
+            "invite-musk-to-dialogue",
+            "",
+            true,
+            new Words("Split the two", "He is „angry“ now \\ and 怒", "An answer\nwithin days 🚀"),
+            new Origin.Entered("kremlin"));
+    private static final Move BY_RULE = new Move(
+            "A3.1", 3, "musk", "take-up-invitation", "russia", false, Words.NONE, new Origin.ByRule(List.of("R3.2")));
+
+    private EventSamples() {}
+
+    static List<Event> all() {
+        return List.of(
+                new Event.ExerciseCreated(
+                        "Northern Test 1",
+                        "fracture-points",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+                        -7_046_029_254_386_353_131L,
+                        List.of(
+                                new Reading(RELATIONSHIP, new Level(40)),
+                                new Reading(LEVERAGE, new Level(6.5)),
+                                new Reading(TRUST, new Level(-0.000001)),
+                                new Reading(CHANNEL, new Stage("closed")))),
+                new Event.CellAssigned("kremlin", List.of("russia", "belarus")),
+                new Event.ActorAutomated("belarus"),
+                new Event.TurnBegan(3),
+                new Event.InjectReleased(3, "mad-billionaire-remark", true),
+                new Event.MoveSubmitted(ENTERED),
+                new Event.MoveWithdrawn("M3.2"),
+                new Event.AdjudicationProposed(adjudication()),
+                new Event.AdjudicationAccepted(3),
+                new Event.ExerciseClosed("Time is up"));
+    }
+
+    static Adjudication adjudication() {
+        var changes = List.of(
+                new Change(LEVERAGE, new Level(6.5), new Level(5.5), List.of("R3.1")),
+                new Change(CHANNEL, new Stage("closed"), new Stage("open"), List.of("R3.3", "R3.4")));
+        return new Adjudication(
+                3,
+                List.of(
+                        new Wave(0, List.of(ENTERED), rulings(), changes),
+                        new Wave(1, List.of(BY_RULE), List.of(), List.of())));
+    }
+
+    private static List<Ruling> rulings() {
+        var cost = new Conclusion.LevelEffect(LEVERAGE, Operation.ADD, -1);
+        var answer = new Conclusion.Reaction("musk", "take-up-invitation", "russia");
+        var opening = new Conclusion.StageEffect(CHANNEL, "open");
+        var set = new Conclusion.LevelEffect(RELATIONSHIP, Operation.SET, 0.1 + 0.2);
+        var advice = new Conclusion.Advice("us-administration", "warn-musk", "");
+        var release = new Conclusion.Release("leak-2");
+        var cool = new Conclusion.LevelEffect(TRUST, Operation.MULTIPLY, 0.9);
+        var both = List.of(new Cause.ByInject("mad-billionaire-remark"), new Cause.ByTurn(3));
+        return List.of(
+                ruling("R3.1", INVITATION, COST, cost, Outcome.HOLDS, ""),
+                rolled(ruling("R3.2", INVITATION, RULE, answer, Outcome.HOLDS, "")),
+                ruling("R3.3", List.copyOf(both), RULE, opening, Outcome.ALREADY_HAPPENED, "R3.2 did it"),
+                ruling("R3.4", INVITATION, RULE, set, Outcome.CONFLICT, ""),
+                ruling("R3.5", INVITATION, RULE, advice, Outcome.CUT_BY_DEPTH, ""),
+                ruling("R3.6", INVITATION, RULE, release, Outcome.DID_NOT_HAPPEN, ""),
+                ruling("R3.7", INVITATION, RULE, cool, Outcome.NOT_POSSIBLE, "(leverage:russia) is (0)"));
+    }
+
+    private static Ruling ruling(
+            String id, List<Cause> causes, Source source, Conclusion conclusion, Outcome outcome, String note) {
+        return new Ruling(
+                id, 0, causes, source, List.of(), Optional.empty(), conclusion, outcome, note, "a reason for " + id);
+    }
+
+    private static Ruling rolled(Ruling plain) {
+        var fact = new Fact(
+                "world.level(\"trump-musk-relationship\") < world.assumed(\"musk-open-below\")",
+                List.of(new Seen("trump-musk-relationship", "40"), new Seen("musk-open-below", "50")));
+        return new Ruling(
+                plain.id(),
+                1,
+                plain.causes(),
+                plain.source(),
+                List.of(fact, new Fact("type == \"invite-musk-to-dialogue\"", List.of())),
+                Optional.of(new Roll("musk-takes-up", 62.5, 41)),
+                plain.conclusion(),
+                plain.outcome(),
+                plain.note(),
+                plain.because());
+    }
+
+    /** A stamp of a command of its own. */
+    static Stamp stamp() {
+        return stamp(UUID.randomUUID());
+    }
+
+    static Stamp stamp(UUID command) {
+        return new Stamp(Instant.parse("2026-11-22T09:30:00.120Z"), new Seat.Cell("kremlin"), "Anna Ö.", command);
+    }
+}

@@ -1,0 +1,141 @@
+package faultline.journal;
+
+import static faultline.journal.EventSamples.stamp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import faultline.exercise.event.Event.TurnBegan;
+import faultline.journal.JournalException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in the way of a journal in a folder is told in one sentence, never as an error of the database. */
+class H2TroublesTest {
+    private final Path home;
+
+    H2TroublesTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @Test
+    void makesTheFolderForItsOwnerOnly() throws IOException {
+        var folder = home.resolve("new/data");
+
+        Journals.open(folder).close();
+
+        assertThat(folder).isDirectoryContaining("glob:**.mv.db");
+        if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            for (var made : List.of(folder, folder.getParent())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                        .isEqualTo("rwx------");
+            }
+        }
+    }
+
+    @Test
+    void keepsEverythingWhenOpenedAgain() {
+        var digest = "";
+        try (var store = Journals.open(home)) {
+            store.journal().append("demo", 0, stamp(), EventSamples.all());
+            store.desk().open("demo");
+            digest = store.journal().keep("the rules");
+        }
+        try (var store = Journals.open(home)) {
+            assertThat(store.journal().read("demo")).extracting("event").containsExactlyElementsOf(EventSamples.all());
+            assertThat(store.desk().openExercise()).contains("demo");
+            assertThat(store.journal().text(digest)).contains("the rules");
+        }
+    }
+
+    @Test
+    void refusesAFolderThatAnotherProcessHasOpen() throws Exception {
+        try (var store = Journals.open(home)) {
+            store.journal().append("demo", 0, stamp(), List.of(new TurnBegan(1)));
+            var other = OtherProcess.appendingTo(home);
+
+            assertThat(other.lines())
+                    .containsExactly(
+                            "LOCKED The data folder (" + home
+                                    + ") is in use by another Faultline; close that one, or choose another folder with --data.");
+        }
+    }
+
+    @Test
+    void refusesAFileInPlaceOfTheFolder() throws IOException {
+        var file = Files.writeString(home.resolve("file"), "");
+
+        assertUnusable(file, "The data folder (" + file + ") is a file; choose another one with --data.");
+        assertUnusable(file.resolve("data"), "The data folder (" + file + "/data) cannot be made");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesAFolderThatCannotBeWritten() {
+        assertUnusable(Path.of("/proc/faultline"), "The data folder (/proc/faultline) cannot be made");
+        assertUnusable(Path.of("/proc"), "The data folder (/proc) cannot be read or written");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesAFolderWhoseNameWouldBeTakenForASetting() {
+        assertUnusable(home.resolve("a;INIT=DROP"), "has a semicolon or backslash in its name; choose another one");
+        assertUnusable(home.resolve("a\\b"), "has a semicolon or backslash in its name; choose another one");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesWhatIsNoDatabase() throws IOException {
+        Files.writeString(home.resolve("faultline.mv.db"), "This is my diary. ".repeat(1_000));
+
+        assertThatThrownBy(() -> Journals.open(home))
+                .isInstanceOf(JournalException.class)
+                .hasMessageStartingWith("The data folder (" + home + ")");
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherProgram() throws SQLException {
+        DriverManager.getConnection("jdbc:h2:file:" + home + "/faultline", "somebody", "else")
+                .close();
+
+        assertUnusable(home, "has a database of another program");
+    }
+
+    @Test
+    void refusesDataOfANewerVersion() throws SQLException {
+        Journals.open(home).close();
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + home + "/faultline", "faultline", "");
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO \"flyway_schema_history\" VALUES"
+                    + " (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'faultline', NOW(), 1, TRUE)");
+        }
+
+        assertUnusable(home, "was written by a newer Faultline or by another program");
+    }
+
+    @Test
+    void saysThatItWasClosed() {
+        var store = Journals.open(home);
+        store.close();
+
+        assertThatThrownBy(() -> store.journal().read("demo"))
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNUSABLE))
+                .hasMessage("The data folder (" + home + ") was closed already; open it again.");
+    }
+
+    private static void assertUnusable(Path folder, String sentence) {
+        assertThatThrownBy(() -> Journals.open(folder))
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNUSABLE))
+                .hasMessageContaining(sentence);
+    }
+}
