@@ -1,7 +1,16 @@
 package faultline.adjudication.rules;
 
 import faultline.exercise.definition.Ordered;
+import faultline.exercise.definition.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The rule files of one or more rule sets as text.
@@ -9,7 +18,67 @@ import java.util.Map;
  * @param sets text by file name, by rule set; both in the order of their names
  */
 public record RuleTexts(Map<String, Map<String, String>> sets) {
+
     public RuleTexts {
-        sets = Ordered.copyOf(sets);
+        var sorted = new TreeMap<String, Map<String, String>>();
+        sets.forEach((set, files) -> sorted.put(set, Ordered.copyOf(new TreeMap<>(files))));
+        sets = Ordered.copyOf(sorted);
+    }
+
+    /** What came of reading rule folders. */
+    public sealed interface Read {
+        record Complete(RuleTexts texts) implements Read {}
+
+        /**
+         * @param problems at least one, sorted
+         */
+        record Refused(List<Problem> problems) implements Read {
+            public Refused {
+                problems = problems.stream().sorted().toList();
+            }
+        }
+    }
+
+    /**
+     * Reads the {@code .drl} files of the named sets; other files are left alone. Line ends come out as {@code \n}.
+     *
+     * @param rulesFolder the folder that holds one folder for each rule set
+     */
+    public static Read read(Path rulesFolder, List<String> sets) {
+        return new RulesFolder(rulesFolder).read(sets);
+    }
+
+    /** One text that holds all of this, to be kept with an exercise; {@link #parse} reads it back. */
+    public String canonical() {
+        return CanonicalRules.write(sets);
+    }
+
+    /**
+     * The rules that {@link #canonical} wrote.
+     *
+     * @throws IllegalArgumentException when it did not write this
+     */
+    public static RuleTexts parse(String canonical) {
+        return new RuleTexts(CanonicalRules.read(canonical));
+    }
+
+    /** SHA-256 over all names and texts, in hexadecimal: equal for equal rules and for nothing else. */
+    public String digest() {
+        return sha256(canonical());
+    }
+
+    /** The digest of one of the sets by itself. */
+    public String digest(String set) {
+        var files = Objects.requireNonNull(sets.get(set), () -> "There is no rule set (" + set + ") here.");
+        return sha256(CanonicalRules.write(Map.of(set, files)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

@@ -1,0 +1,153 @@
+package faultline.adjudication.rules;
+
+import faultline.adjudication.facts.Happening;
+import faultline.exercise.definition.Problem;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Ruling.Fact;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.drools.core.RuleBaseConfiguration;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.Match;
+
+/** Rules in the form that Drools matches and fires. Each wave is a session of its own, so nothing is left from the last. */
+final class DroolsRuleBase implements RuleBase {
+    private static final Comparator<CheckedRule> BY_PLACE = Comparator.<CheckedRule, String>comparing(
+                    rule -> rule.info().set())
+            .thenComparing(rule -> rule.info().file())
+            .thenComparing(rule -> rule.info().line());
+
+    private final List<CheckedRule> rules;
+    private final Map<Name, LoadedRule> loaded;
+    private final KieBase base;
+
+    /** What Drools knows a rule by. */
+    private record Name(String inPackage, String name) {}
+
+    private record LoadedRule(CheckedRule checked, RuleConditions conditions) {}
+
+    /**
+     * @param models what the rules were compiled to, by set
+     */
+    DroolsRuleBase(List<CheckedRule> rules, Map<String, Model> models) {
+        this.rules = rules.stream().sorted(BY_PLACE).toList();
+        this.loaded = load(rules, models);
+        var loader = models.values().stream()
+                .findFirst()
+                .map(model -> model.getClass().getClassLoader())
+                .orElseGet(DroolsRuleBase.class::getClassLoader);
+        var configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.as(RuleBaseConfiguration.KEY).setClassLoader(loader);
+        this.base = KieBaseBuilder.createKieBaseFromModel(models.values(), configuration);
+    }
+
+    private static Map<Name, LoadedRule> load(List<CheckedRule> rules, Map<String, Model> models) {
+        Map<Name, LoadedRule> loaded = new LinkedHashMap<>();
+        models.forEach((set, model) -> model.getRules().forEach(rule -> {
+            var checked = rules.stream()
+                    .filter(known -> known.info().set().equals(set)
+                            && known.info().name().equals(rule.getName()))
+                    .findFirst()
+                    .orElseThrow(() -> disagreement(rule.getName()));
+            var conditions = new RuleConditions(rule);
+            if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
+                throw disagreement(rule.getName());
+            }
+            loaded.put(new Name(rule.getPackage(), rule.getName()), new LoadedRule(checked, conditions));
+        }));
+        if (loaded.size() != rules.size()) {
+            throw disagreement("one of " + rules.size());
+        }
+        return loaded;
+    }
+
+    private static List<Integer> counts(CheckedRule rule, int patterns) {
+        return IntStream.range(0, patterns)
+                .mapToObj(pattern -> (int) rule.conditions().stream()
+                        .filter(condition -> condition.pattern() == pattern)
+                        .count())
+                .toList();
+    }
+
+    /** The guard read something else than Drools compiled: nothing may be fired that nobody checked. */
+    private static IllegalStateException disagreement(String rule) {
+        return new IllegalStateException("Rule (" + rule + ") was compiled to something else than was checked.");
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return rules.stream().map(CheckedRule::info).toList();
+    }
+
+    @Override
+    public List<Problem> problemsWith(Scenario scenario) {
+        return rules.stream()
+                .flatMap(rule -> new ScenarioCheck(scenario, rule).problems().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Firing> fire(Collection<? extends Happening> wave, int most) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        var sink = new Sink();
+        var session = base.newKieSession();
+        try {
+            session.setGlobal("rulings", sink);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    sink.speaks(speaker(event.getMatch()));
+                }
+            });
+            wave.forEach(session::insert);
+            session.fireAllRules(most + 1);
+        } finally {
+            session.dispose();
+        }
+        var firings = sink.firings();
+        if (firings.size() > most) {
+            throw new RunawayRulesException(most, busiest(firings));
+        }
+        return firings.stream().sorted(FiringOrder.FIXED).toList();
+    }
+
+    private Sink.Speaker speaker(Match match) {
+        var name = new Name(match.getRule().getPackageName(), match.getRule().getName());
+        var rule = Objects.requireNonNull(loaded.get(name), "a rule has fired that nobody checked");
+        var answers = rule.conditions().variables().stream()
+                .map(variable -> (Happening) match.getDeclarationValue(variable))
+                .toList();
+        var written = rule.checked().conditions();
+        var trials = rule.conditions().tryOn(answers);
+        var facts = IntStream.range(0, trials.size())
+                .mapToObj(i -> new Fact(written.get(i).text(), trials.get(i).seen()))
+                .toList();
+        return new Sink.Speaker(rule.checked().info(), answers, facts);
+    }
+
+    /** Names of the rules that fired most, the busiest first. */
+    private static List<String> busiest(List<Firing> firings) {
+        var counts = firings.stream()
+                .collect(Collectors.groupingBy(firing -> firing.rule().name(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
