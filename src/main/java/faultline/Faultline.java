@@ -1,7 +1,82 @@
 package faultline;
 
-public final class Faultline {
-    public static void main(String[] args) {
-        System.out.println("x");
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Failures;
+import faultline.console.shell.Folders;
+import faultline.console.shell.Launch;
+import faultline.console.text.Visible;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Starts the program and ends it with an exit code. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan
+public class Faultline {
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        var reading = Launch.read(arguments);
+        if (reading instanceof Launch.Reading.Understood understood) {
+            return run(understood.launch());
+        }
+        var refusal = ((Launch.Reading.Misunderstood) reading).refusal();
+        return end(ExitCode.of(refusal.code()), refusal.reason() + " " + refusal.next());
+    }
+
+    private static int run(Launch launch) {
+        var folders = new Folders(Path.of(System.getProperty("faultline.home", "")), data(launch.data()));
+        try {
+            Files.createDirectories(folders.log().getParent());
+            return SpringApplication.exit(application(launch, folders).run());
+        } catch (IOException e) {
+            var reason = "The data folder (" + folders.data() + ") cannot be written.";
+            return end(ExitCode.IO, reason + " Name another one with --data.");
+        } catch (RuntimeException e) {
+            var failure = new Failures(List.of(new JournalFailures()), folders.log()).explain(e);
+            return end(failure.code(), failure.message());
+        }
+    }
+
+    private static SpringApplication application(Launch launch, Folders folders) {
+        var application = new SpringApplication(Faultline.class);
+        application.setAddCommandLineProperties(false);
+        // Without a location of its own Spring would also read what lies in the folder where the program is started.
+        application.setDefaultProperties(Map.of(
+                "spring.config.location",
+                "classpath:/application.properties",
+                "logging.file.name",
+                folders.log().toString()));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("launch", launch);
+            context.getBeanFactory().registerSingleton("folders", folders);
+        });
+        return application;
+    }
+
+    private static Path data(Optional<Path> option) {
+        return option.or(() -> Optional.ofNullable(System.getenv("FAULTLINE_DATA"))
+                        .filter(value -> !value.isEmpty())
+                        .map(Path::of))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local/share/faultline"));
+    }
+
+    private static int end(ExitCode code, String message) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                .println(Visible.of(message.strip()));
+        return code.number();
     }
 }

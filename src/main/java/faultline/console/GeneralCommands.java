@@ -1,0 +1,53 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Folders;
+import faultline.console.shell.HelpPages;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Entries;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** The commands about the program itself. */
+@Component
+@CommandGroup(value = "General", order = 90)
+final class GeneralCommands {
+    private final Screen screen;
+    private final HelpPages help;
+    private final Folders folders;
+    private final String version;
+
+    GeneralCommands(Screen screen, HelpPages help, Folders folders, @Value("${faultline.version}") String version) {
+        this.screen = screen;
+        this.help = help;
+        this.folders = folders;
+        this.version = version;
+    }
+
+    @Command(name = "help", description = "Shows what commands there are, or how one is used.", help = "help version")
+    ExitCode help(@Arguments @Values(CommandWords.class) List<String> command) {
+        if (command.isEmpty()) {
+            help.showAll();
+            return ExitCode.OK;
+        }
+        return help.show(command).map(screen::refuse).orElse(ExitCode.OK);
+    }
+
+    @Command(name = "version", description = "Shows the versions of Faultline and Java, and where the data lies.")
+    void version() {
+        screen.entries(new Entries()
+                .entry("Faultline", version)
+                .entry("Java", Runtime.version().toString())
+                .entry("Data", folders.data().toString()));
+    }
+
+    @Command(name = "exit", alias = "quit", description = "Leaves the console; so does Ctrl-D.")
+    void exit() {
+        // Whoever runs the commands sees that it was this one.
+    }
+}

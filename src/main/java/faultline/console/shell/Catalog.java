@@ -1,0 +1,99 @@
+package faultline.console.shell;
+
+import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
+
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.event.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Finds commands in Spring Shell's registry by the words that people type. */
+final class Catalog {
+    private static final Comparator<DeclaredCommand> BY_GROUP = Comparator.comparingInt(DeclaredCommand::groupOrder)
+            .thenComparing(DeclaredCommand::getGroup)
+            .thenComparing(DeclaredCommand::getName);
+
+    private static final int MOST_WORDS = 4;
+
+    private final CommandRegistry registry;
+
+    Catalog(CommandRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** A command and how many words name it. */
+    record Found(DeclaredCommand command, int words) {}
+
+    /** By group, then by name. */
+    List<DeclaredCommand> all() {
+        return registry.getCommands().stream()
+                .filter(DeclaredCommand.class::isInstance)
+                .map(DeclaredCommand.class::cast)
+                .sorted(BY_GROUP)
+                .toList();
+    }
+
+    /** Every name and alias of a command, by name. */
+    List<String> names() {
+        return all().stream().flatMap(Catalog::names).sorted().toList();
+    }
+
+    /** The command whose name is the longest beginning of these words. */
+    Optional<Found> find(List<String> words) {
+        int most = Math.min(words.size(), MOST_WORDS);
+        return IntStream.rangeClosed(1, most)
+                .map(count -> most + 1 - count)
+                .mapToObj(count ->
+                        named(String.join(" ", words.subList(0, count))).map(command -> new Found(command, count)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The words that can follow these on the way to a command, by name. */
+    List<String> nextWords(List<String> words) {
+        var prefix = words.isEmpty() ? "" : String.join(" ", words) + " ";
+        return names().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()).split(" ", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    /** Why these words name no command, and which one they may have meant. */
+    Refusal unknown(List<String> words) {
+        var first = words.get(0);
+        var longer =
+                names().stream().filter(name -> name.startsWith(first + " ")).toList();
+        if (longer.isEmpty()) {
+            var hint = nearest(words, names())
+                    .map(name -> "Did you mean (" + name + ")?")
+                    .orElse("Type (help) to see what there is.");
+            return Refusal.of(BAD_VALUE, "There is no command (" + first + ").", hint);
+        }
+        if (words.size() == 1) {
+            return Refusal.of(BAD_VALUE, "Command (" + first + ") needs another word.", Nearest.hint(first, longer));
+        }
+        var two = first + " " + words.get(1);
+        return Refusal.of(BAD_VALUE, "There is no command (" + two + ").", Nearest.hint(two, longer));
+    }
+
+    private static Optional<String> nearest(List<String> words, List<String> names) {
+        return Stream.of(String.join(" ", words.subList(0, Math.min(2, words.size()))), words.get(0))
+                .flatMap(typed -> Nearest.to(typed, names).stream())
+                .findFirst();
+    }
+
+    private Optional<DeclaredCommand> named(String name) {
+        return registry.getCommandByName(name) instanceof DeclaredCommand command
+                ? Optional.of(command)
+                : Optional.empty();
+    }
+
+    private static Stream<String> names(DeclaredCommand command) {
+        return Stream.concat(Stream.of(command.getName()), command.getAliases().stream());
+    }
+}

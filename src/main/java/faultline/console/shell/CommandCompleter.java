@@ -1,0 +1,44 @@
+package faultline.console.shell;
+
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.stereotype.Component;
+
+/** Proposes at TAB. What goes wrong while looking for values is logged, and then nothing is proposed. */
+@Component
+final class CommandCompleter implements Completer {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandCompleter.class);
+
+    private final Completions completions;
+
+    CommandCompleter(CommandRegistry registry, BeanFactory beans) {
+        this.completions = new Completions(new Catalog(registry), beans::getBean);
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        if (line instanceof TypedLineParser.Typing typing) {
+            try {
+                completions.at(typing.read()).stream()
+                        .map(CommandCompleter::candidate)
+                        .forEach(candidates::add);
+            } catch (RuntimeException e) {
+                LOG.warn("Nothing can be proposed.", e);
+            }
+        }
+    }
+
+    /** An option that waits for its value after an equals sign gets no blank behind it. */
+    private static Candidate candidate(Completions.Proposal proposal) {
+        boolean complete = !proposal.value().endsWith("=");
+        return new Candidate(
+                proposal.value(), proposal.value(), null, proposal.meaning().orElse(null), null, null, complete);
+    }
+}

@@ -1,0 +1,46 @@
+package faultline.console.shell;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.stereotype.Component;
+
+/** Does what the program was launched for: one command, a script, or the prompt. Without a terminal, input is a script. */
+@Component
+final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
+    private final Launch launch;
+    private final CommandRunner commands;
+    private final ScriptRunner scripts;
+    private final ObjectProvider<InteractiveLoop> prompt;
+    private Optional<ExitCode> ended = Optional.empty();
+
+    ConsoleRunner(Launch launch, CommandRunner commands, ScriptRunner scripts, ObjectProvider<InteractiveLoop> prompt) {
+        this.launch = launch;
+        this.commands = commands;
+        this.scripts = scripts;
+        this.prompt = prompt;
+    }
+
+    @Override
+    public void run(ApplicationArguments none) {
+        ended = Optional.of(run());
+    }
+
+    @Override
+    public int getExitCode() {
+        return ended.orElse(ExitCode.INTERNAL).number();
+    }
+
+    private ExitCode run() {
+        if (launch.script().isPresent()) {
+            return scripts.run(launch.script().get());
+        }
+        if (!launch.command().isEmpty()) {
+            return commands.run(launch.command().stream().map(Word::of).toList())
+                    .code();
+        }
+        return Device.isTerminal() ? prompt.getObject().run() : scripts.runStandardInput();
+    }
+}

@@ -1,0 +1,52 @@
+package faultline.console.shell;
+
+import faultline.exercise.event.Refusal;
+
+/** What a run of the program tells the shell that started it, in the numbers of {@code sysexits.h}. */
+public enum ExitCode {
+    OK(0),
+    /** The command was not one, or it was refused as things stand. */
+    USAGE(64),
+    /** A scenario or its rules have problems. */
+    BAD_SCENARIO(65),
+    /** A named thing or file is not there. */
+    NOT_FOUND(66),
+    /** A fault in the program itself. */
+    INTERNAL(70),
+    /** A folder or disk does not let itself be read or written. */
+    IO(74),
+    /** Somebody else is at it; trying again may help. */
+    LOCKED(75);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** From 0 to 255. */
+    public int number() {
+        return number;
+    }
+
+    /** What a refusal of that kind ends with. */
+    public static ExitCode of(Refusal.Code code) {
+        return switch (code) {
+            case UNKNOWN_NAME -> NOT_FOUND;
+            case BAD_SCENARIO, RUNAWAY_RULES -> BAD_SCENARIO;
+            case CONFLICT -> LOCKED;
+            case WRONG_PHASE, NAME_TAKEN, BAD_VALUE, NOT_YOURS, BAD_TARGET, TOO_COSTLY, LIMIT_REACHED, NOT_AVAILABLE ->
+                USAGE;
+        };
+    }
+
+    /** The code with that number; INTERNAL for a number that none has. */
+    static ExitCode of(int number) {
+        for (var code : values()) {
+            if (code.number == number) {
+                return code;
+            }
+        }
+        return INTERNAL;
+    }
+}

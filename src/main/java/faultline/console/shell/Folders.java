@@ -1,0 +1,22 @@
+package faultline.console.shell;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie.
+ *
+ * @param home the folder with {@code exercises/} and {@code rules/}
+ * @param data the folder with everything that is written
+ */
+public record Folders(Path home, Path data) {
+
+    /** The file that holds the details of what went wrong. */
+    public Path log() {
+        return data.resolve("logs").resolve("faultline.log");
+    }
+
+    /** What was typed at the prompt. */
+    Path history() {
+        return data.resolve("history");
+    }
+}

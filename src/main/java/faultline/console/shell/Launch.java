@@ -1,0 +1,119 @@
+package faultline.console.shell;
+
+import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
+
+import faultline.exercise.definition.Nearest;
+import faultline.exercise.event.Refusal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the program was started with: options of its own, which stand before the command, and the words of the command.
+ *
+ * @param data the data folder, if one was named
+ * @param script a file of commands to run
+ * @param colour whether colours are wanted
+ * @param command the words of one command, as they came; empty for the prompt or a script
+ */
+public record Launch(Optional<Path> data, Optional<Path> script, boolean colour, List<String> command) {
+    static final Map<String, String> OPTIONS = options();
+
+    private static final Set<String> FLAGS = Set.of("--no-color");
+    private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
+
+    public Launch {
+        command = List.copyOf(command);
+    }
+
+    /** Either a launch or why there is none. */
+    public sealed interface Reading {
+        /** What was understood. */
+        record Understood(Launch launch) implements Reading {}
+
+        /** What was not. */
+        record Misunderstood(Refusal refusal) implements Reading {}
+    }
+
+    /** Reads the arguments of the program. */
+    public static Reading read(List<String> arguments) {
+        var values = new LinkedHashMap<String, String>();
+        int next = 0;
+        while (next < arguments.size() && isOption(arguments.get(next))) {
+            var word = arguments.get(next++);
+            int equals = word.indexOf('=');
+            var name = equals < 0 ? word : word.substring(0, equals);
+            boolean flag = FLAGS.contains(name);
+            boolean takesNext = OPTIONS.containsKey(name) && !flag && equals < 0 && next < arguments.size();
+            var value = equals >= 0 ? word.substring(equals + 1) : takesNext ? arguments.get(next++) : "";
+            var problem = values.containsKey(name)
+                    ? refusal("Option (" + name + ") is given twice.", "Give it once.")
+                    : problem(name, value, flag);
+            if (problem.isPresent()) {
+                return new Reading.Misunderstood(problem.get());
+            }
+            values.put(name, value);
+        }
+        return launch(values, command(arguments.subList(next, arguments.size())));
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("-") && !word.equals("--") && !COMMANDS.containsKey(word);
+    }
+
+    private static Optional<Refusal> problem(String name, String value, boolean flag) {
+        if (!OPTIONS.containsKey(name)) {
+            return refusal("There is no option (" + name + ").", Nearest.hint(name, OPTIONS.keySet()));
+        }
+        if (flag) {
+            return value.isEmpty() ? Optional.empty() : refusal("Option (" + name + ") takes no value.", "");
+        }
+        return value.isEmpty() ? refusal("Option (" + name + ") needs a value.", OPTIONS.get(name)) : Optional.empty();
+    }
+
+    private static List<String> command(List<String> words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        var tail = words.subList(1, words.size());
+        var first = words.get(0);
+        return first.equals("--")
+                ? tail
+                : Stream.concat(Stream.of(COMMANDS.getOrDefault(first, first)), tail.stream())
+                        .toList();
+    }
+
+    private static Reading launch(Map<String, String> values, List<String> command) {
+        if (values.containsKey("--script") && !command.isEmpty()) {
+            var reason = "A script and a command (" + command.get(0) + ") are given.";
+            return new Reading.Misunderstood(Refusal.of(BAD_VALUE, reason, "Give one of the two."));
+        }
+        try {
+            return new Reading.Understood(new Launch(
+                    Optional.ofNullable(values.get("--data")).map(Path::of),
+                    Optional.ofNullable(values.get("--script")).map(Path::of),
+                    !values.containsKey("--no-color"),
+                    command));
+        } catch (InvalidPathException e) {
+            var reason = "No file can be named (" + e.getInput() + ").";
+            return new Reading.Misunderstood(Refusal.of(BAD_VALUE, reason, "Choose another name."));
+        }
+    }
+
+    private static Optional<Refusal> refusal(String reason, String next) {
+        return Optional.of(Refusal.of(BAD_VALUE, reason, next));
+    }
+
+    private static Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        options.put("--data", "The folder that everything is written to.");
+        options.put("--script", "A file of commands to run, one a line.");
+        options.put("--no-color", "No colours.");
+        return options;
+    }
+}

@@ -1,0 +1,104 @@
+package faultline.console.shell;
+
+import faultline.console.text.Entries;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.console.text.Visible;
+import faultline.console.text.Wrapping;
+import faultline.exercise.event.Refusal;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.jline.utils.AttributedCharSequence.ForceMode;
+import org.jline.utils.AttributedString;
+
+/** Where commands write: answers to standard output, refusals and failures to standard error. */
+public final class Screen {
+    private static final int NARROWEST = 20;
+    private static final int COLOURS = 8;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final IntSupplier width;
+    private final boolean colour;
+
+    /**
+     * @param width in columns, asked again for each text, since windows change
+     * @param colour whether styles are sent; without, a text is its letters alone
+     */
+    public Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour) {
+        this.out = out;
+        this.err = err;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** In columns, at least 20. */
+    public int width() {
+        return Math.max(NARROWEST, width.getAsInt());
+    }
+
+    /** Writes one line as it is, however long. */
+    public void line(CharSequence text) {
+        var styled = Styled.plain(text);
+        out.println(colour ? styled.toAnsi(COLOURS, ForceMode.None) : styled.toString());
+    }
+
+    public void blank() {
+        out.println();
+    }
+
+    /** Writes a line that stands over others. */
+    public void heading(String text) {
+        paragraph(Styled.bold(text));
+    }
+
+    /** Writes a text, broken into lines that fit. */
+    public void paragraph(CharSequence text) {
+        lines(Wrapping.lines(text, width()));
+    }
+
+    /** Writes a table that fits; nothing if it has no rows. */
+    public void table(Table table) {
+        lines(table.lines(width()));
+    }
+
+    /** Writes labels with what they mean. */
+    public void entries(Entries entries) {
+        lines(entries.lines(width()));
+    }
+
+    /** Says what can be done next. */
+    public void next(String command) {
+        line(Styled.join(Styled.dim("next: "), command));
+    }
+
+    /** Says why something was not done, and what to do instead; returns what that ends with. */
+    public ExitCode refuse(Refusal refusal) {
+        error(refusal.reason());
+        if (!refusal.next().isEmpty()) {
+            error(refusal.next());
+        }
+        return ExitCode.of(refusal.code());
+    }
+
+    /** Writes one line to standard error. */
+    void error(String text) {
+        out.flush();
+        err.println(Visible.of(text));
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+    }
+
+    /** For what Spring Shell itself writes. */
+    PrintWriter writer() {
+        return out;
+    }
+
+    private void lines(List<AttributedString> lines) {
+        lines.forEach(this::line);
+    }
+}
