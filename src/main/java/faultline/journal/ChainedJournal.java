@@ -61,7 +61,8 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     /** What is kept for good must be known to be readable before it is kept. */
     private List<Recorded> readBack(List<Event> events, List<StoredEvent> stored) {
         var recorded = codec.decode(stored);
-        if (!recorded.stream().map(Recorded::event).toList().equals(events)) {
+        boolean same = recorded.stream().map(Recorded::event).toList().equals(events);
+        if (!same || !stored.stream().allMatch(StoredEvent::isWhole)) {
             throw new IllegalArgumentException("These events do not survive being stored: " + events + ".");
         }
         return recorded;
@@ -94,6 +95,9 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
 
     @Override
     public final String keep(String text) {
+        if (!Digest.existsFor(text)) {
+            throw new IllegalArgumentException("A text with half a character cannot be kept.");
+        }
         var digest = Digest.of(text);
         keep(digest, text);
         return digest;

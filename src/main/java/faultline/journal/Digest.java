@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** SHA-256 of texts in UTF-8, as 64 hexadecimal digits. */
 final class Digest {
@@ -26,6 +27,12 @@ final class Digest {
             sha256.update(bytes);
         }
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** Whether texts are whole: half a surrogate pair has no form in UTF-8 and would silently become a question mark. */
+    static boolean existsFor(String... texts) {
+        return Stream.of(texts)
+                .allMatch(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
     }
 
     private static MessageDigest sha256() {

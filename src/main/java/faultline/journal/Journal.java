@@ -18,6 +18,7 @@ public interface Journal extends AutoCloseable {
      *
      * @param expected the number of the last event that the caller has seen; 0 for a new exercise
      * @param events at least one
+     * @throws IllegalArgumentException if there is none, or one that would not be read back as it is
      */
     Appended append(String exercise, long expected, Stamp stamp, List<Event> events);
 

@@ -37,6 +37,11 @@ record StoredEvent(
                 exercise, number, type, version, body, at, seat, person, command, previousHash, computedHash());
     }
 
+    /** Whether there is nothing in it that a database would change. */
+    boolean isWhole() {
+        return Digest.existsFor(exercise, body, seat, person);
+    }
+
     Head head() {
         return new Head(number, hash);
     }

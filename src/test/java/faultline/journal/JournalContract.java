@@ -140,6 +140,18 @@ abstract class JournalContract {
     }
 
     @Test
+    void refusesHalfACharacter() {
+        var half = "\uD83D";
+
+        assertThatThrownBy(() -> journal.append("demo", 0, stamp(), List.of(new ExerciseClosed(half))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.append(half, 0, stamp(), List.of(new TurnBegan(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.keep(half)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(journal.exercises()).isEmpty();
+    }
+
+    @Test
     void keepsExercisesApartAndTakesTheirNamesExactly() {
         var names = List.of("", " demo", "Demo", "demo", "demo ", "demo' OR '1'='1", "Übung 怒");
         for (int i = 0; i < names.size(); i++) {
@@ -214,12 +226,9 @@ abstract class JournalContract {
     }
 
     @Test
-    void hasAnEmptyDeskAtFirst() {
-        assertThat(store.desk().openExercise()).isEmpty();
-    }
-
-    @Test
     void keepsTheExerciseThatWasOpenedLastOnTheDesk() {
+        assertThat(store.desk().openExercise()).isEmpty();
+
         store.desk().open("demo");
         store.desk().open("Übung 1");
         assertThat(store.desk().openExercise()).contains("Übung 1");
