@@ -5,6 +5,7 @@ import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.text.Visible;
+import faultline.journal.DataFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,7 +38,9 @@ public class Faultline {
     }
 
     private static int run(Launch launch) {
-        var folders = new Folders(Path.of(System.getProperty("faultline.home", "")), data(launch.data()));
+        var folders = new Folders(
+                Path.of(System.getProperty("faultline.home", "")),
+                DataFolder.choose(launch.data(), System.getenv(), Path.of(System.getProperty("user.home"))));
         try {
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, folders).run());
@@ -65,13 +67,6 @@ public class Faultline {
             context.getBeanFactory().registerSingleton("folders", folders);
         });
         return application;
-    }
-
-    private static Path data(Optional<Path> option) {
-        return option.or(() -> Optional.ofNullable(System.getenv("FAULTLINE_DATA"))
-                        .filter(value -> !value.isEmpty())
-                        .map(Path::of))
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local/share/faultline"));
     }
 
     private static int end(ExitCode code, String message) {

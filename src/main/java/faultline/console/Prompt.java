@@ -1,15 +1,28 @@
 package faultline.console;
 
+import faultline.console.text.Styled;
+import faultline.view.ExerciseView;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.PromptProvider;
 import org.springframework.stereotype.Component;
 
-/** What stands before the cursor. */
+/** What stands before the cursor: the open exercise, its turn and its phase. */
 @Component
 final class Prompt implements PromptProvider {
+    private final Sitting sitting;
+
+    Prompt(Sitting sitting) {
+        this.sitting = sitting;
+    }
 
     @Override
     public AttributedString getPrompt() {
-        return new AttributedString("faultline> ");
+        return sitting.glance().map(Prompt::of).orElseGet(() -> Styled.plain("faultline> "));
+    }
+
+    private static AttributedString of(ExerciseView view) {
+        var turn = view.turn() == 0 ? "" : "turn " + view.turn() + " · ";
+        return Styled.join(
+                Styled.bold(view.name()), Styled.dim(" · " + turn + view.phase().words()), "> ");
     }
 }

@@ -65,9 +65,8 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
         if (appended instanceof Appended.Clash) {
             return Optional.empty();
         }
-        var recorded = appended instanceof Appended.Stored stored
-                ? stored.events()
-                : ((Appended.Known) appended).events();
+        var recorded =
+                appended instanceof Appended.Stored stored ? stored.events() : ((Appended.Known) appended).events();
         return Optional.of(happened(caller, loaded, recorded));
     }
 

@@ -28,13 +28,13 @@ record Exercises(Journal journal, Library library) {
     }
 
     Outcome<RuleBase> rules(Exercise exercise) {
-        return library.compiled(
-                RuleTexts.parse(kept(exercise.identity().rulesDigest())));
+        return library.compiled(RuleTexts.parse(kept(exercise.identity().rulesDigest())));
     }
 
     private String kept(String digest) {
         return journal.text(digest)
                 .orElseThrow(() -> new JournalException(
-                        JournalException.Kind.DAMAGED, "The journal has lost the text (" + digest + ") of an exercise."));
+                        JournalException.Kind.DAMAGED,
+                        "The journal has lost the text (" + digest + ") of an exercise."));
     }
 }

@@ -66,7 +66,10 @@ public final class Library {
         var prepared = current(id);
         return prepared instanceof Outcome.Done<Prepared> done
                 ? new ScenarioLine(id, done.value().scenario().overview().title(), 0)
-                : new ScenarioLine(id, "", ((Outcome.Refused<Prepared>) prepared).problems().size());
+                : new ScenarioLine(
+                        id,
+                        "",
+                        ((Outcome.Refused<Prepared>) prepared).problems().size());
     }
 
     /** A scenario as it stands in its folder now, with its rules, by its id or its folder's path. */

@@ -181,8 +181,7 @@ public final class Play {
     private static List<RuleText> texts(RuleBase rules) {
         return rules.rules().stream()
                 .map(rule -> new RuleText(
-                        new Source.Rule(
-                                rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
+                        new Source.Rule(rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
                         rule.text()))
                 .toList();
     }

@@ -29,9 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** Waves: what follows from what, and what is kept from following. */
 class AdjudicatorTest {
-    private final List<Event> events = new ArrayList<>(List.of(
-            new Event.CellAssigned("moscow", List.of("red")),
-            new Event.TurnBegan(1)));
+    private final List<Event> events =
+            new ArrayList<>(List.of(new Event.CellAssigned("moscow", List.of("red")), new Event.TurnBegan(1)));
     private final List<Rule> rules = new ArrayList<>();
     private int dice = 1;
 
@@ -57,7 +56,8 @@ class AdjudicatorTest {
         assertThat(moves()).filteredOn(move -> move.contains("protest")).containsExactly("wave 1 A1.1 blue protest");
         assertThat(adjudicate().moves().filter(faultline.exercise.event.Move::byRule))
                 .singleElement()
-                .satisfies(move -> assertThat(((Origin.ByRule) move.origin()).rulings()).hasSize(2));
+                .satisfies(move ->
+                        assertThat(((Origin.ByRule) move.origin()).rulings()).hasSize(2));
         assertThat(outcomes()).contains("ALREADY_HAPPENED it happened this turn as A1.1");
     }
 
@@ -66,7 +66,9 @@ class AdjudicatorTest {
         given(entered("M1.1", "red", "spy", ""));
         rule("Red would protest", on("spy"), new Drafted.Reaction("red", "protest", ""));
         assertThat(moves()).containsExactly("wave 0 M1.1 red spy");
-        assertThat(adjudicate().rulings().map(ruling -> ruling.conclusion().getClass().getSimpleName()))
+        assertThat(adjudicate()
+                        .rulings()
+                        .map(ruling -> ruling.conclusion().getClass().getSimpleName()))
                 .contains("Advice");
     }
 
@@ -99,8 +101,7 @@ class AdjudicatorTest {
         rule("Green opens", happening -> happening instanceof TurnBegun, new Drafted.Reaction("green", "protest", ""));
         rule("Blue answers Green", by("green"), new Drafted.Reaction("blue", "protest", ""));
         assertThat(moves())
-                .containsExactly(
-                        "wave 0 M1.1 red threaten", "wave 0 A1.1 green protest", "wave 1 A1.2 blue protest");
+                .containsExactly("wave 0 M1.1 red threaten", "wave 0 A1.1 green protest", "wave 1 A1.2 blue protest");
     }
 
     @Test
@@ -126,7 +127,8 @@ class AdjudicatorTest {
         given(new Event.InjectReleased(1, "leak", true));
         rule(
                 "A leak makes tension",
-                happening -> happening instanceof InjectReleased released && released.inject().equals("leak"),
+                happening -> happening instanceof InjectReleased released
+                        && released.inject().equals("leak"),
                 level("tension", "", Operation.ADD, false));
         assertThat(changes()).containsExactly("wave 0 tension 50 → 54");
     }
@@ -152,8 +154,10 @@ class AdjudicatorTest {
         given(entered("M1.1", "red", "offer-talks", ""));
         rule("They close", on("offer-talks"), new Drafted.Stage("talks", List.of(), "closed"));
         assertThat(changes()).isEmpty();
-        assertThat(outcomes()).containsExactly(
-                "CONFLICT the rulings disagree: [open, closed]", "CONFLICT the rulings disagree: [open, closed]");
+        assertThat(outcomes())
+                .containsExactly(
+                        "CONFLICT the rulings disagree: [open, closed]",
+                        "CONFLICT the rulings disagree: [open, closed]");
     }
 
     @Test
@@ -181,8 +185,7 @@ class AdjudicatorTest {
     }
 
     private static Drafted level(String indicator, String actor, Operation operation, boolean negative) {
-        return new Drafted.Level(
-                indicator, actor.isEmpty() ? List.of() : List.of(actor), operation, "step", negative);
+        return new Drafted.Level(indicator, actor.isEmpty() ? List.of() : List.of(actor), operation, "step", negative);
     }
 
     private void rule(String name, Predicate<Happening> when, Drafted then) {
@@ -201,7 +204,8 @@ class AdjudicatorTest {
     private List<String> moves() {
         return adjudicate().waves().stream()
                 .flatMap(wave -> wave.moves().stream()
-                        .map(move -> "wave " + wave.number() + " " + move.id() + " " + move.actor() + " " + move.type()))
+                        .map(move ->
+                                "wave " + wave.number() + " " + move.id() + " " + move.actor() + " " + move.type()))
                 .toList();
     }
 

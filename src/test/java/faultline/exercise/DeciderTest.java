@@ -57,16 +57,15 @@ class DeciderTest {
     @Test
     void aTurnBeginsWithTheInjectsThatAreDue() {
         given(TURN, PROPOSED, ACCEPTED);
-        assertThat(accepted(new BeginTurn()))
-                .containsExactly(new TurnBegan(2), new InjectReleased(2, "storm", false));
+        assertThat(accepted(new BeginTurn())).containsExactly(new TurnBegan(2), new InjectReleased(2, "storm", false));
     }
 
     @Test
     void aMoveIsEnteredForItsOnlyPossibleActor() {
         given(RED, BLUE, TURN);
         assertThat(accepted(submit("spy", "", "")))
-                .containsExactly(new MoveSubmitted(new Move(
-                        "M1.1", 1, "red", "spy", "", true, Words.NONE, new Move.Origin.Entered("moscow"))));
+                .containsExactly(new MoveSubmitted(
+                        new Move("M1.1", 1, "red", "spy", "", true, Words.NONE, new Move.Origin.Entered("moscow"))));
     }
 
     @Test
@@ -81,7 +80,8 @@ class DeciderTest {
         given(RED, TURN, entered("M1.1", "spy"), new Event.MoveWithdrawn("M1.1"));
         assertThat(accepted(submit("spy", "", "")).get(0))
                 .isInstanceOfSatisfying(
-                        MoveSubmitted.class, submitted -> assertThat(submitted.move().id()).isEqualTo("M1.2"));
+                        MoveSubmitted.class,
+                        submitted -> assertThat(submitted.move().id()).isEqualTo("M1.2"));
     }
 
     @Test
@@ -97,10 +97,7 @@ class DeciderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             threaten    | red   |       | BAD_TARGET    | Move (threaten) needs a target. Say which: --target, one of (red, blue).
             threaten    | red   | blu   | BAD_TARGET    | Move (threaten) cannot be aimed at (blu). Did you mean (blue)?
             offer-talks | red   | blue  | BAD_TARGET    | Move (offer-talks) takes no target. Leave out --target.
@@ -120,7 +117,8 @@ class DeciderTest {
     @Test
     void aMoveBeyondItsLimitIsRefused() {
         given(RED, TURN, entered("M1.1", "spy"));
-        assertThat(refused(submit("spy", "", ""))).startsWith("LIMIT_REACHED (red) may make the move (spy) 1 times a turn");
+        assertThat(refused(submit("spy", "", "")))
+                .startsWith("LIMIT_REACHED (red) may make the move (spy) 1 times a turn");
     }
 
     @Test
@@ -148,32 +146,36 @@ class DeciderTest {
     @Test
     void aMoveOfAnotherTurnCannotBeWithdrawn() {
         given(RED, TURN, entered("M1.1", "spy"));
-        assertThat(refused(new WithdrawMove("m1.2"))).isEqualTo(
-                "UNKNOWN_NAME There is no move (M1.2) to withdraw in turn 1. Did you mean (M1.1)?");
+        assertThat(refused(new WithdrawMove("m1.2")))
+                .isEqualTo("UNKNOWN_NAME There is no move (M1.2) to withdraw in turn 1. Did you mean (M1.1)?");
         assertThat(accepted(new WithdrawMove("m1.1"))).containsExactly(new Event.MoveWithdrawn("M1.1"));
     }
 
     @Test
     void whoPlaysWhomIsChecked() {
         given(RED);
-        assertThat(refused(new AssignCell("White Cell", List.of("blue")))).startsWith("BAD_VALUE A cell cannot be named");
+        assertThat(refused(new AssignCell("White Cell", List.of("blue"))))
+                .startsWith("BAD_VALUE A cell cannot be named");
         assertThat(refused(new AssignCell("kyiv", List.of()))).startsWith("BAD_VALUE Cell (kyiv) is given no actor");
-        assertThat(refused(new AssignCell("kyiv", List.of("blue", "blue")))).startsWith("BAD_VALUE An actor is named twice");
+        assertThat(refused(new AssignCell("kyiv", List.of("blue", "blue"))))
+                .startsWith("BAD_VALUE An actor is named twice");
         assertThat(refused(new AssignCell("kyiv", List.of("bleu")))).endsWith("Did you mean (blue)?");
         assertThat(refused(new AssignCell("kyiv", List.of("green")))).contains("always automated");
-        assertThat(refused(new AssignCell("kyiv", List.of("red")))).startsWith("NAME_TAKEN Actor (red) is played by cell (moscow).");
+        assertThat(refused(new AssignCell("kyiv", List.of("red"))))
+                .startsWith("NAME_TAKEN Actor (red) is played by cell (moscow).");
     }
 
     @ParameterizedTest
     @CsvSource({"BRIEFING, 3", "MOVES, 2", "ADJUDICATION, 4", "RESULTS, 3"})
     void whatComesAtTheWrongTimeIsRefused(String phase, int refusals) {
         given(RED);
-        given(switch (phase) {
-            case "MOVES" -> new Event[] {TURN};
-            case "ADJUDICATION" -> new Event[] {TURN, PROPOSED};
-            case "RESULTS" -> new Event[] {TURN, PROPOSED, ACCEPTED};
-            default -> new Event[] {};
-        });
+        given(
+                switch (phase) {
+                    case "MOVES" -> new Event[] {TURN};
+                    case "ADJUDICATION" -> new Event[] {TURN, PROPOSED};
+                    case "RESULTS" -> new Event[] {TURN, PROPOSED, ACCEPTED};
+                    default -> new Event[] {};
+                });
         var wrong = List.of(
                         new BeginTurn(),
                         submit("spy", "", ""),
@@ -203,7 +205,8 @@ class DeciderTest {
     @Test
     void injectsAreReleasedOnce() {
         given(TURN, new InjectReleased(1, "leak", true));
-        assertThat(refused(new ReleaseInject("leak"))).startsWith("LIMIT_REACHED Inject (leak) was released in turn 1.");
+        assertThat(refused(new ReleaseInject("leak")))
+                .startsWith("LIMIT_REACHED Inject (leak) was released in turn 1.");
         assertThat(refused(new ReleaseInject("leek"))).endsWith("Did you mean (leak)?");
     }
 
@@ -219,8 +222,7 @@ class DeciderTest {
     }
 
     private static Event entered(String id, String type) {
-        return new MoveSubmitted(
-                new Move(id, 1, "red", type, "", true, Words.NONE, new Move.Origin.Entered("moscow")));
+        return new MoveSubmitted(new Move(id, 1, "red", type, "", true, Words.NONE, new Move.Origin.Entered("moscow")));
     }
 
     private static Event threat(String id) {

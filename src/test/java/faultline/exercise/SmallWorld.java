@@ -18,8 +18,7 @@ import java.util.UUID;
 
 /** A scenario small enough to be known by heart, for tests that are not about Fracture Points. */
 public final class SmallWorld {
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             faultline: 1
             overview: {title: Small world, purpose: To test., fictional: All of it is invented.}
             turns: {count: 3, start: 2030-01-01, step: 2 weeks}
@@ -37,8 +36,7 @@ public final class SmallWorld {
               step: {name: One step, value: 4, unit: points, reason: To test.}
               odds: {name: Odds, value: 60, unit: percent, reason: To test.}
             """;
-    private static final String MOVES =
-            """
+    private static final String MOVES = """
             moves:
               threaten: {name: Threaten, description: A threat., actors: [red, blue], category: military, target: {actors: [red, blue]}, cost: {funds: 1}, effects: [{level: tension, add: 10}]}
               offer-talks: {name: Offer talks, description: An offer., actors: [red, blue], category: diplomatic, effects: [{stage: talks, set: open}]}
@@ -46,8 +44,7 @@ public final class SmallWorld {
               sign: {name: Sign, description: Signing., actors: [blue], category: diplomatic, available: {stage: talks, is: open}, effects: [{stage: talks, set: signed}]}
               protest: {name: Protest, description: A protest., actors: [red, blue, green], category: diplomatic, secrecy: either, cost: {}, rank: 2}
             """;
-    private static final String MSEL =
-            """
+    private static final String MSEL = """
             injects:
               storm: {name: A storm, synopsis: Bad weather., text: A storm comes up., from: Weather service, release: {turn: 2}, effects: [{level: tension, add: 1}]}
               leak: {name: A leak, synopsis: Something leaks., text: A letter leaks., from: Press, to: [blue], release: by-hand}
@@ -57,12 +54,18 @@ public final class SmallWorld {
 
     public static Scenario scenario() {
         var files = new TreeMap<>(Map.of(
-                "scenario.yaml", SCENARIO,
-                "moves.yaml", MOVES,
-                "msel.yaml", MSEL,
-                "briefings/facilitator.md", "Keep calm.",
-                "briefings/red.md", "You are Red.",
-                "briefings/blue.md", "You are Blue."));
+                "scenario.yaml",
+                SCENARIO,
+                "moves.yaml",
+                MOVES,
+                "msel.yaml",
+                MSEL,
+                "briefings/facilitator.md",
+                "Keep calm.",
+                "briefings/red.md",
+                "You are Red.",
+                "briefings/blue.md",
+                "You are Blue."));
         var reading = ScenarioReader.read(new ScenarioText("small-world", files));
         if (reading instanceof ScenarioReading.Sound sound) {
             return sound.scenario();

@@ -83,7 +83,7 @@ public final class Screen {
     }
 
     /** Writes one line to standard error. */
-    void error(String text) {
+    public void error(String text) {
         out.flush();
         err.println(Visible.of(text));
         err.flush();

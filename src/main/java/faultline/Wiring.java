@@ -1,0 +1,30 @@
+package faultline;
+
+import faultline.adjudication.KeyedChance;
+import faultline.adjudication.rules.RuleLibrary;
+import faultline.console.shell.Folders;
+import faultline.journal.Journals;
+import faultline.journal.Store;
+import faultline.play.Library;
+import faultline.play.Play;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** What the console plays with. Nothing is opened before a command asks for it. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Store store(Folders folders) {
+        return Journals.open(folders.data());
+    }
+
+    @Bean
+    @Lazy
+    Play play(Folders folders, Store store) {
+        return new Play(new Library(folders.home(), new RuleLibrary()), store, new KeyedChance(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,159 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Entries;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.exercise.Command.CloseExercise;
+import faultline.exercise.event.Refusal.Code;
+import faultline.play.Play;
+import faultline.view.ExerciseView;
+import faultline.view.ExerciseView.Briefing;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Exercises as a whole: begin, open, see how they stand, close. */
+@Component
+@CommandGroup(value = "Exercises", order = 10)
+final class ExerciseCommands {
+    private final Play play;
+    private final Sitting sitting;
+    private final Screen screen;
+    private final BoardScreen board;
+    private final TurnScreen turns;
+
+    ExerciseCommands(Play play, Sitting sitting, Screen screen, BoardScreen board, TurnScreen turns) {
+        this.play = play;
+        this.sitting = sitting;
+        this.screen = screen;
+        this.board = board;
+        this.turns = turns;
+    }
+
+    @Command(
+            name = {"exercise", "new"},
+            description = "Begins an exercise of a scenario and opens it.",
+            help = "exercise new fracture-points autumn --seed 42")
+    ExitCode create(
+            @Argument(index = 0, description = "The scenario, or the path of its folder.")
+                    @Values(Names.Scenarios.class)
+                    String scenario,
+            @Argument(index = 1, description = "A name for the exercise.") String name,
+            @Option(longName = "seed", description = "A whole number that every roll comes from; drawn if left out.")
+                    Optional<String> seed) {
+        var number = seed.map(ExerciseCommands::number).orElse(Optional.of(OptionalLong.empty()));
+        if (number.isEmpty()) {
+            return sitting.refuse(
+                    Code.BAD_VALUE, "Option (--seed) takes a whole number, not (" + seed.orElse("") + ").", "");
+        }
+        return sitting.answer(play.create(sitting.caller(), scenario, name, number.get()), happened -> {
+            var view = happened.view();
+            board.where(view);
+            screen.paragraph("Exercise (" + name + ") begins with seed "
+                    + view.provenance().orElseThrow().seed() + ". All actors are automated until a cell plays them.");
+            screen.next(view.next());
+        });
+    }
+
+    private static Optional<OptionalLong> number(String text) {
+        try {
+            return Optional.of(OptionalLong.of(Long.parseLong(text)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Command(
+            name = {"exercise", "list"},
+            description = "Lists all exercises; a star marks the open one.",
+            help = "exercise list")
+    void list() {
+        var lines = play.exercises();
+        if (lines.isEmpty()) {
+            screen.line("There are no exercises yet.");
+            screen.next("`exercise new SCENARIO NAME` begins one.");
+            return;
+        }
+        var table = Table.of("", "Exercise", "Scenario", "Turn", "Phase");
+        lines.forEach(line -> table.row(
+                line.open() ? "*" : "",
+                line.name(),
+                line.scenario(),
+                Integer.toString(line.turn()),
+                line.phase().words()));
+        screen.table(table);
+        screen.next("`exercise open NAME` goes on with one.");
+    }
+
+    @Command(
+            name = {"exercise", "open"},
+            description = "Opens an exercise: other commands mean it from now on.",
+            help = "exercise open autumn")
+    ExitCode open(@Argument(index = 0, description = "The exercise.") @Values(Names.Exercises.class) String name) {
+        return sitting.answer(play.open(sitting.caller(), name), this::status);
+    }
+
+    @Command(
+            name = {"exercise", "status"},
+            description = "Shows how the open exercise stands and what comes next.",
+            help = "exercise status")
+    ExitCode status() {
+        return sitting.answer(sitting.view(), this::status);
+    }
+
+    private void status(ExerciseView view) {
+        board.where(view);
+        var entries = new Entries();
+        view.seating()
+                .forEach(seated -> entries.entry(
+                        seated.name(),
+                        seated.cell()
+                                .map("cell "::concat)
+                                .<CharSequence>map(Styled::bold)
+                                .orElse(Styled.dim("automated"))));
+        screen.entries(entries);
+        view.thisTurn().filter(turn -> !turn.over()).ifPresent(turn -> {
+            screen.blank();
+            turns.entered(turn, view);
+        });
+        screen.next(view.next());
+    }
+
+    @Command(
+            name = {"exercise", "close"},
+            description = "Ends the open exercise: nothing can be changed any more.",
+            help = "exercise close --reason \"time is up\"")
+    ExitCode close(@Option(longName = "reason", description = "Why it ends, for the log.") Optional<String> reason) {
+        return sitting.answer(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {
+            screen.line("Exercise (" + happened.view().name() + ") is closed.");
+            screen.next(happened.view().next());
+        });
+    }
+
+    @Command(
+            name = "briefing",
+            description = "Shows the facilitator's briefing, or an actor's.",
+            help = "briefing russia")
+    ExitCode briefing(
+            @Argument(index = 0, description = "An actor; left out, the facilitator.", defaultValue = "facilitator")
+                    @Values(Names.Briefings.class)
+                    String of) {
+        return sitting.answer(
+                sitting.view().then(view -> view.briefings().stream()
+                        .filter(briefing -> briefing.of().equals(of))
+                        .findFirst()
+                        .map(faultline.play.Outcome::done)
+                        .orElseGet(() -> Refusals.unknown(
+                                "briefing",
+                                of,
+                                view.briefings().stream().map(Briefing::of).toList()))),
+                briefing -> screen.paragraph(briefing.markdown()));
+    }
+}

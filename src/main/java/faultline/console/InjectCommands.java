@@ -1,0 +1,66 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.exercise.Command.ReleaseInject;
+import faultline.view.ExerciseView;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** The master scenario events list. */
+@Component
+@CommandGroup(value = "Injects", order = 30)
+final class InjectCommands {
+    private final Sitting sitting;
+    private final Screen screen;
+    private final InjectScreen injects;
+
+    InjectCommands(Sitting sitting, Screen screen, InjectScreen injects) {
+        this.sitting = sitting;
+        this.screen = screen;
+        this.injects = injects;
+    }
+
+    @Command(
+            name = {"inject", "list"},
+            description = "Shows all injects: planned, released, to whom.",
+            help = "inject list")
+    ExitCode list() {
+        return sitting.answer(sitting.view(), this::list);
+    }
+
+    private void list(ExerciseView view) {
+        var table = Table.of("Inject", "Synopsis", "Planned", "Released", "To");
+        view.injects()
+                .forEach(inject -> table.row(
+                        inject.id(),
+                        inject.synopsis(),
+                        inject.planned().isPresent()
+                                ? "turn " + inject.planned().getAsInt()
+                                : "by hand",
+                        inject.released().isPresent()
+                                ? Styled.green("turn " + inject.released().getAsInt())
+                                : Styled.dim("no"),
+                        InjectScreen.to(inject)));
+        screen.table(table);
+        screen.next("`inject release INJECT` while moves are entered.");
+    }
+
+    @Command(
+            name = {"inject", "release"},
+            description = "Releases an inject now.",
+            help = "inject release leak-of-private-contact")
+    ExitCode release(@Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject) {
+        return sitting.answer(sitting.act(new ReleaseInject(inject)), happened -> {
+            happened.view().injects().stream()
+                    .filter(known -> known.id().equals(inject))
+                    .forEach(injects::show);
+            screen.next(happened.view().next());
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.exercise.Command.SubmitMove;
+import faultline.exercise.Command.WithdrawMove;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Event.MoveSubmitted;
+import faultline.exercise.event.Move.Words;
+import faultline.exercise.event.Refusal.Code;
+import faultline.play.Happened;
+import faultline.view.ExerciseView;
+import faultline.view.MoveChoice;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Moves: what actors can do, and what they do. */
+@Component
+@CommandGroup(value = "Moves", order = 20)
+final class MoveCommands {
+    private final Sitting sitting;
+    private final Screen screen;
+    private final TurnScreen turns;
+
+    MoveCommands(Sitting sitting, Screen screen, TurnScreen turns) {
+        this.sitting = sitting;
+        this.screen = screen;
+        this.turns = turns;
+    }
+
+    @Command(
+            name = {"move", "list"},
+            description = "Shows the moves that played actors have, and why some cannot be made now.",
+            help = "move list --actor russia")
+    ExitCode list(
+            @Option(longName = "actor", description = "Only this actor's moves.") @Values(Names.PlayedActors.class)
+                    Optional<String> actor) {
+        return sitting.answer(sitting.view().then(view -> known(view, actor)), view -> list(view, actor));
+    }
+
+    private static faultline.play.Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
+        var played = view.choices().stream().map(MoveChoice::actor).distinct().toList();
+        return actor.isEmpty() || played.contains(actor.get())
+                ? faultline.play.Outcome.done(view)
+                : Refusals.unknown("played actor", actor.get(), played);
+    }
+
+    private void list(ExerciseView view, Optional<String> only) {
+        var choices = view.choices().stream()
+                .filter(choice -> only.isEmpty() || only.get().equals(choice.actor()))
+                .collect(Collectors.groupingBy(MoveChoice::actor, java.util.LinkedHashMap::new, Collectors.toList()));
+        if (choices.isEmpty()) {
+            screen.line("No cell plays an actor yet.");
+        }
+        choices.forEach((actor, moves) -> {
+            screen.line(Styled.join(
+                    Styled.bold(view.labels().actor(actor)),
+                    Styled.dim("  left: " + means(moves.get(0).left()))));
+            var table = Table.of("Move", "What", "Target", "Cost", "Now");
+            moves.forEach(choice -> table.row(
+                    choice.type().id(),
+                    choice.type().name(),
+                    String.join(" ", choice.type().target().accepted()),
+                    means(choice.type().cost()),
+                    choice.whyNot().<CharSequence>map(Styled::yellow).orElse(Styled.green("yes"))));
+            screen.table(table);
+            screen.blank();
+        });
+        screen.next(view.next());
+    }
+
+    private static String means(Map<String, Double> amounts) {
+        return amounts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(means -> Value.plain(means.getValue()) + " " + means.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Command(
+            name = {"move", "submit"},
+            description = "Enters a move for a cell; it is checked at once.",
+            help = "move submit accelerate-sfera --intent \"less dependence on others' systems\"")
+    ExitCode submit(
+            @Argument(index = 0, description = "The move.") @Values(Names.MoveTypes.class) String move,
+            @Option(longName = "actor", description = "Who makes it, where more than one could.")
+                    @Values(Names.PlayedActors.class)
+                    Optional<String> actor,
+            @Option(longName = "target", description = "At whom or what it is aimed.") @Values(Names.Targets.class)
+                    Optional<String> target,
+            @Option(longName = "covert", description = "Other cells are not to see it.") boolean covert,
+            @Option(longName = "public", description = "Everybody is to see it.") boolean open,
+            @Option(longName = "intent", description = "What it is for.") Optional<String> intent,
+            @Option(longName = "rationale", description = "Why it should work.") Optional<String> rationale,
+            @Option(longName = "expect", description = "The effect that is expected.") Optional<String> expect) {
+        if (covert && open) {
+            return sitting.refuse(
+                    Code.BAD_VALUE, "A move cannot be covert and public.", "Give --covert or --public, or neither.");
+        }
+        var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
+        var secrecy = covert || open ? Optional.of(covert) : Optional.<Boolean>empty();
+        return sitting.answer(
+                sitting.act(new SubmitMove(actor, move, target.orElse(""), secrecy, words)), this::submitted);
+    }
+
+    private void submitted(Happened happened) {
+        var view = happened.view();
+        happened.events().stream()
+                .filter(MoveSubmitted.class::isInstance)
+                .map(event -> ((MoveSubmitted) event).move())
+                .forEach(move -> {
+                    screen.line(Styled.join(
+                            Styled.green("Entered "),
+                            Styled.bold(move.id()),
+                            " " + view.labels().sentence(move),
+                            move.covert() ? Styled.yellow(" (covert)") : ""));
+                    view.choices().stream()
+                            .filter(choice -> choice.actor().equals(move.actor()))
+                            .findFirst()
+                            .filter(choice -> !choice.left().isEmpty())
+                            .ifPresent(choice ->
+                                    screen.line(Styled.dim(view.labels().actor(move.actor()) + " has "
+                                            + means(choice.left()) + " left this turn.")));
+                });
+        screen.next(view.next());
+    }
+
+    @Command(
+            name = {"move", "withdraw"},
+            description = "Takes a move back before the turn is adjudicated.",
+            help = "move withdraw M1.2")
+    ExitCode withdraw(
+            @Argument(index = 0, description = "The move's number.") @Values(Names.EnteredMoves.class) String move) {
+        return sitting.answer(sitting.act(new WithdrawMove(move)), happened -> {
+            screen.line("Withdrawn " + move.toUpperCase(Locale.ROOT) + ".");
+            happened.view().thisTurn().ifPresent(turn -> turns.entered(turn, happened.view()));
+            screen.next(happened.view().next());
+        });
+    }
+}

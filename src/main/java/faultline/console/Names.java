@@ -1,0 +1,178 @@
+package faultline.console;
+
+import faultline.console.shell.ValueSource;
+import faultline.play.Play;
+import faultline.play.ScenarioLine;
+import faultline.view.ExerciseView;
+import faultline.view.ExerciseView.Briefing;
+import faultline.view.ExerciseView.Seated;
+import faultline.view.InjectView;
+import faultline.view.MoveChoice;
+import faultline.view.WhyTrees;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What TAB can propose for names: each kind reads the open exercise as the seat sees it, and nothing else. */
+final class Names {
+    private Names() {}
+
+    /** Names that are read off the open exercise; none if there is none. */
+    abstract static class OfExercise implements ValueSource {
+        private final Sitting sitting;
+        private final Function<ExerciseView, List<String>> names;
+
+        OfExercise(Sitting sitting, Function<ExerciseView, List<String>> names) {
+            this.sitting = sitting;
+            this.names = names;
+        }
+
+        @Override
+        public final List<String> values(Typed typed) {
+            return sitting.glance().map(names).orElse(List.of());
+        }
+    }
+
+    @Component
+    static final class Actors extends OfExercise {
+        Actors(Sitting sitting) {
+            super(sitting, view -> view.seating().stream().map(Seated::actor).toList());
+        }
+    }
+
+    @Component
+    static final class Cells extends OfExercise {
+        Cells(Sitting sitting) {
+            super(sitting, view -> view.seating().stream()
+                    .flatMap(seated -> seated.cell().stream())
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** First a cell, then the actors that it is to play. */
+    @Component
+    static final class CellAndActors implements ValueSource {
+        private final Cells cells;
+        private final Actors actors;
+
+        CellAndActors(Cells cells, Actors actors) {
+            this.cells = cells;
+            this.actors = actors;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return typed.arguments().isEmpty() ? cells.values(typed) : actors.values(typed);
+        }
+    }
+
+    /** Actors that a cell plays. */
+    @Component
+    static final class PlayedActors extends OfExercise {
+        PlayedActors(Sitting sitting) {
+            super(sitting, view -> view.choices().stream()
+                    .map(MoveChoice::actor)
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    @Component
+    static final class Briefings extends OfExercise {
+        Briefings(Sitting sitting) {
+            super(sitting, view -> view.briefings().stream().map(Briefing::of).toList());
+        }
+    }
+
+    /** Moves that the seat's actors have. */
+    @Component
+    static final class MoveTypes extends OfExercise {
+        MoveTypes(Sitting sitting) {
+            super(sitting, view -> view.choices().stream()
+                    .map(choice -> choice.type().id())
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** Moves entered in this turn. */
+    @Component
+    static final class EnteredMoves extends OfExercise {
+        EnteredMoves(Sitting sitting) {
+            super(sitting, view -> view.thisTurn().stream()
+                    .flatMap(turn -> turn.moves().stream())
+                    .filter(move -> !move.byRule())
+                    .map(faultline.exercise.event.Move::id)
+                    .toList());
+        }
+    }
+
+    /** Injects that have not been released. */
+    @Component
+    static final class Injects extends OfExercise {
+        Injects(Sitting sitting) {
+            super(sitting, view -> view.injects().stream()
+                    .filter(inject -> inject.released().isEmpty())
+                    .map(InjectView::id)
+                    .toList());
+        }
+    }
+
+    /** Everything that can be explained: indicators, moves and rulings. */
+    @Component
+    static final class Subjects extends OfExercise {
+        Subjects(Sitting sitting) {
+            super(sitting, view -> new WhyTrees(view).subjects());
+        }
+    }
+
+    /** What the move on the line can be aimed at. */
+    @Component
+    static final class Targets implements ValueSource {
+        private final Sitting sitting;
+
+        Targets(Sitting sitting) {
+            this.sitting = sitting;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return sitting.glance().stream()
+                    .flatMap(view -> view.choices().stream())
+                    .filter(choice ->
+                            typed.argument(0).map(choice.type().id()::equals).orElse(false))
+                    .flatMap(choice -> choice.type().target().accepted().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Component
+    static final class Exercises implements ValueSource {
+        private final Play play;
+
+        Exercises(Play play) {
+            this.play = play;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return play.exerciseNames();
+        }
+    }
+
+    @Component
+    static final class Scenarios implements ValueSource {
+        private final Play play;
+
+        Scenarios(Play play) {
+            this.play = play;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return play.scenarios().stream().map(ScenarioLine::id).toList();
+        }
+    }
+}

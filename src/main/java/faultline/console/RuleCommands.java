@@ -1,0 +1,108 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.ValueSource;
+import faultline.console.shell.Values;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.play.Outcome;
+import faultline.play.Play;
+import faultline.play.RuleText;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The rules by which actors react. */
+@Component
+@CommandGroup(value = "Scenarios and rules", order = 40)
+final class RuleCommands {
+    private final Play play;
+    private final Sitting sitting;
+    private final Screen screen;
+
+    RuleCommands(Play play, Sitting sitting, Screen screen) {
+        this.play = play;
+        this.sitting = sitting;
+        this.screen = screen;
+    }
+
+    @Command(
+            name = {"rules", "list"},
+            description = "Lists the rules of the open exercise, or of a scenario.",
+            help = "rules list --scenario fracture-points")
+    ExitCode list(
+            @Option(longName = "scenario", description = "The rules of this scenario as they are now.")
+                    @Values(Names.Scenarios.class)
+                    Optional<String> scenario) {
+        return sitting.answer(rules(scenario), rules -> {
+            var table = Table.of("Rule", "Why", "Where");
+            rules.forEach(rule -> table.row(
+                    rule.rule().name(),
+                    rule.rule().sentence(),
+                    rule.rule().file() + ":" + rule.rule().line()));
+            screen.table(table);
+            screen.next("`rules show \"NAME\"` shows one of these " + rules.size() + " in full.");
+        });
+    }
+
+    @Command(
+            name = {"rules", "show"},
+            description = "Shows a rule as it is written.",
+            help = "rules show \"Musk answers an attack in public\"")
+    ExitCode show(
+            @Argument(index = 0, description = "The rule's name.") @Values(RuleNames.class) String name,
+            @Option(longName = "scenario", description = "Of this scenario as it is now.")
+                    @Values(Names.Scenarios.class)
+                    Optional<String> scenario) {
+        return sitting.answer(
+                rules(scenario).then(rules -> rules.stream()
+                        .filter(rule -> rule.rule().name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .map(Outcome::done)
+                        .orElseGet(() -> Refusals.unknown(
+                                "rule",
+                                name,
+                                rules.stream().map(rule -> rule.rule().name()).toList()))),
+                this::show);
+    }
+
+    private void show(RuleText rule) {
+        var place = "rules/" + rule.rule().set() + "/" + rule.rule().file() + ":"
+                + rule.rule().line();
+        screen.line(Styled.dim(place));
+        screen.paragraph(rule.rule().sentence());
+        screen.blank();
+        rule.text().lines().forEach(screen::line);
+    }
+
+    private Outcome<List<RuleText>> rules(Optional<String> scenario) {
+        return scenario.isPresent()
+                ? play.rulesOfScenario(scenario.get())
+                : sitting.exercise().then(play::rulesOfExercise);
+    }
+
+    /** The names of the open exercise's rules. */
+    @Component
+    static final class RuleNames implements ValueSource {
+        private final Play play;
+
+        RuleNames(Play play) {
+            this.play = play;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return play.openExercise().map(play::rulesOfExercise).stream()
+                    .flatMap(rules -> rules instanceof Outcome.Done<List<RuleText>> done
+                            ? done.value().stream()
+                            : java.util.stream.Stream.empty())
+                    .map(rule -> rule.rule().name())
+                    .toList();
+        }
+    }
+}

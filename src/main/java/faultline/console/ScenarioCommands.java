@@ -1,0 +1,122 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Entries;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.Scenario;
+import faultline.play.Play;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** The scenarios that can be played. */
+@Component
+@CommandGroup(value = "Scenarios and rules", order = 40)
+final class ScenarioCommands {
+    private final Play play;
+    private final Sitting sitting;
+    private final Screen screen;
+
+    ScenarioCommands(Play play, Sitting sitting, Screen screen) {
+        this.play = play;
+        this.sitting = sitting;
+        this.screen = screen;
+    }
+
+    @Command(
+            name = {"scenario", "list"},
+            description = "Lists the scenarios.",
+            help = "scenario list")
+    void list() {
+        var table = Table.of("Scenario", "Title", "State");
+        play.scenarios()
+                .forEach(line -> table.row(
+                        line.id(),
+                        line.title(),
+                        line.problems() == 0
+                                ? Styled.green("sound")
+                                : Styled.red(line.problems() + (line.problems() == 1 ? " problem" : " problems"))));
+        screen.table(table);
+        screen.next("scenario show SCENARIO, exercise new SCENARIO NAME");
+    }
+
+    @Command(
+            name = {"scenario", "show"},
+            description = "Shows what a scenario is about: actors, indicators, moves and injects.",
+            help = "scenario show fracture-points")
+    ExitCode show(
+            @Argument(index = 0, description = "The scenario, or the path of its folder.")
+                    @Values(Names.Scenarios.class)
+                    String scenario) {
+        return sitting.answer(play.scenario(scenario), this::show);
+    }
+
+    private void show(Scenario scenario) {
+        var overview = scenario.overview();
+        screen.heading(overview.title());
+        screen.paragraph(Styled.dim(overview.fictional()));
+        screen.blank();
+        screen.paragraph(overview.purpose());
+        screen.blank();
+        screen.paragraph(scenario.timetable().turns() + " turns from "
+                + scenario.timetable().start().format(BoardScreen.DATE) + "; rules: "
+                + (scenario.ruleSets().isEmpty() ? "none" : String.join(", ", scenario.ruleSets())) + ".");
+        screen.blank();
+        screen.heading("Actors");
+        var actors = new Entries();
+        scenario.actors().values().forEach(actor -> actors.entry(actor.id(), describe(actor)));
+        screen.entries(actors);
+        screen.blank();
+        screen.heading("Indicators");
+        var indicators = new Entries();
+        scenario.indicators()
+                .values()
+                .forEach(indicator ->
+                        indicators.entry(indicator.id(), indicator.name() + ". " + indicator.definition()));
+        screen.entries(indicators);
+        screen.blank();
+        screen.heading("Moves");
+        var moves = new Entries();
+        scenario.moves()
+                .values()
+                .forEach(move -> moves.entry(move.id(), move.name() + " (" + String.join(", ", move.actors()) + ")"));
+        screen.entries(moves);
+        screen.blank();
+        screen.heading("Injects");
+        var injects = new Entries();
+        scenario.injects()
+                .values()
+                .forEach(inject -> injects.entry(
+                        inject.id(),
+                        inject.name() + ", "
+                                + (inject.turn().isPresent()
+                                        ? "turn " + inject.turn().getAsInt()
+                                        : "by hand")));
+        screen.entries(injects);
+        screen.next("exercise new " + scenario.id() + " NAME");
+    }
+
+    private static String describe(Actor actor) {
+        return actor.name() + ", " + actor.kind() + (actor.playable() ? "" : ", always automated");
+    }
+
+    @Command(
+            name = {"scenario", "check"},
+            description = "Checks a scenario and its rules, and tells all problems at once.",
+            help = "scenario check fracture-points")
+    ExitCode check(
+            @Argument(index = 0, description = "The scenario, or the path of its folder.")
+                    @Values(Names.Scenarios.class)
+                    String scenario) {
+        return sitting.answer(
+                play.rulesOfScenario(scenario),
+                rules -> screen.line(Styled.join(
+                        Styled.green("Sound: "),
+                        "(" + scenario + ") can be played; " + rules.size() + " rules fit it.")));
+    }
+}

@@ -1,0 +1,74 @@
+package faultline.console;
+
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.exercise.Command;
+import faultline.exercise.event.Refusal;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
+import faultline.play.Caller;
+import faultline.play.Happened;
+import faultline.play.Outcome;
+import faultline.play.Play;
+import faultline.view.ExerciseView;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The person at the keyboard: which exercise is open, from which seat, and what comes of asking. */
+@Component
+final class Sitting {
+    private final Play play;
+    private final Screen screen;
+    private final Caller caller;
+
+    Sitting(Play play, Screen screen) {
+        this.play = play;
+        this.screen = screen;
+        this.caller = new Caller(new Seat.White(), System.getProperty("user.name", "facilitator"));
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** The open exercise's name, or the refusal that says how to open one. */
+    Outcome<String> exercise() {
+        return play.openExercise()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        Code.WRONG_PHASE,
+                        "No exercise is open.",
+                        "`exercise new SCENARIO NAME` begins one, `exercise open NAME` goes on with one."));
+    }
+
+    /** The open exercise as this seat sees it. */
+    Outcome<ExerciseView> view() {
+        return exercise().then(name -> play.view(name, caller.seat()));
+    }
+
+    /** The view for proposals and the prompt; empty where nothing is open or it cannot be read. */
+    Optional<ExerciseView> glance() {
+        return view() instanceof Outcome.Done<ExerciseView> done ? Optional.of(done.value()) : Optional.empty();
+    }
+
+    Outcome<Happened> act(Command command) {
+        return exercise().then(name -> play.act(caller, name, UUID.randomUUID(), command));
+    }
+
+    /** Shows what came of it: the value, or the refusal with all that an author must mend. */
+    <T> ExitCode answer(Outcome<T> outcome, Consumer<T> show) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            show.accept(done.value());
+            return ExitCode.OK;
+        }
+        var refused = (Outcome.Refused<T>) outcome;
+        refused.problems().forEach(problem -> screen.error(problem.toString()));
+        return screen.refuse(refused.refusal());
+    }
+
+    ExitCode refuse(Code code, String reason, String next) {
+        return screen.refuse(Refusal.of(code, reason, next));
+    }
+}

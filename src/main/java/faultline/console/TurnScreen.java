@@ -1,0 +1,154 @@
+package faultline.console;
+
+import faultline.console.shell.Screen;
+import faultline.console.text.Entries;
+import faultline.console.text.Styled;
+import faultline.console.text.Table;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Value;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Change;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Cause;
+import faultline.exercise.event.Wave;
+import faultline.view.ExerciseView;
+import faultline.view.RulingWords;
+import faultline.view.TurnView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows a turn: what was done in it, how rules answered, wave by wave, and what that changes. */
+@Component
+final class TurnScreen {
+    private final Screen screen;
+
+    TurnScreen(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** The moves entered so far, with what was said of them. */
+    void entered(TurnView turn, ExerciseView view) {
+        var entered = turn.moves().stream().filter(move -> !move.byRule()).toList();
+        if (entered.isEmpty()) {
+            screen.line(Styled.dim("No moves have been entered in turn " + turn.number() + "."));
+            return;
+        }
+        var table = Table.of("Move", "What", "Entered by", "Secrecy");
+        entered.forEach(move -> table.row(
+                move.id(),
+                view.labels().sentence(move),
+                ((Move.Origin.Entered) move.origin()).cell(),
+                move.covert() ? Styled.yellow("covert") : "public"));
+        screen.table(table);
+    }
+
+    /** All rulings of a turn, by wave, then what they change together. */
+    void adjudicated(Adjudication adjudication, ExerciseView view) {
+        var words = new RulingWords(view.labels());
+        Map<String, Ruling> rulings = adjudication.rulings().collect(Collectors.toMap(Ruling::id, ruling -> ruling));
+        for (var wave : adjudication.waves()) {
+            if (!wave.moves().isEmpty()) {
+                screen.heading("Wave " + wave.number());
+                wave.moves().forEach(move -> moved(move, view, words, rulings));
+            }
+        }
+        changes(adjudication, view);
+        others(adjudication, words);
+    }
+
+    private void moved(Move move, ExerciseView view, RulingWords words, Map<String, Ruling> rulings) {
+        var covert = move.covert() ? Styled.yellow(" covert") : "";
+        screen.paragraph(
+                Styled.join("  ", Styled.dim(move.id() + " "), view.labels().sentence(move), covert));
+        if (move.origin() instanceof Move.Origin.ByRule byRule) {
+            byRule.rulings().stream().map(rulings::get).forEach(ruling -> because(ruling, words));
+        }
+    }
+
+    private void because(Ruling ruling, RulingWords words) {
+        var answers = ruling.causes().stream().map(TurnScreen::cause).collect(Collectors.joining(" and "));
+        var odds = ruling.roll().map(roll -> "; " + words.roll(roll)).orElse("");
+        screen.entries(new Entries()
+                .entry(Styled.dim("     "), Styled.join("because ", ruling.because()))
+                .entry(Styled.dim("     "), Styled.dim(ruling.id() + " answers " + answers + odds)));
+    }
+
+    private static String cause(Cause cause) {
+        if (cause instanceof Cause.ByMove move) {
+            return move.move();
+        }
+        return cause instanceof Cause.ByInject inject
+                ? "inject " + inject.inject()
+                : "the beginning of turn " + ((Cause.ByTurn) cause).turn();
+    }
+
+    private void changes(Adjudication adjudication, ExerciseView view) {
+        var byKey = new LinkedHashMap<Key, List<Change>>();
+        adjudication.waves().stream().map(Wave::changes).flatMap(List::stream).forEach(change -> byKey.computeIfAbsent(
+                        change.key(), any -> new ArrayList<>())
+                .add(change));
+        var table = Table.of("What changes", "From", "To", "Change", "Rulings");
+        view.board().stream()
+                .map(row -> byKey.getOrDefault(row.key(), List.of()))
+                .filter(changes -> !changes.isEmpty())
+                .forEach(changes -> row(table, changes, view));
+        screen.blank();
+        screen.table(table);
+    }
+
+    private static void row(Table table, List<Change> changes, ExerciseView view) {
+        var key = changes.get(0).key();
+        var from = changes.get(0).before();
+        var to = changes.get(changes.size() - 1).after();
+        if (from.equals(to)) {
+            return;
+        }
+        table.row(
+                view.labels().indicator(key),
+                view.labels().value(key, from),
+                view.labels().value(key, to),
+                from instanceof Value.Level before && to instanceof Value.Level after
+                        ? BoardScreen.change(new Value.Level(after.number() - before.number()).number())
+                        : "",
+                changes.stream().flatMap(change -> change.rulings().stream()).collect(Collectors.joining(", ")));
+    }
+
+    private void others(Adjudication adjudication, RulingWords words) {
+        var advice = adjudication
+                .rulings()
+                .filter(ruling -> ruling.holds() && ruling.conclusion() instanceof Conclusion.Advice)
+                .toList();
+        list(
+                "The rules would expect of people",
+                advice,
+                ruling -> words.says(ruling.conclusion())
+                        + ruling.roll()
+                                .map(roll -> " (" + Value.plain(roll.percent()) + " %)")
+                                .orElse("")
+                        + ", because " + ruling.because());
+        list(
+                "What did not happen",
+                adjudication.rulings().filter(ruling -> !ruling.holds()).toList(),
+                ruling -> words.says(ruling.conclusion())
+                        + " — " + words.outcome(ruling)
+                        + ruling.roll().map(roll -> "; " + words.roll(roll)).orElse(""));
+    }
+
+    private void list(String heading, List<Ruling> rulings, Function<Ruling, String> says) {
+        if (rulings.isEmpty()) {
+            return;
+        }
+        screen.blank();
+        screen.heading(heading);
+        var entries = new Entries();
+        rulings.forEach(ruling -> entries.entry(Styled.dim(ruling.id()), says.apply(ruling)));
+        screen.entries(entries);
+    }
+}
