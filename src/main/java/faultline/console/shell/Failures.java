@@ -57,8 +57,11 @@ public final class Failures {
 
     private static String root(Throwable exception) {
         var root = causes(exception).reduce((a, b) -> b).orElse(exception);
-        var message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return root.getClass().getSimpleName() + ": " + message;
+        var name = root.getClass().getSimpleName();
+        return Optional.ofNullable(root.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .map(line -> name + ": " + line)
+                .orElse(name);
     }
 
     private static Stream<Throwable> causes(Throwable exception) {

@@ -1,0 +1,32 @@
+package faultline.console.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** A shell around the sample commands that keeps what it writes. */
+final class Samples {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandRegistry registry = new CommandRegistry();
+    final Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> 60, false);
+    final Catalog catalog = new Catalog(registry);
+    final HelpPages help = new HelpPages(registry, screen);
+    final CommandRunner commands =
+            new CommandRunner(registry, help, new Failures(List.of(), Path.of("some.log")), screen);
+
+    Samples() {
+        Declarations.of(SampleCommands.class, () -> new SampleCommands(screen)).forEach(registry::registerCommand);
+    }
+
+    String out() {
+        screen.flush();
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package faultline.console.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VisibleTest {
+
+    @Test
+    void showsWhatWouldSteerTheTerminal() {
+        assertThat(Visible.of("\u001b[2J \u0007 \u007f \u009b \u202e\r")).isEqualTo("␛[2J ␇ ␡ <U+009B> <U+202E>␍");
+    }
+
+    @Test
+    void leavesTextAndLineEndsAlone() {
+        assertThat(Visible.of("é 日本 😀\nnext\r\nlast\tend")).isEqualTo("é 日本 😀\nnext\nlast end");
+    }
+}
