@@ -66,8 +66,7 @@ final class NextWave {
             if (ruling.holds() && ruling.conclusion() instanceof Reaction reaction) {
                 reactions.computeIfAbsent(reaction, any -> new ArrayList<>()).add(ruling);
             } else if (ruling.holds() && ruling.conclusion() instanceof Advice advice) {
-                impossible(new Reaction(advice.actor(), advice.type(), advice.target()))
-                        .ifPresent(why -> verdicts.put(advice, new Verdict(Outcome.NOT_POSSIBLE, why)));
+                advise(advice);
             } else if (ruling.holds() && ruling.conclusion() instanceof Release release) {
                 release(release);
             }
@@ -79,6 +78,13 @@ final class NextWave {
     private Ruling judged(Ruling ruling) {
         var verdict = verdicts.get(ruling.conclusion());
         return verdict != null && ruling.holds() ? ruling.ending(verdict.outcome(), verdict.note()) : ruling;
+    }
+
+    private void advise(Advice advice) {
+        var reaction = new Reaction(advice.actor(), advice.type(), advice.target());
+        alreadyMade(reaction)
+                .or(() -> impossible(reaction).map(why -> new Verdict(Outcome.NOT_POSSIBLE, why)))
+                .ifPresent(verdict -> verdicts.put(advice, verdict));
     }
 
     private void react(Reaction reaction, List<Ruling> causes) {

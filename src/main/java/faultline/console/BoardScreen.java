@@ -38,32 +38,46 @@ final class BoardScreen {
 
     void show(ExerciseView view) {
         where(view);
-        screen.blank();
-        table("Indicator", view.board().stream().filter(row -> !row.means()).toList(), view);
-        var means = view.board().stream().filter(BoardRow::means).toList();
-        if (!means.isEmpty()) {
-            screen.blank();
-            table("Means", means, view);
-        }
+        levels(
+                "Indicator",
+                view.board().stream()
+                        .filter(row -> row.isLevel() && !row.means())
+                        .toList());
+        stages(view);
+        levels("Means", view.board().stream().filter(BoardRow::means).toList());
     }
 
-    private void table(String heading, List<BoardRow> rows, ExerciseView view) {
-        var table = Table.of(heading, "Now", "Change", "Band");
+    private void levels(String heading, List<BoardRow> rows) {
+        boolean banded = rows.stream().anyMatch(row -> row.band().isPresent());
+        var table = banded ? Table.of(heading, "Now", "Change", "Band") : Table.of(heading, "Now", "Change");
+        for (var row : rows) {
+            var cells = List.of(
+                    row.name(),
+                    row.now().toString(),
+                    change(row.change()),
+                    row.band().orElse(""));
+            table.row(cells.subList(0, banded ? 4 : 3).toArray(CharSequence[]::new));
+        }
+        show(table, rows);
+    }
+
+    private void stages(ExerciseView view) {
+        var rows = view.board().stream().filter(row -> !row.isLevel()).toList();
+        var table = Table.of("Stage", "Now", "Before");
         rows.forEach(row -> table.row(
                 row.name(),
                 view.labels().value(row.key(), row.now()),
-                change(row, view),
-                row.isLevel() ? row.band().orElse("") : ""));
-        screen.table(table);
+                row.now().equals(row.before())
+                        ? ""
+                        : Styled.yellow(view.labels().value(row.key(), row.before()))));
+        show(table, rows);
     }
 
-    private static CharSequence change(BoardRow row, ExerciseView view) {
-        if (row.isLevel()) {
-            return change(row.change());
+    private void show(Table table, List<BoardRow> rows) {
+        if (!rows.isEmpty()) {
+            screen.blank();
+            screen.table(table);
         }
-        return row.now().equals(row.before())
-                ? ""
-                : Styled.yellow("was " + view.labels().value(row.key(), row.before()));
     }
 
     /** A change with its sign and colour; nothing where there is none. */

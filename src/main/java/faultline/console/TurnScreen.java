@@ -4,20 +4,15 @@ import faultline.console.shell.Screen;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
-import faultline.exercise.definition.Key;
-import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
-import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
-import faultline.exercise.event.Wave;
 import faultline.view.ExerciseView;
 import faultline.view.RulingWords;
+import faultline.view.TurnChange;
 import faultline.view.TurnView;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,7 +69,7 @@ final class TurnScreen {
 
     private void because(Ruling ruling, RulingWords words) {
         var answers = ruling.causes().stream().map(TurnScreen::cause).collect(Collectors.joining(" and "));
-        var odds = ruling.roll().map(roll -> "; " + words.roll(roll)).orElse("");
+        var odds = odds(ruling, words);
         screen.entries(new Entries()
                 .entry(Styled.dim("     "), Styled.join("because ", ruling.because()))
                 .entry(Styled.dim("     "), Styled.dim(ruling.id() + " answers " + answers + odds)));
@@ -90,34 +85,16 @@ final class TurnScreen {
     }
 
     private void changes(Adjudication adjudication, ExerciseView view) {
-        var byKey = new LinkedHashMap<Key, List<Change>>();
-        adjudication.waves().stream().map(Wave::changes).flatMap(List::stream).forEach(change -> byKey.computeIfAbsent(
-                        change.key(), any -> new ArrayList<>())
-                .add(change));
         var table = Table.of("What changes", "From", "To", "Change", "Rulings");
-        view.board().stream()
-                .map(row -> byKey.getOrDefault(row.key(), List.of()))
-                .filter(changes -> !changes.isEmpty())
-                .forEach(changes -> row(table, changes, view));
+        TurnChange.of(adjudication, view.board())
+                .forEach(change -> table.row(
+                        view.labels().indicator(change.key()),
+                        view.labels().value(change.key(), change.before()),
+                        view.labels().value(change.key(), change.after()),
+                        BoardScreen.change(change.difference()),
+                        String.join(", ", change.rulings())));
         screen.blank();
         screen.table(table);
-    }
-
-    private static void row(Table table, List<Change> changes, ExerciseView view) {
-        var key = changes.get(0).key();
-        var from = changes.get(0).before();
-        var to = changes.get(changes.size() - 1).after();
-        if (from.equals(to)) {
-            return;
-        }
-        table.row(
-                view.labels().indicator(key),
-                view.labels().value(key, from),
-                view.labels().value(key, to),
-                from instanceof Value.Level before && to instanceof Value.Level after
-                        ? BoardScreen.change(new Value.Level(after.number() - before.number()).number())
-                        : "",
-                changes.stream().flatMap(change -> change.rulings().stream()).collect(Collectors.joining(", ")));
     }
 
     private void others(Adjudication adjudication, RulingWords words) {
@@ -128,17 +105,15 @@ final class TurnScreen {
         list(
                 "The rules would expect of people",
                 advice,
-                ruling -> words.says(ruling.conclusion())
-                        + ruling.roll()
-                                .map(roll -> " (" + Value.plain(roll.percent()) + " %)")
-                                .orElse("")
-                        + ", because " + ruling.because());
+                ruling -> words.says(ruling.conclusion()) + odds(ruling, words) + ", because " + ruling.because());
         list(
                 "What did not happen",
                 adjudication.rulings().filter(ruling -> !ruling.holds()).toList(),
-                ruling -> words.says(ruling.conclusion())
-                        + " — " + words.outcome(ruling)
-                        + ruling.roll().map(roll -> "; " + words.roll(roll)).orElse(""));
+                ruling -> words.says(ruling.conclusion()) + " — " + words.outcome(ruling) + odds(ruling, words));
+    }
+
+    private static String odds(Ruling ruling, RulingWords words) {
+        return ruling.roll().isPresent() ? "; " + words.odds(ruling) : "";
     }
 
     private void list(String heading, List<Ruling> rulings, Function<Ruling, String> says) {

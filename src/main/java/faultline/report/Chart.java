@@ -70,7 +70,8 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
             var band = bands.get(i);
             double top = scale.y(i + 1 < bands.size() ? bands.get(i + 1).from() : scale.max());
             double bottom = scale.y(Math.max(band.from(), scale.min()));
-            stripes.add(new Stripe(band.name(), Value.plain(band.from()), top, Math.max(0, bottom - top)));
+            stripes.add(new Stripe(
+                    band.name().replace('-', ' '), Value.plain(band.from()), top, Math.max(0, bottom - top)));
         }
         return stripes;
     }

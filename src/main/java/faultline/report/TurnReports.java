@@ -1,8 +1,5 @@
 package faultline.report;
 
-import faultline.exercise.definition.Key;
-import faultline.exercise.definition.Value;
-import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
@@ -16,10 +13,9 @@ import faultline.report.AfterActionReport.TurnReport;
 import faultline.view.ExerciseView;
 import faultline.view.InjectView;
 import faultline.view.RulingWords;
+import faultline.view.TurnChange;
 import faultline.view.TurnView;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,34 +61,20 @@ final class TurnReports {
                 .orElse(inject);
     }
 
-    /** One line an indicator, however many waves changed it. */
     private List<ChangeLine> changes(TurnView turn) {
-        var byKey = new LinkedHashMap<Key, List<Change>>();
-        turn.adjudication().stream()
-                .flatMap(adjudication -> adjudication.waves().stream())
-                .flatMap(wave -> wave.changes().stream())
-                .forEach(change -> byKey.computeIfAbsent(change.key(), any -> new ArrayList<>())
-                        .add(change));
-        return view.board().stream()
-                .map(row -> byKey.getOrDefault(row.key(), List.of()))
-                .filter(changes -> !changes.isEmpty())
+        return turn.adjudication().stream()
+                .flatMap(adjudication -> TurnChange.of(adjudication, view.board()).stream())
                 .map(this::line)
                 .toList();
     }
 
-    private ChangeLine line(List<Change> changes) {
-        var key = changes.get(0).key();
-        var before = changes.get(0).before();
-        var after = changes.get(changes.size() - 1).after();
+    private ChangeLine line(TurnChange change) {
         return new ChangeLine(
-                view.labels().indicator(key),
-                view.labels().value(key, before),
-                view.labels().value(key, after),
-                before instanceof Value.Level from && after instanceof Value.Level to
-                        ? RulingWords.signed(new Value.Level(to.number() - from.number()).number())
-                        : "",
-                changes.stream()
-                        .flatMap(change -> change.rulings().stream())
+                view.labels().indicator(change.key()),
+                view.labels().value(change.key(), change.before()),
+                view.labels().value(change.key(), change.after()),
+                change.difference() == 0 ? "" : RulingWords.signed(change.difference()),
+                change.rulings().stream()
                         .map(lines::get)
                         .flatMap(Stream::ofNullable)
                         .toList());
@@ -126,7 +108,7 @@ final class TurnReports {
                 words.source(ruling.source()),
                 ruling.source() instanceof Source.Rule rule ? rule.sentence() : "",
                 ruling.because(),
-                ruling.roll().map(words::roll).orElse(""),
+                words.odds(ruling),
                 ruling.facts().stream().map(words::fact).toList(),
                 ruling.causes().stream().map(this::answered).toList(),
                 words.outcome(ruling));

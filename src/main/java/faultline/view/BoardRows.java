@@ -39,7 +39,7 @@ final class BoardRows {
                     means,
                     ends,
                     level.unit(),
-                    level.band(now).map(Band::name),
+                    level.band(now).map(Band::name).map(name -> name.replace('-', ' ')),
                     level.bands(),
                     level.min(),
                     level.max(),

@@ -55,8 +55,16 @@ public record RulingWords(Labels labels) {
                 : ((Source.Declared) source).part();
     }
 
-    /** The dice: "60 % (musk-takes-up), rolled 41: it happens". */
-    public String roll(Roll roll) {
+    /** The dice: "60 % (musk-takes-up), rolled 41: it happens". For advice the odds alone, since no dice decide it. */
+    public String odds(Ruling ruling) {
+        return ruling.roll()
+                .map(roll -> ruling.conclusion() instanceof Advice
+                        ? Value.plain(roll.percent()) + " % (" + roll.assumption() + ")"
+                        : roll(roll))
+                .orElse("");
+    }
+
+    private static String roll(Roll roll) {
         return Value.plain(roll.percent()) + " % (" + roll.assumption() + "), rolled " + roll.rolled()
                 + (roll.happens() ? ": it happens" : ": it does not happen");
     }

@@ -110,7 +110,9 @@ public final class WhyTrees {
             details.add(rule.sentence());
         }
         details.add("because " + ruling.because());
-        ruling.roll().map(words::roll).map("odds: "::concat).ifPresent(details::add);
+        if (ruling.roll().isPresent()) {
+            details.add("odds: " + words.odds(ruling));
+        }
         ruling.facts().stream().map(words::fact).map("found: "::concat).forEach(details::add);
         return new Why(
                 headline, details, ruling.causes().stream().map(this::why).toList());

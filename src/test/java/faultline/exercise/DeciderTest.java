@@ -118,7 +118,7 @@ class DeciderTest {
     void aMoveBeyondItsLimitIsRefused() {
         given(RED, TURN, entered("M1.1", "spy"));
         assertThat(refused(submit("spy", "", "")))
-                .startsWith("LIMIT_REACHED (red) may make the move (spy) 1 times a turn");
+                .startsWith("LIMIT_REACHED (red) may make the move (spy) once a turn");
     }
 
     @Test

@@ -65,7 +65,8 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
     private static Optional<Refusal> limit(String actor, MoveType type, int most, String of) {
         return Optional.of(Refusal.of(
                 Code.LIMIT_REACHED,
-                "(" + actor + ") may make the move (" + type.id() + ") " + most + " times " + of + ", and has.",
+                "(" + actor + ") may make the move (" + type.id() + ") " + (most == 1 ? "once " : most + " times ") + of
+                        + ", and has.",
                 "`move list` shows what is available."));
     }
 
