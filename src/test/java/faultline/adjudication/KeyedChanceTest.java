@@ -26,8 +26,8 @@ class KeyedChanceTest {
             42,  1, fracture-points/Musk leaves DOGE under attack, us-administration, attack-musk-in-public, '',   0, 70
             42,  1, fracture-points/Musk leaves DOGE under attack, us-administration, attack-musk-in-public, '',   1, 61
             0,   0, '',                                            '',                '',                    '',   0, 37
-            -1,  8, set/Règle,                                     russia,            invite,                musk, 2, 0
-            987654321987654321, 100, a/b,                          x,                 y,                     z,    9, 15
+            -1,  8, set/Règle,                                     russia,            invite,                musk, 2, 15
+            987654321987654321, 100, a/b,                          x,                 y,                     z,    9, 33
             """)
     void rollsAsItAlwaysDid(
             long seed, int turn, String rule, String actor, String type, String target, int count, int roll) {
