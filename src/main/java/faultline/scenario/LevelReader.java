@@ -1,0 +1,73 @@
+package faultline.scenario;
+
+import faultline.exercise.definition.LevelIndicator;
+import faultline.exercise.definition.LevelIndicator.Band;
+import faultline.exercise.definition.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what only a level has: unit, bounds, bands, and starts that are numbers. */
+record LevelReader(Problems problems) {
+
+    LevelIndicator read(String id, Fields fields, StartsReader starts) {
+        var name = fields.line("name");
+        var unit = fields.lineIfAny("unit");
+        var definition = fields.text("definition");
+        var bounds = bounds(fields);
+        var bands = bands(fields, bounds);
+        var from = starts.read((label, node) -> new Typed(problems)
+                .number(label, node)
+                .filter(number -> bounds.check(label, number, node.place(), problems))
+                .map(Value.Level::new));
+        return new LevelIndicator(
+                id,
+                name,
+                starts.scopeOrWorld(),
+                unit,
+                definition,
+                bounds.min(),
+                bounds.max(),
+                bands,
+                from,
+                fields.text("start-reason"));
+    }
+
+    private Bounds bounds(Fields fields) {
+        var min = fields.numberIfAny("min");
+        var max = fields.numberIfAny("max");
+        if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+            problems.tell(
+                    fields.placeOf("max"),
+                    fields.what() + " has a (max) of " + Value.plain(max.get()) + " below its (min) of "
+                            + Value.plain(min.get()) + ".");
+            return Bounds.NONE;
+        }
+        return new Bounds(Bounds.optional(min), Bounds.optional(max));
+    }
+
+    private List<Band> bands(Fields fields, Bounds bounds) {
+        var bands = new ArrayList<Band>();
+        fields.entriesIfAny("bands").forEach((name, entry) -> {
+            var label = "Band " + Words.shown(name);
+            var place = entry.value().place();
+            new Typed(problems)
+                    .number(label, entry.value())
+                    .filter(from -> bounds.check(label, from, place, problems))
+                    .filter(from -> rises(bands, label, from, place))
+                    .ifPresent(from -> bands.add(new Band(name, from)));
+        });
+        return bands;
+    }
+
+    private boolean rises(List<Band> before, String label, double from, Place place) {
+        boolean rises = before.isEmpty() || from > before.get(before.size() - 1).from();
+        if (!rises) {
+            var last = before.get(before.size() - 1);
+            problems.tell(
+                    place,
+                    label + " must begin above " + Value.plain(last.from()) + ", where the band "
+                            + Words.shown(last.name()) + " begins: bands rise.");
+        }
+        return rises;
+    }
+}

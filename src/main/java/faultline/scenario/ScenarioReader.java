@@ -1,0 +1,111 @@
+package faultline.scenario;
+
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a scenario from its files strictly: whatever is missing, unknown, mistyped or leads nowhere is a problem. Names
+ * are gathered before anything refers to them, so that a broken part does not make each reference to it a problem too.
+ */
+public final class ScenarioReader {
+    private static final String THE_SCENARIO = "the scenario";
+    private static final int MOST_WAVES = 20;
+
+    private final ScenarioText text;
+    private final Problems problems = new Problems();
+    private final SourceFile main;
+    private final SourceFile moves;
+    private final SourceFile msel;
+
+    private ScenarioReader(ScenarioText text) {
+        this.text = text;
+        this.main = SourceFile.needed("scenario.yaml", text, problems);
+        this.moves = SourceFile.ifAny("moves.yaml", text, problems);
+        this.msel = SourceFile.ifAny("msel.yaml", text, problems);
+    }
+
+    /** The scenario, or all that is wrong with it; nothing that a file holds makes this throw. */
+    public static ScenarioReading read(ScenarioText text) {
+        return new ScenarioReader(text).read();
+    }
+
+    private ScenarioReading read() {
+        if (!Ids.wellFormed(text.id())) {
+            problems.tell(
+                    "scenario.yaml", "Folder " + Words.shown(text.id()) + " needs another name: " + Ids.RULE + ".");
+        }
+        main.fields().ifPresent(this::checkVersion);
+        var overview = main.fields().flatMap(file -> file.group("overview")).map(OverviewReader::read);
+        var timetable = main.fields().flatMap(file -> file.group("turns")).map(new TimetableReader(problems)::read);
+        var depth = main.fields().map(file -> file.whole("depth", 1, MOST_WAVES));
+        var rules = main.fields().map(this::rules);
+        main.fields().ifPresent(file -> file.someEntries("actors"));
+
+        var known = known(timetable.map(Timetable::turns).orElse(TimetableReader.MOST_TURNS));
+        var briefings = Briefings.read(text, problems);
+        briefings.checkReaders(known.actors(), problems);
+        var actors = section("Actor", main, "actors", new ActorReader(known, briefings, problems)::read);
+        var assumptions = section("Assumption", main, "assumptions", new AssumptionReader(problems)::read);
+        var catalogue = section("Move", moves, "moves", new MoveReader(known, actors, problems)::read);
+        var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
+        main.done("objectives", "variants", "arguments", "effects-in-a-wave", "questions");
+        moves.done();
+        msel.done();
+        if (problems.count() > 0) {
+            return new ScenarioReading.Unsound(problems.sorted());
+        }
+        return new ScenarioReading.Sound(new Scenario(
+                text.id(),
+                overview.orElseThrow(),
+                timetable.orElseThrow(),
+                depth.orElseThrow(),
+                rules.orElseThrow(),
+                actors,
+                known.sound(),
+                assumptions,
+                catalogue,
+                injects,
+                briefings.of(Briefings.FACILITATOR)));
+    }
+
+    private void checkVersion(Fields file) {
+        file.need("faultline")
+                .filter(node -> !(node instanceof Node.Scalar scalar
+                        && scalar.type() == Node.Type.WHOLE
+                        && scalar.text().equals("1")))
+                .ifPresent(node -> new Typed(problems).tell("Key (faultline)", "1, the version of this format", node));
+    }
+
+    private List<String> rules(Fields file) {
+        var words = file.lines("rules");
+        words.forEach(word -> Ids.check("Rule folder", word.text(), word.place(), problems));
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** All names first, then the indicators, which refer to no part but the actors. */
+    private Known known(int turns) {
+        var actors = Names.of("actor", THE_SCENARIO, actorsOrBroken());
+        return new Known(
+                actors,
+                Names.of("indicator", THE_SCENARIO, main.find("indicators")),
+                Names.of("assumption", THE_SCENARIO, main.find("assumptions")),
+                Names.of("move", THE_SCENARIO, moves.find("moves")),
+                section("Indicator", main, "indicators", new IndicatorReader(actors, problems)::read),
+                turns);
+    }
+
+    /** There must be actors: where there are none at all, that is the problem, and not each name of one. */
+    private Optional<Node> actorsOrBroken() {
+        return main.find("actors")
+                .filter(node ->
+                        !(node instanceof Node.Mapping all && all.entries().isEmpty()))
+                .or(() -> Optional.of(new Node.Broken(main.top())));
+    }
+
+    private <T> Map<String, T> section(String kind, SourceFile file, String key, Section.Reader<T> reader) {
+        return Section.read(kind, file.entriesIfAny(key), problems, reader);
+    }
+}
