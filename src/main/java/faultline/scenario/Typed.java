@@ -146,9 +146,11 @@ record Typed(Problems problems) {
 
     /** What was expected and what is there; nothing where the node has been told already. */
     void tell(String label, String expected, Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Type.NOTHING) {
+        if (node instanceof Node.Broken) {
+            problems.meetAgain();
+        } else if (node instanceof Node.Scalar scalar && scalar.type() == Node.Type.NOTHING) {
             problems.tell(node.place(), label + " has no value: it must be " + expected + ".");
-        } else if (!(node instanceof Node.Broken)) {
+        } else {
             problems.tell(node.place(), label + " must be " + expected + ", not " + found(node) + ".");
         }
     }

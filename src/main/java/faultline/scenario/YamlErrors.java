@@ -22,6 +22,8 @@ final class YamlErrors {
                     "A colon cannot stand here: check the indentation, and put a text that holds a colon in quotes."),
             new Translation("sequence entries are not allowed", "A list item (-) cannot stand here: begin a new line."),
             new Translation("expected <block end>", "This does not fit what stands above: check the indentation."),
+            new Translation("<document start>", "This does not fit what stands above: check the indentation."),
+            new Translation("a comment or a line break", "After (|) or (>) a text begins in the next line."),
             new Translation("expected ',' or ']'", "A list in brackets [ ] lacks a comma or its end before this."),
             new Translation("expected ',' or '}'", "Keys in braces { } lack a comma or their end before this."),
             new Translation("could not find expected ':'", "A key without a colon stands just before this."),

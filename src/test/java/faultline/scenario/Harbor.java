@@ -1,5 +1,9 @@
 package faultline.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.exercise.definition.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -190,6 +194,30 @@ final class Harbor {
             throw new IllegalArgumentException("(" + old + ") is not there once in (" + file + ").");
         }
         return withFile(text, file, content.replace(old, replacement));
+    }
+
+    /**
+     * Reads the scenario with one edit, and expects one problem and no other.
+     *
+     * @param old with {@code \\n} and {@code \\t} for the end of a line and a tab, as the replacement
+     * @param place line and column, "3:10"
+     */
+    static void assertTells(String file, String old, String replacement, String place, String message) {
+        var text = with(text(), file, unescaped(old), unescaped(replacement));
+        assertThat(problems(text)).containsExactly(file + ":" + place + ": " + message);
+    }
+
+    /** What is told of a scenario; nothing if it is sound. */
+    static List<String> problems(ScenarioText text) {
+        return ScenarioReader.read(text) instanceof ScenarioReading.Unsound unsound
+                ? unsound.problems().stream().map(Problem::toString).toList()
+                : List.of();
+    }
+
+    private static String unescaped(String cell) {
+        return cell.replaceAll("(?<!\\\\)\\\\n", "\n")
+                .replaceAll("(?<!\\\\)\\\\t", "\t")
+                .replace("\\\\", "\\");
     }
 
     static ScenarioText withFile(ScenarioText text, String file, String content) {

@@ -149,11 +149,11 @@ class ScenarioReaderTest {
 
     @Test
     void readsInjects() {
-        var accident = harbor.injects().get("accident");
+        var accident = List.copyOf(harbor.injects().values()).get(0);
         assertThat(accident.turn()).isEqualTo(OptionalInt.of(3));
         assertThat(accident.to()).containsExactly("port", "union");
         assertThat(accident.effects()).hasSize(2);
-        var editorial = harbor.injects().get("editorial");
+        var editorial = List.copyOf(harbor.injects().values()).get(1);
         assertThat(editorial.turn()).isEmpty();
         assertThat(editorial.to()).isEmpty();
         assertThat(editorial.method()).isEmpty();
