@@ -38,9 +38,9 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition level(Fields fields) {
-        var level = new QuantityReader(known, view, problems).level(fields);
         var compared = fields.oneOf(
                 Arrays.stream(Comparison.values()).map(Choice::word).toList());
+        var level = new QuantityReader(known, view, problems).level(fields);
         var number = compared.flatMap(fields::number);
         if (level.indicator().isPresent() && number.isPresent()) {
             Bounds.of(level.indicator().get())
@@ -54,8 +54,8 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition stage(Fields fields) {
-        var stage = new QuantityReader(known, view, problems).stage(fields);
         var states = fields.oneOrMore("is");
+        var stage = new QuantityReader(known, view, problems).stage(fields);
         stage.indicator()
                 .ifPresent(indicator ->
                         states.forEach(word -> States.check(indicator, "Condition names", word, problems)));

@@ -73,7 +73,7 @@ final class Fields {
         return find(key).orElseGet(() -> new Node.Broken(place));
     }
 
-    /** Whether a key that is not there may have been meant by one that is. */
+    /** Whether a key that is not there may have been meant by one that is there and that nobody has asked for yet. */
     boolean misspelt(String key) {
         return keys.misspelt(key);
     }
@@ -148,10 +148,12 @@ final class Fields {
         return find(key).flatMap(node -> typed.numberAbove0(label(key), node));
     }
 
-    /** True where the key is left out, false where its value is told as a problem. */
+    /** True where the key is left out, false where the key or its value is told as a problem. */
     boolean unlessFalse(String key) {
         var node = find(key);
-        return node.isEmpty() || typed.truth(label(key), node.get()).orElse(false);
+        return node.isEmpty()
+                ? !misspelt(key)
+                : typed.truth(label(key), node.get()).orElse(false);
     }
 
     /** A list of texts of one line that must be there; it may have no item. */

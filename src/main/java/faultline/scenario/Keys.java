@@ -59,10 +59,11 @@ final class Keys {
         return form;
     }
 
-    /** Whether a key that is not there may have been meant by one that is. */
+    /** Whether a key that is not there may have been meant by one that is there and that nobody has asked for yet. */
     boolean misspelt(String key) {
         return !mapping.entries().containsKey(key)
                 && mapping.entries().keySet().stream()
+                        .filter(written -> !valid.contains(written))
                         .anyMatch(written -> Nearest.to(written, List.of(key)).isPresent());
     }
 

@@ -3,6 +3,8 @@ package faultline.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AllAtOnceTest {
 
@@ -81,6 +83,21 @@ class AllAtOnceTest {
         var text = Harbor.with(Harbor.text(), "scenario.yaml", "of: pair", "of: pairs");
         assertThat(Harbor.problems(text))
                 .containsExactly("scenario.yaml:56:9: Key (of) cannot be (pairs). Did you mean (pair)?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            scenario.yaml | playable: false                       | palyable: false
+            scenario.yaml | of: pair                              | off: pair
+            scenario.yaml | {level: budget, of: own, above: 0}    | {level: budget, off: own, above: 0}
+            scenario.yaml | assumptions:                          | assumption:
+            scenario.yaml | indicators:                           | indicatros:
+            moves.yaml    | target: {actors: [port]}              | tarjet: {actors: [port]}
+            moves.yaml    | of: own, set: angry                   | fo: own, set: angry
+            """)
+    void tellsAMisspeltKeyAndNothingThatFollowsFromIt(String file, String old, String replacement) {
+        var text = Harbor.with(Harbor.text(), file, old, replacement);
+        assertThat(Harbor.problems(text)).singleElement().asString().contains("has the unknown key", "Did you mean");
     }
 
     @Test

@@ -103,6 +103,7 @@ class ScenarioYamlProblemsTest {
             min: 0\\n    max                   | min: 200\\n    max                     | 41:10 | Indicator (traffic) has a (max) of 100 below its (min) of 200.
             max: 100                          | max: .inf                             | 41:10 | Key (max) must be from -1000000000000 to 1000000000000, not the number (.inf).
             max: 100                          | max: 1e999                            | 41:10 | Key (max) must be from -1000000000000 to 1000000000000, not the number (1e999).
+            {stopped: 0, slow: 20, usual: 60} | {"": 0, slow: 20, usual: 60} | 42:13 | Band () needs a name of one line.
             {stopped: 0, slow: 20, usual: 60} | {stopped: 0, slow: 20, usual: 20}     | 42:42 | Band (usual) must begin above 20, where the band (slow) begins: bands rise.
             {stopped: 0, slow: 20, usual: 60} | {stopped: -1, slow: 20, usual: 60}    | 42:22 | Band (stopped) is -1, below the (min) of 0.
             {stopped: 0, slow: 20, usual: 60} | {stopped: 0, slow: twenty, usual: 60} | 42:31 | Band (slow) must be a number, not the text (twenty).
