@@ -181,7 +181,8 @@ class FiringTest {
                 new InjectReleased("leak", world)));
         world.withLevel(5, "x");
         var checked = Guard.check(texts).rules();
-        var models = new RuleCompiler(getClass().getClassLoader()).compile(texts).models();
+        var models =
+                new RuleCompiler(getClass().getClassLoader()).compile(texts).models();
         var expected = new DroolsRuleBase(checked, models).fire(wave, MANY);
 
         assertThat(expected).hasSize(8);
@@ -200,8 +201,8 @@ class FiringTest {
         var rules = compiled(releasing("b", "$m : Move()"), releasing("a", "$m : Move()"));
 
         assertThat(rules.fire(List.of(move("M2", "x", "t", world), move("M1", "x", "t", world)), MANY))
-                .extracting(firing -> firing.rule().name() + " "
-                        + ((Move) firing.answers().get(0)).id())
+                .extracting(firing ->
+                        firing.rule().name() + " " + ((Move) firing.answers().get(0)).id())
                 .containsExactly("a M1", "a M2", "b M1", "b M2");
     }
 
