@@ -50,7 +50,7 @@ class ScenarioCheckTest {
                 "world.played(\"union\", \"strike\"), world.released(\"storm\"), world.automated(\"press\")",
                 "type == \"strike\", world.level(\"cash\", actor) > 1",
                 "actor == \"union\" || actor == \"mayor\", world.level(\"cash\", actor) > 1",
-                "type == \"offer\", world.level(\"trust\", actor, target) > 1"
+                "type == \"offer\", target == \"union\", world.level(\"trust\", actor, target) > 1"
             })
     void findsNothingWrongWithNamesThatTheScenarioHas(String condition) {
         assertThat(problems("$m : Move(" + condition + ")", "rulings.release($m, \"storm\").because(\"y\");"))
@@ -167,7 +167,11 @@ class ScenarioCheckTest {
 
     @SafeVarargs
     private static <T> Map<String, T> byId(Function<? super T, String> id, T... all) {
-        return Stream.of(all).collect(Collectors.toMap(id, one -> one, (a, b) -> a, LinkedHashMap::new));
+        var map = new LinkedHashMap<String, T>();
+        for (T one : all) {
+            map.put(id.apply(one), one);
+        }
+        return map;
     }
 
     private static Actor actor(String id) {
