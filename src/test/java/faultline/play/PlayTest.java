@@ -2,6 +2,8 @@ package faultline.play;
 
 import static faultline.play.Home.MOSCOW;
 import static faultline.play.Home.WHITE;
+import static faultline.play.Outcomes.done;
+import static faultline.play.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.Command;
@@ -10,7 +12,6 @@ import faultline.exercise.Command.AssignCell;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.Command.SubmitMove;
-import faultline.exercise.definition.Problem;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Event.MoveSubmitted;
@@ -33,10 +34,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people can do with an exercise, from its first command to its last. */
+/** What people can do with an exercise once it has begun. */
 class PlayTest {
     private final Home home;
     private final Store store = Journals.inMemory();
@@ -45,58 +44,6 @@ class PlayTest {
     PlayTest(@TempDir Path folder) {
         home = Home.withSmallWorld(folder);
         play = home.play(store);
-    }
-
-    @Test
-    void anExerciseBeginsAndIsOpen() {
-        var happened = done(create("autumn"));
-
-        assertThat(happened.view().phase()).isEqualTo(Phase.BRIEFING);
-        assertThat(happened.view().provenance().orElseThrow().seed()).isEqualTo(7);
-        assertThat(play.openExercise()).contains("autumn");
-        assertThat(play.exercises())
-                .containsExactly(new ExerciseLine("autumn", "small-world", 0, Phase.BRIEFING, true));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            small-world | autumn          | NAME_TAKEN   | There is an exercise (autumn) already.
-            small-world | Autumn          | BAD_VALUE    | An exercise cannot be named (Autumn).
-            small-world | ''              | BAD_VALUE    | An exercise cannot be named ().
-            small-world | ../autumn       | BAD_VALUE    | An exercise cannot be named (../autumn).
-            small-world | a b             | BAD_VALUE    | An exercise cannot be named (a b).
-            small-wrold | winter          | UNKNOWN_NAME | There is no scenario (small-wrold). Did you mean (small-world)?
-            ../secret   | winter          | UNKNOWN_NAME | There is no scenario (../secret).
-            """)
-    void anExerciseThatCannotBeginIsRefusedAndLeavesNothing(String scenario, String name, String code, String words) {
-        done(create("autumn"));
-
-        var refusal =
-                refused(play.create(WHITE, scenario, name, OptionalLong.of(1))).refusal();
-
-        assertThat(refusal.code()).hasToString(code);
-        assertThat(refusal.reason() + " " + refusal.next()).startsWith(words);
-        assertThat(play.exerciseNames()).containsExactly("autumn");
-        assertThat(play.openExercise()).contains("autumn");
-    }
-
-    @Test
-    void onlyTheWhiteCellBeginsAnExercise() {
-        var refused = refused(play.create(MOSCOW, "small-world", "autumn", OptionalLong.empty()));
-
-        assertThat(refused.refusal().code()).isEqualTo(Refusal.Code.NOT_YOURS);
-    }
-
-    @Test
-    void aSeedThatNobodyNamedIsDrawnAndKept() {
-        var seed = done(play.create(WHITE, "small-world", "autumn", OptionalLong.empty()))
-                .view()
-                .provenance()
-                .orElseThrow()
-                .seed();
-
-        assertThat(home.play(store).view("autumn", new Seat.White())).isEqualTo(play.view("autumn", new Seat.White()));
-        assertThat(seed).isBetween(0L, 999_999L);
     }
 
     @Test
@@ -228,48 +175,6 @@ class PlayTest {
         assertThat(play.openExercise()).contains("autumn");
     }
 
-    @Test
-    void aScenarioWithProblemsTellsAllOfThemAtOnce() {
-        home.replace("exercises/small-world/moves.yaml", "category: military", "catgory: military");
-        home.replace("exercises/small-world/scenario.yaml", "start: 50", "start: 500");
-        home.replace("exercises/small-world/msel.yaml", "to: [blue]", "to: [bleu]");
-
-        var refused = refused(create("autumn"));
-
-        assertThat(refused.refusal().code()).isEqualTo(Refusal.Code.BAD_SCENARIO);
-        assertThat(refused.problems()).extracting(Problem::file).contains("moves.yaml", "msel.yaml", "scenario.yaml");
-        assertThat(refused.refusal().reason())
-                .isEqualTo("(small-world) has " + refused.problems().size() + " problems.");
-        assertThat(play.exerciseNames()).isEmpty();
-        assertThat(play.scenarios())
-                .containsExactly(
-                        new ScenarioLine("small-world", "", refused.problems().size()));
-    }
-
-    @Test
-    void rulesThatDoNotFitTheScenarioAreItsProblemsToo() {
-        home.replace("exercises/small-world/scenario.yaml", "rules: []", "rules: [small, large]");
-        home.write("rules/small/red.drl", """
-                // Somebody must answer.
-                rule "Red answers"
-                when
-                  $move : Move(type == "no-such-move")
-                then
-                  rulings.reaction($move, "nobody", "protest").because("it can");
-                end
-                """);
-
-        var missing = refused(play.scenario("small-world"));
-        home.replace("exercises/small-world/scenario.yaml", "[small, large]", "[small]");
-        var unfit = refused(play.scenario("small-world"));
-
-        assertThat(missing.problems()).extracting(Problem::message).anyMatch(message -> message.contains("(large)"));
-        assertThat(unfit.problems())
-                .extracting(Problem::message)
-                .anyMatch(message -> message.contains("no-such-move"))
-                .anyMatch(message -> message.contains("nobody"));
-    }
-
     private Outcome<Happened> create(String name) {
         return play.create(WHITE, "small-world", name, OptionalLong.of(7));
     }
@@ -302,15 +207,5 @@ class PlayTest {
 
     private static String tension(ExerciseView view) {
         return view.board().get(0).now().toString();
-    }
-
-    static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
-    }
-
-    private static <T> Outcome.Refused<T> refused(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return (Outcome.Refused<T>) outcome;
     }
 }

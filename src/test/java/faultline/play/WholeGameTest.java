@@ -1,7 +1,7 @@
 package faultline.play;
 
 import static faultline.play.Home.WHITE;
-import static faultline.play.PlayTest.done;
+import static faultline.play.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.Command;

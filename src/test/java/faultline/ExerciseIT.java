@@ -1,0 +1,80 @@
+package faultline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.journal.Journals;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An exercise played by processes that know nothing of each other but the data folder. */
+class ExerciseIT {
+    private final Path folder;
+
+    ExerciseIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void anotherProcessGoesOnExactlyThere() throws Exception {
+        Files.writeString(folder.resolve("first"), """
+                exercise new fracture-points autumn --seed 42
+                cell assign moscow russia
+                turn begin
+                """);
+        done("--script", "first");
+
+        var submitted = done(
+                "move",
+                "submit",
+                "accelerate-sfera",
+                "--intent",
+                "Moscow's \"own\" sky",
+                "--rationale",
+                "--covert is not meant",
+                "--expect=-- or so");
+        assertThat(submitted).contains("Entered M1.1 Russia: Accelerate Sfera\n");
+        assertThat(done("why", "M1.1"))
+                .contains(
+                        "intent: Moscow's \"own\" sky\n",
+                        "rationale: --covert is not meant\n",
+                        "expected effect: -- or so\n");
+        var status = done("exercise", "status");
+        assertThat(status).contains("autumn", "turn 1 of 8", "moves", "M1.1", "cell moscow");
+        assertThat(done("exercise", "status")).isEqualTo(status);
+    }
+
+    @Test
+    void aDataFolderInUseIsSaidToBeSo() throws Exception {
+        done("exercise", "new", "fracture-points", "autumn");
+        try (var store = Journals.open(folder.resolve("data"))) {
+            assertThat(store.journal().exercises()).containsExactly("autumn");
+
+            var ran = new Program(folder).run("exercise", "status");
+
+            assertThat(ran.exit()).isEqualTo(75);
+            assertThat(ran.err()).contains("data").hasLineCount(1);
+            assertThat(ran.out()).isEmpty();
+        }
+        done("exercise", "status");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsSaidToBeSo() throws Exception {
+        Files.writeString(folder.resolve("a-file"), "");
+
+        var ran = new Program(folder).run("--data", "a-file/data", "exercise", "list");
+
+        assertThat(ran.exit()).isEqualTo(74);
+        assertThat(ran.err())
+                .isEqualTo("The data folder (a-file/data) cannot be written. Name another one with --data.\n");
+    }
+
+    private String done(String... arguments) throws Exception {
+        var ran = new Program(folder).run(arguments);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+}

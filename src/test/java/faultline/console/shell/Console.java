@@ -1,0 +1,68 @@
+package faultline.console.shell;
+
+import faultline.Faultline;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jline.reader.Parser.ParseContext;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The whole program, wired as it ships, on a data folder of its own; what it writes is kept instead of shown. */
+public final class Console implements AutoCloseable {
+    private static final int WIDTH = 200;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    /**
+     * @param home the folder with scenarios and rules
+     */
+    public Console(Path home, Path data) {
+        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> WIDTH, false);
+        var launch = new Launch(Optional.of(data), Optional.empty(), false, List.of());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.registerBean("launch", Launch.class, () -> launch);
+        context.registerBean("folders", Folders.class, () -> new Folders(home, data));
+        context.registerBean("screen", Screen.class, () -> screen);
+        context.register(Faultline.class);
+        context.refresh();
+    }
+
+    /** What came of a command. */
+    public record Ran(int exit, String out, String err) {}
+
+    /** Runs a line as if it were typed at the prompt. */
+    public Ran run(String line) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var code = context.getBean(CommandRunner.class).run(line).code();
+        return new Ran(code.number(), out.toString(), err.toString());
+    }
+
+    /** What TAB would propose at the end of the line. */
+    public List<String> proposals(String line) {
+        var typing = new TypedLineParser().parse(line, line.length(), ParseContext.COMPLETE);
+        return new Completions(new Catalog(context.getBean(CommandRegistry.class)), context::getBean)
+                .at(typing.read()).stream().map(Completions.Proposal::value).toList();
+    }
+
+    /** A part of the program itself. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
