@@ -55,7 +55,7 @@ final class TurnScreen {
             }
         }
         changes(adjudication, view);
-        others(adjudication, words);
+        others(adjudication, view, words);
     }
 
     private void moved(Move move, ExerciseView view, RulingWords words, Map<String, Ruling> rulings) {
@@ -97,19 +97,35 @@ final class TurnScreen {
         screen.table(table);
     }
 
-    private void others(Adjudication adjudication, RulingWords words) {
+    private void others(Adjudication adjudication, ExerciseView view, RulingWords words) {
         var advice = adjudication
                 .rulings()
-                .filter(ruling -> ruling.holds() && ruling.conclusion() instanceof Conclusion.Advice)
+                .filter(ruling -> ruling.conclusion() instanceof Conclusion.Advice)
                 .toList();
         list(
                 "The rules would expect of people",
-                advice,
-                ruling -> words.says(ruling.conclusion()) + odds(ruling, words) + ", because " + ruling.because());
+                advice.stream().filter(Ruling::holds).toList(),
+                ruling -> expected(ruling, view) + odds(ruling, words) + ", because " + ruling.because());
+        list(
+                "The rules expected this, and people do it",
+                advice.stream()
+                        .filter(ruling -> ruling.outcome() == Ruling.Outcome.ALREADY_HAPPENED)
+                        .toList(),
+                ruling -> expected(ruling, view) + odds(ruling, words));
         list(
                 "What did not happen",
-                adjudication.rulings().filter(ruling -> !ruling.holds()).toList(),
+                adjudication
+                        .rulings()
+                        .filter(ruling -> !ruling.holds()
+                                && !(ruling.conclusion() instanceof Conclusion.Advice
+                                        && ruling.outcome() == Ruling.Outcome.ALREADY_HAPPENED))
+                        .toList(),
                 ruling -> words.says(ruling.conclusion()) + " — " + words.outcome(ruling) + odds(ruling, words));
+    }
+
+    private static String expected(Ruling ruling, ExerciseView view) {
+        var advice = (Conclusion.Advice) ruling.conclusion();
+        return view.labels().sentence(advice.actor(), advice.type(), advice.target());
     }
 
     private static String odds(Ruling ruling, RulingWords words) {

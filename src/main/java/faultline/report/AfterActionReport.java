@@ -119,6 +119,8 @@ public record AfterActionReport(
     }
 
     /**
+     * @param amount what it does to an indicator, without the indicator's name; empty if it does nothing to one
+     * @param title who says so in a few words: the rule's name, or the move whose effect it is
      * @param answers what it answers, each with an id where it has one
      * @param odds the dice; empty if nothing was rolled
      * @param outcome empty if it is simply in force
@@ -126,6 +128,8 @@ public record AfterActionReport(
     public record RulingLine(
             String id,
             String says,
+            String amount,
+            String title,
             String source,
             String sentence,
             String because,

@@ -21,7 +21,10 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
     public static final int HEIGHT = 150;
     private static final double LEFT = 30;
     private static final double RIGHT = 96;
-    private static final double TOP = 10;
+    /** Room for the numbers at the first and last points, beside those of the scale and the names of the bands. */
+    private static final double INSET = 22;
+
+    private static final double TOP = 12;
     private static final double BOTTOM = 22;
 
     public Chart {
@@ -84,7 +87,8 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
 
     private record Scale(double min, double max, int points) {
         double x(int turn) {
-            return LEFT + (points < 2 ? 0 : (WIDTH - LEFT - RIGHT) * turn / (points - 1));
+            double first = LEFT + INSET;
+            return first + (points < 2 ? 0 : (WIDTH - RIGHT - INSET - first) * turn / (points - 1));
         }
 
         double y(double number) {

@@ -133,7 +133,7 @@ public final class MarkdownReport {
                 String.join(
                         "; ",
                         change.by().stream()
-                                .map(by -> by.id() + " " + by.source())
+                                .map(by -> by.id() + " " + by.amount() + " " + by.title())
                                 .toList()));
     }
 

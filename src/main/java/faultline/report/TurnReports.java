@@ -102,15 +102,18 @@ final class TurnReports {
     }
 
     private RulingLine line(Ruling ruling) {
+        var answers = ruling.causes().stream().map(this::answered).toList();
         return new RulingLine(
                 ruling.id(),
                 words.says(ruling.conclusion()),
+                words.amount(ruling.conclusion()),
+                ruling.source() instanceof Source.Rule rule ? rule.name() : String.join(" and ", answers),
                 words.source(ruling.source()),
                 ruling.source() instanceof Source.Rule rule ? rule.sentence() : "",
                 ruling.because(),
                 words.odds(ruling),
                 ruling.facts().stream().map(words::fact).toList(),
-                ruling.causes().stream().map(this::answered).toList(),
+                answers,
                 words.outcome(ruling));
     }
 

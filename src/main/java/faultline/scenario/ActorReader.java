@@ -24,7 +24,7 @@ record ActorReader(Known known, Briefings briefings, Problems problems) {
                 fields.linesIfAny("red-lines").stream().map(Word::text).toList(),
                 means(id, fields),
                 aims(id, fields),
-                fields.truthIfAny("playable", true),
+                fields.unlessFalse("playable"),
                 briefings.of(id));
         if (actor.playable() && !briefings.has(id)) {
             problems.tell(

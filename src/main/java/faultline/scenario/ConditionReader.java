@@ -17,7 +17,7 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition condition(Fields fields) {
-        var condition = fields.oneOf(FORMS)
+        var condition = fields.form(FORMS)
                 .map(form -> switch (form) {
                     case "all" -> new Condition.All(parts(fields, form));
                     case "any" -> new Condition.Any(parts(fields, form));
@@ -38,17 +38,13 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition level(Fields fields) {
-        var level = new QuantityReader(known, view, problems).level(fields);
         var compared = fields.oneOf(
                 Arrays.stream(Comparison.values()).map(Choice::word).toList());
+        var level = new QuantityReader(known, view, problems).level(fields);
         var number = compared.flatMap(fields::number);
         if (level.indicator().isPresent() && number.isPresent()) {
             Bounds.of(level.indicator().get())
-                    .check(
-                            "The number to compare with",
-                            number.get(),
-                            fields.placeOf(compared.orElseThrow()),
-                            problems);
+                    .check("Key (" + compared.get() + ")", number.get(), fields.placeOf(compared.get()), problems);
         }
         var comparison = Arrays.stream(Comparison.values())
                 .filter(constant ->
@@ -58,8 +54,8 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition stage(Fields fields) {
-        var stage = new QuantityReader(known, view, problems).stage(fields);
         var states = fields.oneOrMore("is");
+        var stage = new QuantityReader(known, view, problems).stage(fields);
         stage.indicator()
                 .ifPresent(indicator ->
                         states.forEach(word -> States.check(indicator, "Condition names", word, problems)));

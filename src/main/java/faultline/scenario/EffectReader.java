@@ -21,16 +21,16 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Optional<DeclaredEffect> effect(Fields fields) {
-        var effect = fields.oneOf(List.of("level", "stage"))
+        var effect = fields.form(List.of("level", "stage"))
                 .flatMap(kind -> kind.equals("level") ? onLevel(fields) : onStage(fields));
         fields.done(RESERVED);
         return effect;
     }
 
     private Optional<DeclaredEffect> onLevel(Fields fields) {
-        var level = new QuantityReader(known, view, problems).level(fields);
         var key =
                 fields.oneOf(Arrays.stream(Operation.values()).map(Choice::word).toList());
+        var level = new QuantityReader(known, view, problems).level(fields);
         var amount = key.flatMap(fields::find).flatMap(node -> amount(key.orElseThrow(), node, level.indicator()));
         return Arrays.stream(Operation.values())
                 .filter(operation -> key.filter(Choice.word(operation)::equals).isPresent())
@@ -54,8 +54,8 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Optional<DeclaredEffect> onStage(Fields fields) {
-        var stage = new QuantityReader(known, view, problems).stage(fields);
         var state = fields.word("set");
+        var stage = new QuantityReader(known, view, problems).stage(fields);
         state.ifPresent(word ->
                 stage.indicator().ifPresent(indicator -> States.check(indicator, "Effect sets", word, problems)));
         return state.map(word -> new DeclaredEffect.OnStage(stage.key(), word.text()));

@@ -63,6 +63,21 @@ final class Fields {
         return keys.oneOf(choices);
     }
 
+    /** Like {@link #oneOf}, for keys that decide which others there can be. */
+    Optional<String> form(List<String> choices) {
+        return keys.form(choices);
+    }
+
+    /** The value of a key, or something broken where it is missing or misspelt: that is told when all keys are. */
+    Node findOrBroken(String key) {
+        return find(key).orElseGet(() -> new Node.Broken(place));
+    }
+
+    /** Whether a key that is not there may have been meant by one that is there and that nobody has asked for yet. */
+    boolean misspelt(String key) {
+        return keys.misspelt(key);
+    }
+
     /** Where the value of a key stands, or the group where there is none. */
     Place placeOf(String key) {
         return find(key).map(Node::place).orElse(place);
@@ -133,8 +148,12 @@ final class Fields {
         return find(key).flatMap(node -> typed.numberAbove0(label(key), node));
     }
 
-    boolean truthIfAny(String key, boolean otherwise) {
-        return find(key).flatMap(node -> typed.truth(label(key), node)).orElse(otherwise);
+    /** True where the key is left out, false where the key or its value is told as a problem. */
+    boolean unlessFalse(String key) {
+        var node = find(key);
+        return node.isEmpty()
+                ? !misspelt(key)
+                : typed.truth(label(key), node.get()).orElse(false);
     }
 
     /** A list of texts of one line that must be there; it may have no item. */

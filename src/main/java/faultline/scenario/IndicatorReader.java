@@ -31,9 +31,10 @@ record IndicatorReader(Names actors, Problems problems) {
                 .orElseGet(() -> fields.find("states").isPresent() ? Kind.STAGE : Kind.LEVEL);
     }
 
-    /** Empty where there is one that means nothing. */
+    /** Empty where it is told as a problem. */
     private static Optional<Scope> scope(Fields fields) {
         var given = fields.choiceIfAny("of", Scope.class);
-        return given.isPresent() || fields.find("of").isPresent() ? given : Optional.of(Scope.WORLD);
+        boolean left = fields.find("of").isEmpty() && !fields.misspelt("of");
+        return left ? Optional.of(Scope.WORLD) : given;
     }
 }

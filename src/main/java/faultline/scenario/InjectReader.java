@@ -50,7 +50,9 @@ record InjectReader(Known known, Problems problems) {
     }
 
     private int turn(Fields release) {
-        int turn = release.whole("turn", 1, known.turns());
+        int turn = release.form(List.of("turn"))
+                .map(key -> release.whole(key, 1, known.turns()))
+                .orElse(1);
         release.done("date", "minutes");
         return turn;
     }

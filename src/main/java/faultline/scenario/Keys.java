@@ -16,6 +16,7 @@ final class Keys {
     private final Problems problems;
     private final Set<String> valid = new LinkedHashSet<>();
     private final List<List<String>> missing = new ArrayList<>();
+    private boolean formless;
 
     Keys(String what, Place place, Node.Mapping mapping, Problems problems) {
         this.what = what;
@@ -51,12 +52,29 @@ final class Keys {
         return present.stream().findFirst();
     }
 
+    /** Like {@link #oneOf}, for keys that decide which others there can be: without one, the others are not judged. */
+    Optional<String> form(List<String> keys) {
+        var form = oneOf(keys);
+        formless = form.isEmpty();
+        return form;
+    }
+
+    /** Whether a key that is not there may have been meant by one that is there and that nobody has asked for yet. */
+    boolean misspelt(String key) {
+        return !mapping.entries().containsKey(key)
+                && mapping.entries().keySet().stream()
+                        .filter(written -> !valid.contains(written))
+                        .anyMatch(written -> Nearest.to(written, List.of(key)).isPresent());
+    }
+
     /** Tells which keys are missing, unknown or reserved. */
     void done(List<String> reserved) {
         var open = new ArrayList<>(missing);
         mapping.entries().forEach((key, entry) -> {
             if (reserved.contains(key)) {
                 problems.tell(entry.place(), "Key (" + key + ") is reserved for a later version: not yet.");
+                // it may be the form that the group has
+                open.removeIf(keys -> formless);
             } else if (!valid.contains(key)) {
                 tellUnknown(key, entry.place(), open);
             }
@@ -76,6 +94,9 @@ final class Keys {
     private void tellUnknown(String key, Place where, List<List<String>> open) {
         var meant = Nearest.to(key, open.stream().flatMap(List::stream).toList());
         open.removeIf(keys -> meant.filter(keys::contains).isPresent());
+        if (formless && meant.isEmpty()) {
+            return;
+        }
         var help = Words.hint(key, meant.<Collection<String>>map(Set::of).orElse(valid));
         problems.tell(where, what + " has the unknown key " + Words.shown(key) + ". " + help);
     }

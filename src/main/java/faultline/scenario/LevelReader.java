@@ -50,6 +50,9 @@ record LevelReader(Problems problems) {
         fields.entriesIfAny("bands").forEach((name, entry) -> {
             var label = "Band " + Words.shown(name);
             var place = entry.value().place();
+            if (name.isBlank() || name.codePoints().anyMatch(Character::isISOControl)) {
+                problems.tell(entry.place(), label + " needs a name of one line.");
+            }
             new Typed(problems)
                     .number(label, entry.value())
                     .filter(from -> bounds.check(label, from, place, problems))

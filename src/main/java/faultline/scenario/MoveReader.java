@@ -54,11 +54,13 @@ record MoveReader(Known known, Map<String, Actor> actors, Problems problems) {
         return type;
     }
 
+    /** Empty if it is told as a problem. */
     private Optional<TargetKind> target(Fields fields) {
         var node = fields.find("target");
-        return node.isEmpty()
-                ? Optional.of(new TargetKind.None())
-                : new TargetReader(known.actors(), problems).read(fields.what(), node.get());
+        if (node.isEmpty()) {
+            return fields.misspelt("target") ? Optional.empty() : Optional.of(new TargetKind.None());
+        }
+        return new TargetReader(known.actors(), problems).read(fields.what(), node.get());
     }
 
     private Optional<String> cameo(Fields fields) {

@@ -13,7 +13,7 @@ record PartyReader(Names actors, Viewpoint view, Problems problems) {
     Optional<List<Party>> read(Fields fields) {
         var node = fields.find("of");
         if (node.isEmpty()) {
-            return Optional.of(List.of());
+            return fields.misspelt("of") ? Optional.empty() : Optional.of(List.of());
         }
         int written = node.get() instanceof Node.Sequence list ? list.items().size() : 1;
         var parties = fields.oneOrMore("of").stream()

@@ -75,7 +75,7 @@ record QuantityReader(Known known, Viewpoint view, Problems problems) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var twins = untracked.stream().filter(QuantityReader::isTwin).findFirst();
         if (twins.isPresent()) {
-            problems.tell(place, named + " is of a pair, and (of) can be one actor with itself (" + twins.get() + ").");
+            problems.tell(place, named + " is of a pair, and (of) can mean one actor twice (" + twins.get() + ").");
         } else if (!untracked.isEmpty()) {
             problems.tell(place, named + " has no start for " + Nearest.list(untracked) + ".");
         }

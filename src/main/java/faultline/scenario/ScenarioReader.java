@@ -4,6 +4,7 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a scenario from its files strictly: whatever is missing, unknown, mistyped or leads nowhere is a problem. Names
@@ -75,7 +76,7 @@ public final class ScenarioReader {
                 .filter(node -> !(node instanceof Node.Scalar scalar
                         && scalar.type() == Node.Type.WHOLE
                         && scalar.text().equals("1")))
-                .ifPresent(node -> new Typed(problems).tell("Key (faultline)", "1, the version of this format,", node));
+                .ifPresent(node -> new Typed(problems).tell("Key (faultline)", "1, the version of this format", node));
     }
 
     private List<String> rules(Fields file) {
@@ -86,7 +87,7 @@ public final class ScenarioReader {
 
     /** All names first, then the indicators, which refer to no part but the actors. */
     private Known known(int turns) {
-        var actors = Names.of("actor", THE_SCENARIO, main.find("actors"));
+        var actors = Names.of("actor", THE_SCENARIO, actorsOrBroken());
         return new Known(
                 actors,
                 Names.of("indicator", THE_SCENARIO, main.find("indicators")),
@@ -94,6 +95,14 @@ public final class ScenarioReader {
                 Names.of("move", THE_SCENARIO, moves.find("moves")),
                 section("Indicator", main, "indicators", new IndicatorReader(actors, problems)::read),
                 turns);
+    }
+
+    /** There must be actors: where there are none at all, that is the problem, and not each name of one. */
+    private Optional<Node> actorsOrBroken() {
+        return main.find("actors")
+                .filter(node ->
+                        !(node instanceof Node.Mapping all && all.entries().isEmpty()))
+                .or(() -> Optional.of(new Node.Broken(main.top())));
     }
 
     private <T> Map<String, T> section(String kind, SourceFile file, String key, Section.Reader<T> reader) {

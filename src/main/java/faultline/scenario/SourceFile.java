@@ -39,11 +39,10 @@ record SourceFile(Place top, Optional<Fields> fields) {
         return new Place(file, 1, 1);
     }
 
-    /** A part that may be left out. */
+    /** A part that may be left out; broken if its key is misspelt or the file could not be read. */
     Optional<Node> find(String key) {
-        return fields.isEmpty()
-                ? Optional.of(new Node.Broken(top))
-                : fields.get().find(key);
+        boolean lost = fields.isEmpty() || fields.get().misspelt(key);
+        return lost ? Optional.of(new Node.Broken(top)) : fields.get().find(key);
     }
 
     /** The things in a part that may be left out, by their ids. */

@@ -3,6 +3,7 @@ package faultline.scenario;
 import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.StageIndicator.State;
 import faultline.exercise.definition.Value;
+import java.util.Optional;
 
 /** Reads what only a stage has: states, which may follow which, and starts that are states. */
 record StageReader(Problems problems) {
@@ -10,7 +11,7 @@ record StageReader(Problems problems) {
     StageIndicator read(String id, Fields fields, StartsReader starts) {
         var name = fields.line("name");
         var definition = fields.text("definition");
-        var names = Names.of("state", "the indicator " + Words.shown(id), fields.find("states"));
+        var names = Names.of("state", "the indicator " + Words.shown(id), Optional.of(fields.findOrBroken("states")));
         var states = Section.read(
                 "State", fields.someEntries("states"), problems, (state, keys) -> state(state, keys, names));
         var from = starts.read((label, node) -> new Typed(problems)

@@ -17,18 +17,18 @@ record TargetReader(Names actors, Problems problems) {
             new Typed(problems).tell("Key (target)", "none, {actors: […]} or {choices: {…}}", node);
             return Optional.empty();
         }
-        return Fields.of("The target of " + move, node.place(), node, problems).flatMap(fields -> {
+        return Fields.of("Key (target)", node.place(), node, problems).flatMap(fields -> {
             int before = problems.count();
-            var form = fields.oneOf(List.of("actors", "choices"));
-            var target = form.map(key -> key.equals("actors") ? actors(fields) : choices(fields));
+            var form = fields.form(List.of("actors", "choices"));
+            var target = form.map(key -> key.equals("actors") ? actors(move, fields) : choices(fields));
             fields.done();
             return problems.count() == before ? target : Optional.empty();
         });
     }
 
-    private TargetKind actors(Fields fields) {
+    private TargetKind actors(String move, Fields fields) {
         return new TargetKind.AnActor(fields.someLines("actors").stream()
-                .filter(word -> actors.check(fields.what() + " can be", word, problems))
+                .filter(word -> actors.check(move + " can be aimed at", word, problems))
                 .map(Word::text)
                 .toList());
     }

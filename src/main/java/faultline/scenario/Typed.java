@@ -63,16 +63,19 @@ record Typed(Problems problems) {
         return Optional.empty();
     }
 
+    /** A number that is finite and not larger than anybody needs. */
     Optional<Double> number(String label, Node node) {
-        if (node instanceof Node.Scalar scalar
-                && (scalar.type() == Node.Type.WHOLE || scalar.type() == Node.Type.DECIMAL)
-                && !ENDLESS.matcher(scalar.text()).matches()) {
-            double number = Double.parseDouble(scalar.text());
-            if (Math.abs(number) <= LARGEST) {
-                return Optional.of(number);
-            }
+        if (!(node instanceof Node.Scalar scalar)
+                || scalar.type() != Node.Type.WHOLE && scalar.type() != Node.Type.DECIMAL) {
+            tell(label, "a number", node);
+            return Optional.empty();
         }
-        tell(label, "a number from " + Value.plain(-LARGEST) + " to " + Value.plain(LARGEST), node);
+        boolean endless = ENDLESS.matcher(scalar.text()).matches();
+        double number = endless ? Double.NaN : Double.parseDouble(scalar.text());
+        if (Math.abs(number) <= LARGEST) {
+            return Optional.of(number);
+        }
+        tell(label, "from " + Value.plain(-LARGEST) + " to " + Value.plain(LARGEST), node);
         return Optional.empty();
     }
 
@@ -143,7 +146,11 @@ record Typed(Problems problems) {
 
     /** What was expected and what is there; nothing where the node has been told already. */
     void tell(String label, String expected, Node node) {
-        if (!(node instanceof Node.Broken)) {
+        if (node instanceof Node.Broken) {
+            problems.meetAgain();
+        } else if (node instanceof Node.Scalar scalar && scalar.type() == Node.Type.NOTHING) {
+            problems.tell(node.place(), label + " has no value: it must be " + expected + ".");
+        } else {
             problems.tell(node.place(), label + " must be " + expected + ", not " + found(node) + ".");
         }
     }
@@ -157,8 +164,7 @@ record Typed(Problems problems) {
 
     private static String found(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            var words = scalar.type().words();
-            return scalar.type() == Node.Type.NOTHING ? words : words + " " + Words.shown(scalar.text());
+            return scalar.type().words() + " " + Words.shown(scalar.text());
         }
         return node instanceof Node.Sequence ? "a list" : "a group of keys";
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in plain words what is wrong with a file that is no YAML; the parser's own words are for programmers. */
 final class YamlErrors {
@@ -15,6 +14,7 @@ final class YamlErrors {
     private record Translation(String part, String words) {}
 
     private static final List<Translation> TRANSLATIONS = List.of(
+            new Translation("nesting depth", "This is nested more than " + YamlFile.DEEPEST + " deep."),
             new Translation("(TAB)", "A tab cannot stand here: indent with blanks."),
             new Translation("cannot start any token", "A value cannot begin with this character: put it in quotes."),
             new Translation(
@@ -22,6 +22,8 @@ final class YamlErrors {
                     "A colon cannot stand here: check the indentation, and put a text that holds a colon in quotes."),
             new Translation("sequence entries are not allowed", "A list item (-) cannot stand here: begin a new line."),
             new Translation("expected <block end>", "This does not fit what stands above: check the indentation."),
+            new Translation("<document start>", "This does not fit what stands above: check the indentation."),
+            new Translation("a comment or a line break", "After (|) or (>) a text begins in the next line."),
             new Translation("expected ',' or ']'", "A list in brackets [ ] lacks a comma or its end before this."),
             new Translation("expected ',' or '}'", "Keys in braces { } lack a comma or their end before this."),
             new Translation("could not find expected ':'", "A key without a colon stands just before this."),
@@ -32,10 +34,7 @@ final class YamlErrors {
 
     private YamlErrors() {}
 
-    static String words(JacksonException error, int deepest) {
-        if (error instanceof StreamConstraintsException) {
-            return "This is nested more than " + deepest + " deep, or is a number of far too many digits.";
-        }
+    static String words(JacksonException error) {
         var message = marked(error)
                 .map(MarkedYamlEngineException::getProblem)
                 .orElseGet(() -> String.valueOf(error.getOriginalMessage()));
@@ -46,15 +45,11 @@ final class YamlErrors {
                 .orElse("This is not YAML as scenarios use it: check quotes, brackets and indentation.");
     }
 
-    /** Where the author should look: what is never closed is shown where it opens. */
-    static Place place(String file, JacksonException error) {
+    /** Where the author should look, if the parser knows: what is never closed is shown where it opens. */
+    static Optional<Place> place(String file, JacksonException error) {
         return marked(error)
                 .flatMap(YamlErrors::mark)
-                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                .orElseGet(() -> new Place(
-                        file,
-                        Math.max(1, error.getLocation().getLineNr()),
-                        Math.max(1, error.getLocation().getColumnNr())));
+                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1));
     }
 
     private static Optional<Mark> mark(MarkedYamlEngineException error) {

@@ -9,17 +9,19 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * Reads one YAML file into nodes that know their places. What makes YAML ambiguous is refused here: duplicate keys,
  * aliases, anchors, merge keys, tags, more than one document.
  */
 final class YamlFile {
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
     private static final int LONGEST_KEY = 100;
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
             .build();
 
     private final String file;
@@ -42,10 +44,16 @@ final class YamlFile {
             return Optional.of(new Node.Broken(strange.get()));
         }
         try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlFile(file, text, parser, problems).document();
+            return new YamlFile(file, text, parser, problems).documentOrBroken();
+        }
+    }
+
+    private Optional<Node> documentOrBroken() {
+        try {
+            return document();
         } catch (JacksonException e) {
-            var place = YamlErrors.place(file, e);
-            problems.tell(place, YamlErrors.words(e, DEEPEST));
+            var place = YamlErrors.place(file, e).orElseGet(this::here);
+            problems.tell(place, YamlErrors.words(e));
             return Optional.of(new Node.Broken(place));
         }
     }

@@ -22,8 +22,7 @@ public record RulingWords(Labels labels) {
             return labels.indicator(effect.key()) + " " + amount(effect);
         }
         if (conclusion instanceof StageEffect effect) {
-            return labels.indicator(effect.key()) + " becomes "
-                    + labels.value(effect.key(), new Value.Stage(effect.state()));
+            return labels.indicator(effect.key()) + " " + amount(effect);
         }
         if (conclusion instanceof Reaction reaction) {
             return labels.sentence(reaction.actor(), reaction.type(), reaction.target());
@@ -34,12 +33,18 @@ public record RulingWords(Labels labels) {
         return "inject released: " + ((Release) conclusion).inject();
     }
 
-    private static String amount(LevelEffect effect) {
-        return switch (effect.operation()) {
-            case ADD -> signed(effect.amount());
-            case MULTIPLY -> "× " + Value.plain(effect.amount());
-            case SET -> "= " + Value.plain(effect.amount());
-        };
+    /** What the ruling does to an indicator, without its name: "−4", "becomes Open"; empty if it does nothing to one. */
+    public String amount(Conclusion conclusion) {
+        if (conclusion instanceof StageEffect effect) {
+            return "becomes " + labels.value(effect.key(), new Value.Stage(effect.state()));
+        }
+        return conclusion instanceof LevelEffect effect
+                ? switch (effect.operation()) {
+                    case ADD -> signed(effect.amount());
+                    case MULTIPLY -> "× " + Value.plain(effect.amount());
+                    case SET -> "= " + Value.plain(effect.amount());
+                }
+                : "";
     }
 
     /** A number with its sign, in the typographic form: "+3", "−4", "±0". */
@@ -85,7 +90,7 @@ public record RulingWords(Labels labels) {
                 switch (ruling.outcome()) {
                     case HOLDS -> "";
                     case DID_NOT_HAPPEN -> "did not happen";
-                    case ALREADY_HAPPENED -> "no second time";
+                    case ALREADY_HAPPENED -> ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
                     case NOT_POSSIBLE -> "not possible";
                     case CUT_BY_DEPTH -> "cut";
                     case CONFLICT -> "conflict";

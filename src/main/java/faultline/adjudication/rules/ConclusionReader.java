@@ -35,7 +35,7 @@ final class ConclusionReader {
         if (shape == null) {
             var valid = Vocabulary.RULINGS.keySet().stream().sorted().toList();
             passage.refuse(
-                    first,
+                    first.getName(),
                     "There is no ruling (" + first.getNameAsString() + "). "
                             + Nearest.hint(first.getNameAsString(), valid));
             return;
@@ -74,7 +74,7 @@ final class ConclusionReader {
         var arguments = first.getArguments();
         if (arguments.isEmpty() || bound(arguments.get(0)).isEmpty()) {
             passage.refuse(
-                    first,
+                    first.getName(),
                     "A ruling begins with what it answers: (" + names() + "), as the conditions call it. It is written "
                             + shape + ".");
             return;
@@ -113,8 +113,8 @@ final class ConclusionReader {
         boolean fits = fewest <= count && count <= most;
         if (!fits) {
             passage.refuse(
-                    call,
-                    "(rulings." + call.getNameAsString() + ") has " + count + " parts between its brackets. It is"
+                    call.getName(),
+                    "(rulings." + call.getNameAsString() + ") has too few or too many parts between its brackets. It is"
                             + " written " + shape + ".");
         }
         return fits;
@@ -122,7 +122,7 @@ final class ConclusionReader {
 
     private void mention(Kind kind, MethodCallExpr call, List<List<String>> names) {
         if (names.stream().noneMatch(List::isEmpty)) {
-            passage.mentionAll(List.of(kind), call, names);
+            passage.mentionAll(List.of(kind), call.getName(), names);
         }
     }
 
@@ -130,7 +130,7 @@ final class ConclusionReader {
     private void changes(MethodCallExpr first, List<MethodCallExpr> middle, List<String> words, String shape) {
         if (middle.isEmpty() || !words.contains(middle.get(0).getNameAsString())) {
             passage.refuse(
-                    first,
+                    first.getName(),
                     "After (rulings." + first.getNameAsString() + ") comes " + Nearest.list(words) + ": " + shape
                             + ".");
             return;
@@ -138,9 +138,9 @@ final class ConclusionReader {
         var change = middle.get(0);
         single(change).ifPresent(name -> {
             if (words.equals(Vocabulary.OPERATIONS)) {
-                passage.mention(Kind.ASSUMPTION, change, name);
-            } else if (!first.getArguments().isEmpty() && first.getArguments().size() > 1) {
-                stateOf(first).ifPresent(stage -> passage.mention(Kind.STATE, change, stage, name));
+                passage.mention(Kind.ASSUMPTION, change.getName(), name);
+            } else if (first.getArguments().size() > 1) {
+                stateOf(first).ifPresent(stage -> passage.mention(Kind.STATE, change.getName(), stage, name));
             }
         });
         odds(middle.subList(1, middle.size()));
@@ -154,11 +154,12 @@ final class ConclusionReader {
         for (var call : calls) {
             if (!call.getNameAsString().equals("chance")) {
                 passage.refuse(
-                        call, "(" + call.getNameAsString() + ") does not stand here. There is (chance, because).");
+                        call.getName(),
+                        "(" + call.getNameAsString() + ") does not stand here. There is (chance, because).");
             } else if (call != calls.get(0)) {
-                passage.refuse(call, "A ruling has one (chance) at most.");
+                passage.refuse(call.getName(), "A ruling has one (chance) at most.");
             } else {
-                single(call).ifPresent(name -> passage.mention(Kind.ODDS, call, name));
+                single(call).ifPresent(name -> passage.mention(Kind.ODDS, call.getName(), name));
             }
         }
     }
@@ -167,7 +168,8 @@ final class ConclusionReader {
         var shape = call.getNameAsString() + "(\"name\")";
         return call.getArguments().size() == 1
                 ? passage.literal(call.getArgument(0), shape).stream().findFirst()
-                : passage.refuse(call, "(" + call.getNameAsString() + ") takes one name in quotes: " + shape + ".");
+                : passage.refuse(
+                        call.getName(), "(" + call.getNameAsString() + ") takes one name in quotes: " + shape + ".");
     }
 
     private void reason(MethodCallExpr first, List<MethodCallExpr> rest) {
@@ -175,18 +177,18 @@ final class ConclusionReader {
                 .filter(call -> call.getNameAsString().equals("because"))
                 .toList();
         if (reasons.isEmpty()) {
-            passage.refuse(first, "A ruling ends with its reason for people to read: .because(\"…\").");
+            passage.refuse(first.getName(), "A ruling ends with its reason for people to read: .because(\"…\").");
             return;
         }
         var reason = reasons.get(0);
         if (reasons.size() > 1 || rest.get(rest.size() - 1) != reason) {
-            passage.refuse(reason, "A ruling has one (because), which stands last.");
+            passage.refuse(reason.getName(), "A ruling has one (because), which stands last.");
         }
         boolean text = reason.getArguments().size() == 1
                 && reason.getArgument(0) instanceof StringLiteralExpr words
                 && !words.getValue().isBlank();
         if (!text) {
-            passage.refuse(reason, "A reason is one text in quotes, and not empty: .because(\"…\").");
+            passage.refuse(reason.getName(), "A reason is one text in quotes, and not empty: .because(\"…\").");
         }
     }
 

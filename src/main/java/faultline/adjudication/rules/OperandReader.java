@@ -1,11 +1,9 @@
 package faultline.adjudication.rules;
 
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -56,7 +54,7 @@ final class OperandReader {
     private Optional<Operand> number(Expression expression) {
         boolean negative = expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS;
         var digits = negative ? ((UnaryExpr) expression).getExpression() : expression;
-        if (digits instanceof IntegerLiteralExpr || digits instanceof DoubleLiteralExpr) {
+        if (digits.isIntegerLiteralExpr() || digits.isLongLiteralExpr() || digits.isDoubleLiteralExpr()) {
             return passage.words(digits).matches(NUMBER)
                     ? Optional.of(new Operand.Number())
                     : passage.refuse(
@@ -89,7 +87,9 @@ final class OperandReader {
         }
         var valid = Vocabulary.conditionWords(own.event());
         return passage.refuse(
-                name, own.event().word() + " has no property (" + word + "). " + Nearest.hint(word, valid));
+                name,
+                own.event().word() + " has no property (" + word + "). " + Nearest.hint(word, valid)
+                        + " Names of the scenario stand in quotes.");
     }
 
     /** {@code $x.actor}: a property of what a pattern further up has matched. */
@@ -99,6 +99,9 @@ final class OperandReader {
         if (name.equals(own.name())) {
             return passage.refuse(
                     field, "Inside its own pattern (" + passage.words(field) + ") is just (" + property + ").");
+        }
+        if (name.equals("world")) {
+            return passage.refuse(field, "The world is asked with brackets: world." + property + "(…).");
         }
         var shape =
                 earlier.stream().filter(pattern -> pattern.name().equals(name)).findFirst();
@@ -123,7 +126,7 @@ final class OperandReader {
             return own.event() == Event.MOVE && Vocabulary.OF_A_MOVE.contains(name)
                     ? ofTheMove(call, name)
                     : passage.refuse(
-                            call,
+                            call.getName(),
                             own.event().word() + " cannot be asked (" + name + "). "
                                     + (own.event() == Event.MOVE
                                             ? Nearest.hint(name, Vocabulary.OF_A_MOVE)
@@ -134,18 +137,20 @@ final class OperandReader {
         var question = Vocabulary.WORLD.get(name);
         if (!world || call.getTypeArguments().isPresent()) {
             return passage.refuse(
-                    call, "(" + passage.words(call) + ") is not allowed: a condition can ask nothing but the world.");
+                    call.getName(),
+                    "(" + passage.words(call) + ") is not allowed: a condition can ask nothing but the world.");
         }
         if (question == null) {
             var valid = Vocabulary.WORLD.keySet().stream().sorted().toList();
-            return passage.refuse(call, "The world cannot be asked (" + name + "). " + Nearest.hint(name, valid));
+            return passage.refuse(
+                    call.getName(), "The world cannot be asked (" + name + "). " + Nearest.hint(name, valid));
         }
         return question(call, question);
     }
 
     private Optional<Operand> ofTheMove(MethodCallExpr call, String name) {
         if (call.getArguments().size() != 1 || !(call.getArgument(0) instanceof StringLiteralExpr text)) {
-            return passage.refuse(call, "(" + name + ") asks for one text in quotes: " + name + "(\"…\").");
+            return passage.refuse(call.getName(), "(" + name + ") asks for one text in quotes: " + name + "(\"…\").");
         }
         if (name.equals("tagged")) {
             passage.id(text).ifPresent(tag -> passage.mention(Kind.TAG, text, tag));
@@ -160,9 +165,9 @@ final class OperandReader {
         int fewest = question.names().size();
         if (arguments.size() < fewest || arguments.size() > fewest + question.moreActors()) {
             return passage.refuse(
-                    call,
-                    "(" + passage.words(call) + ") has " + arguments.size() + " names between its brackets. It is"
-                            + " written " + question.shape() + ".");
+                    call.getName(),
+                    "(" + passage.words(call) + ") has too few or too many names. It is written " + question.shape()
+                            + ".");
         }
         var names = new ArrayList<List<String>>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -172,7 +177,7 @@ final class OperandReader {
         if (names.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
-        passage.mentionAll(question.names(), call, names);
+        passage.mentionAll(question.names(), call.getName(), names);
         return Optional.of(
                 question.names().equals(List.of(Kind.STAGE))
                         ? new Operand.StateOf(names.get(0).get(0))

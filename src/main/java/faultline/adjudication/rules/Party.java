@@ -26,6 +26,23 @@ final class Party {
         return property + " of " + move;
     }
 
+    static boolean isTakenFromMove(String party) {
+        return party.startsWith(ACTOR) || party.startsWith(TARGET);
+    }
+
+    /** One of those whom the words can mean, as a message says it. */
+    static String words(String party, String who) {
+        if (!isTakenFromMove(party)) {
+            return "(" + who + ")";
+        }
+        var role = party.startsWith(ACTOR) ? "actor" : "target";
+        var move = party.substring(role.length() + " of ".length());
+        var whose = move.isEmpty() ? "a move" : "(" + move + ")";
+        return who.isEmpty()
+                ? "the target of " + whose + ", which has none"
+                : "(" + who + "), who can be the " + role + " of " + whose;
+    }
+
     /** Everyone whom the words can mean in this scenario: a name means itself. */
     static List<String> whom(String party, Scenario scenario) {
         if (party.startsWith(ACTOR)) {

@@ -75,7 +75,7 @@ final class Passage {
                 ? Optional.of(text.getValue())
                 : refuse(
                         text,
-                        "(" + text.getValue() + ") cannot be a name. Names are lower-case words joined by hyphens, as"
+                        "(" + words(text) + ") cannot be a name. Names are lower-case words joined by hyphens, as"
                                 + " the scenario writes them.");
     }
 

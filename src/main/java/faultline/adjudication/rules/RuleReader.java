@@ -70,14 +70,16 @@ final class RuleReader {
             faults.tell(slice.start(), "A rule has a name, (when) and (then), and nothing else.");
         }
         rule.getLhs().getDescrs().forEach(this::element);
-        if (patterns.isEmpty()) {
+        if (rule.getLhs().getDescrs().isEmpty()) {
             faults.tell(
                     slice.start(),
                     "Rule (" + slice.name() + ") does not say what it answers. After (when) stands what happened: $move"
                             + " : Move(…).");
         }
         patterns.forEach(pattern -> mentions.addAll(pattern.parties()));
-        conclusions();
+        if (!faults.anyBetween(slice.start(), slice.thenStart())) {
+            conclusions();
+        }
     }
 
     private void element(BaseDescr element) {
@@ -131,7 +133,7 @@ final class RuleReader {
     private void condition(BaseDescr constraint, PatternShape shape, int place) {
         if (!(constraint instanceof ExprConstraintDescr expression)
                 || expression.getType() != ExprConstraintDescr.Type.NAMED) {
-            faults.tell(place, "Conditions are separated by commas, and (;) does not stand between them.");
+            faults.tell(place, "A condition compares something by its name: type == \"…\".");
             return;
         }
         var text = expression.getExpression();

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds the rules of a file by the words {@code rule}, {@code when}, {@code then} and {@code end}. */
 final class RuleSlicer {
     private static final Set<String> STRUCTURE = Set.of("rule", "when", "then", "end");
+    private static final Set<String> NEEDLESS = Set.of("package", "import", "global", "unit");
+    private static final Set<String> FOREIGN = Set.of("function", "declare", "query", "dialect", "expander");
     private static final int LONGEST_NAME = 120;
 
     private final SourceText source;
@@ -29,23 +31,24 @@ final class RuleSlicer {
                 rule(token);
             } else {
                 faults.tell(token.offset(), stray(token));
-                skipToRule();
+                skipStrays();
             }
         }
         return slices;
     }
 
     private static String stray(Token token) {
-        return switch (token.text()) {
-            case "package", "import", "global", "unit" ->
-                "A rule file needs no (" + token.text() + "): all that rules may name is there already.";
-            case "function", "declare", "query", "dialect", "expander" ->
-                "A rule file holds only rules and // comments; (" + token.text() + ") is not allowed.";
-            case ";" -> "A rule closes with (end) alone; this (;) is one too many.";
-            default ->
-                "Only rules and // comments stand in a rule file, and (" + token.text() + ") is neither."
-                        + " A rule begins with: rule \"…\".";
-        };
+        var shown = "(" + token.text() + ")";
+        if (NEEDLESS.contains(token.text())) {
+            return "A rule file needs no " + shown + ": all that rules may name is there already.";
+        }
+        if (FOREIGN.contains(token.text())) {
+            return "A rule file holds only rules and // comments; " + shown + " is not allowed.";
+        }
+        return token.is(";")
+                ? "A rule closes with (end) alone; this (;) is one too many."
+                : "Only rules and // comments stand in a rule file, and " + shown + " is neither. A rule begins with:"
+                        + " rule \"…\".";
     }
 
     private void rule(Token rule) {
@@ -54,7 +57,7 @@ final class RuleSlicer {
         if (!closes("when", rule, name, "After its name comes (when), then what must have happened.")) {
             return;
         }
-        if (!heading.isEmpty()) {
+        if (!name.isEmpty() && !heading.isEmpty()) {
             faults.tell(
                     heading.get(0).offset(),
                     "Nothing stands between a rule's name and (when), so ("
@@ -116,6 +119,16 @@ final class RuleSlicer {
                 "Rule (" + name + ") lacks its (" + word + ")" + (ended ? "." : " before this place.") + " " + help);
         skipToRule();
         return false;
+    }
+
+    /** What follows something stray is mostly part of it; only what surely is a thing of its own is told too. */
+    private void skipStrays() {
+        for (; next < source.tokens().size() && !source.tokens().get(next).is("rule"); next++) {
+            var token = source.tokens().get(next);
+            if (NEEDLESS.contains(token.text()) || FOREIGN.contains(token.text())) {
+                faults.tell(token.offset(), stray(token));
+            }
+        }
     }
 
     private void skipToRule() {

@@ -56,6 +56,7 @@ final class RulesFolder {
     }
 
     private Map<String, String> files(String set) {
+        int before = problems.size();
         var files = new TreeMap<String, String>();
         for (var path : children(folder.resolve(set), set)) {
             var name = nameOf(path);
@@ -69,7 +70,7 @@ final class RulesFolder {
                 tell(set + "/" + name, "A rule file's name ends in lower-case letters: .drl.");
             }
         }
-        if (files.isEmpty()) {
+        if (files.isEmpty() && problems.size() == before) {
             tell(set, "Rule set (" + set + ") has no rules. They stand in files whose names end in .drl.");
         }
         return files;
@@ -89,7 +90,7 @@ final class RulesFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString();
-            return text.replace("\r\n", "\n");
+            return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             tell(place, "The file is not text in UTF-8. Save it in that encoding.");
         } catch (IOException e) {

@@ -1,12 +1,16 @@
 package faultline.adjudication.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.ParserError;
 
 /** Says in plain words where a rule cannot be read, since the parsers' own words are of no help to its author. */
 final class SyntaxHelp {
+    private static final String SHAPE =
+            "After (when) stands what happened, with its conditions in brackets: $move : Move(type == \"…\").";
+
     private final SourceText source;
     private final RuleSlice slice;
     private final Faults faults;
@@ -24,7 +28,13 @@ final class SyntaxHelp {
                 .map(error -> offset(error.getRow(), error.getCol()))
                 .findFirst()
                 .orElse(slice.start());
-        faults.tell(place, why(place));
+        boolean inConditions = slice.when().stream().anyMatch(token -> token.end() > place);
+        if (inConditions || slice.when().isEmpty()) {
+            faults.tell(place, why(place));
+        } else {
+            var last = slice.when().get(slice.when().size() - 1);
+            faults.tell(last.offset(), "The conditions end before they are complete. " + SHAPE);
+        }
     }
 
     /** Explains a condition that is no expression. */
@@ -62,13 +72,26 @@ final class SyntaxHelp {
                 && before.get().is(",")) {
             return "The comma before this bracket is one too many.";
         }
+        if (!inBrackets(place)) {
+            return "The conditions cannot be read from " + shown + " on. " + SHAPE;
+        }
         boolean valueBefore =
                 before.isPresent() && (isValue(before.get()) || before.get().is(")"));
-        if (at.isPresent() && isValue(at.get()) && valueBefore) {
+        if (at.isPresent() && isValue(at.get()) && !at.get().text().startsWith("$") && valueBefore) {
             return "A comma is missing before " + shown + ", between two conditions.";
         }
-        return "The rule cannot be read from " + shown + " on. A condition reads like world.level(\"x\") < 35, with a"
-                + " comma between two.";
+        return "The conditions cannot be read from " + shown + " on. A condition reads like world.level(\"x\") < 35,"
+                + " with a comma between two.";
+    }
+
+    private boolean inBrackets(int place) {
+        int depth = 0;
+        for (var token : slice.when()) {
+            if (token.offset() < place) {
+                depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            }
+        }
+        return depth > 0;
     }
 
     private static boolean isValue(Token token) {
@@ -80,7 +103,7 @@ final class SyntaxHelp {
     }
 
     private static Stream<List<Token>> pairs(List<Token> tokens) {
-        return java.util.stream.IntStream.range(1, tokens.size()).mapToObj(i -> tokens.subList(i - 1, i + 1));
+        return IntStream.range(1, tokens.size()).mapToObj(i -> tokens.subList(i - 1, i + 1));
     }
 
     private int offset(int row, int column) {

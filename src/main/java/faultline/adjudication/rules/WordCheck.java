@@ -33,13 +33,23 @@ final class WordCheck {
         brackets(slice.then());
         signs(slice.when());
         statements(slice.then());
-        for (var token : slice.when()) {
-            Optional.ofNullable(NOT_IN_WHEN.get(token.text())).ifPresent(why -> faults.tell(token.offset(), why));
-        }
+        words(slice.when());
         slice.then().stream()
                 .filter(token -> token.is("world"))
                 .forEach(token -> faults.tell(
                         token.offset(), "The world is asked in conditions only; after (then) it cannot be named."));
+    }
+
+    private void words(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            boolean notIn = token.is("not")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("in");
+            if (!notIn) {
+                Optional.ofNullable(NOT_IN_WHEN.get(token.text())).ifPresent(why -> faults.tell(token.offset(), why));
+            }
+        }
     }
 
     private void brackets(List<Token> tokens) {
@@ -72,7 +82,12 @@ final class WordCheck {
                     && tokens.get(i + 1).is("=")
                     && tokens.get(i + 1).offset() == token.end();
             if (token.is("=") && !partOfTwo && !firstOfTwo) {
-                faults.tell(token.offset(), "To compare, write == and not (=).");
+                boolean swapped =
+                        i + 1 < tokens.size() && "<>".contains(tokens.get(i + 1).text());
+                var order = swapped ? tokens.get(i + 1).text() + "=" : "==";
+                faults.tell(
+                        token.offset(),
+                        "To compare, write " + order + " and not (=" + (swapped ? order.substring(0, 1) : "") + ").");
             }
         }
     }
@@ -91,31 +106,25 @@ final class WordCheck {
     }
 
     private static Map<String, String> notInWhen() {
-        var absent = "A rule answers what happened; ask for what did not with !world.played(\"actor\", \"move\") or the"
-                + " like, without (%s).";
+        var absent = "A rule answers what happened, without (%s). What did not happen is asked of the world:"
+                + " !world.played(\"actor\", \"move\").";
         var joined =
-                "What is matched stands one under the other, and conditions are joined by commas, && and ||; (%s) is"
-                        + " not used.";
-        var single = "(%s) is not allowed: a condition compares with ==, !=, <, <=, > or >=, one value at a time.";
+                "What is matched stands one under the other, and conditions are joined by commas, && and ||, without"
+                        + " (%s).";
+        var choice = "Say each value, without (%s): type == \"a\" || type == \"b\", or type != \"a\", type != \"b\".";
+        var part = "Ask tagged(\"tag\") or says(\"word\") instead of (%s).";
+        var comma = "Conditions are separated by commas, without (%s).";
         var other = "(%s) is not allowed: a rule matches what happened and asks the world, nothing else.";
         return Stream.of(
                         words(absent, "not", "exists", "forall"),
                         words(joined, "and", "or"),
-                        words(
-                                single,
-                                "in",
-                                "matches",
-                                "contains",
-                                "memberOf",
-                                "excludes",
-                                "soundslike",
-                                "str",
-                                "null",
-                                "instanceof",
-                                "true",
-                                "false"),
+                        words(choice, "in"),
+                        words(comma, ";"),
+                        words(part, "contains", "memberOf", "excludes", "matches", "soundslike", "str"),
                         words(
                                 other,
+                                "null",
+                                "instanceof",
                                 "eval",
                                 "from",
                                 "accumulate",
@@ -123,12 +132,10 @@ final class WordCheck {
                                 "groupby",
                                 "collect",
                                 "over",
-                                "entry",
                                 "new",
                                 "if",
                                 "else",
                                 "do",
-                                "break",
                                 "this"))
                 .flatMap(map -> map.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -37,7 +37,7 @@ public final class ScriptRunner {
             return screen.refuse(Refusal.of(UNKNOWN_NAME, "There is no file (" + script + ").", ""));
         }
         try (var reader = Files.newBufferedReader(script, StandardCharsets.UTF_8)) {
-            return run(script.toString(), reader);
+            return runLines(script.toString(), reader);
         } catch (CharacterCodingException e) {
             return screen.refuse(
                     Refusal.of(BAD_SCENARIO, "File (" + script + ") is not a text in UTF-8.", "Save it as UTF-8."));
@@ -49,14 +49,23 @@ public final class ScriptRunner {
 
     /** Runs what comes from standard input. */
     ExitCode runStandardInput() {
+        return run("standard input", new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Runs a text that is at hand.
+     *
+     * @param name what to call it when a line of it fails
+     */
+    public ExitCode run(String name, Reader source) {
         try {
-            return run("standard input", new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return runLines(name, source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ExitCode run(String name, Reader source) throws IOException {
+    private ExitCode runLines(String name, Reader source) throws IOException {
         var lines = new BufferedReader(source);
         int number = 1;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {

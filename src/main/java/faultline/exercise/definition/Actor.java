@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind what sort of actor it is, in the author's words ("state", "person")
  * @param means ids of the actor's own levels that moves may cost
  * @param playable whether a cell may play it; if not, it is always automated
- * @param briefing Markdown for those who play it; empty for an actor that nobody may play
+ * @param briefing Markdown for those who play it; may be empty for an actor that nobody may play
  */
 public record Actor(
         String id,

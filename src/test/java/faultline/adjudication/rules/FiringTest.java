@@ -166,6 +166,22 @@ class FiringTest {
     }
 
     @Test
+    void aConditionProtectsThoseThatStandAfterIt() {
+        var rules = compiled(
+                releasing("x", "$m : Move(type == \"offer\", world.level(\"cash\", target) < 3)"),
+                releasing("y", "$m : Move(type == \"offer\", target == \"union\", world.level(\"cash\", target) < 3)"),
+                releasing("z", "$m : Move(target == \"union\", world.level(\"cash\", target) < 9, type == \"other\")"));
+        world.withLevel(2, "cash", "union");
+
+        var wave = List.of(
+                at("M1", "mayor", "offer", "union", world),
+                at("M2", "mayor", "other", "the-moon", world),
+                at("M3", "mayor", "other", "", world));
+
+        assertThat(rules.fire(wave, MANY)).extracting(f -> f.rule().name()).containsExactly("x", "y");
+    }
+
+    @Test
     void neitherTheOrderOfEventsNorOfRulesMatters() {
         var texts = RuleText.of(String.join(
                 "\n",
