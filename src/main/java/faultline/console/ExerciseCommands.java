@@ -9,6 +9,7 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.event.Refusal.Code;
+import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
@@ -149,11 +150,14 @@ final class ExerciseCommands {
                 sitting.view().then(view -> view.briefings().stream()
                         .filter(briefing -> briefing.of().equals(of))
                         .findFirst()
-                        .map(faultline.play.Outcome::done)
+                        .map(Outcome::done)
                         .orElseGet(() -> Refusals.unknown(
                                 "briefing",
                                 of,
                                 view.briefings().stream().map(Briefing::of).toList()))),
-                briefing -> screen.paragraph(briefing.markdown()));
+                briefing -> {
+                    screen.paragraph(briefing.markdown().strip());
+                    screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
+                });
     }
 }

@@ -26,7 +26,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
             return refuse(
                     Code.WRONG_PHASE,
                     Phases.sentence("Moves are entered in the phase (moves)", exercise),
-                    Phases.next(exercise));
+                    Phases.next(scenario, exercise));
         }
         var type = scenario.moves().get(command.type());
         if (type == null) {
@@ -56,7 +56,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
             return refuse(
                     Code.WRONG_PHASE,
                     Phases.sentence("Move (" + id + ") has been adjudicated", exercise),
-                    Phases.next(exercise));
+                    Phases.next(scenario, exercise));
         }
         return accept(new Event.MoveWithdrawn(id));
     }

@@ -60,7 +60,7 @@ public final class Views {
                 aims(),
                 briefings(),
                 new Labels(scenario),
-                Phases.next(exercise));
+                Phases.next(scenario, exercise));
     }
 
     private Provenance provenance() {
