@@ -90,8 +90,7 @@ public record RulingWords(Labels labels) {
                 switch (ruling.outcome()) {
                     case HOLDS -> "";
                     case DID_NOT_HAPPEN -> "did not happen";
-                    case ALREADY_HAPPENED ->
-                        ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
+                    case ALREADY_HAPPENED -> ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
                     case NOT_POSSIBLE -> "not possible";
                     case CUT_BY_DEPTH -> "cut";
                     case CONFLICT -> "conflict";
