@@ -55,6 +55,8 @@ class ReadmeIT {
         typed += commands.size();
         var ran = new Program(folder).input(String.join("\n", commands)).run();
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.out().lines()).containsSubsequence(shown);
+        if (!shown.isEmpty()) {
+            assertThat(ran.out().lines()).containsSubsequence(shown);
+        }
     }
 }

@@ -211,6 +211,7 @@ final class ConclusionReader {
         }
         if (argument instanceof MethodCallExpr call
                 && call.getArguments().isEmpty()
+                && call.getTypeArguments().isEmpty()
                 && Party.isParty(call.getNameAsString())) {
             var of = call.getScope().flatMap(this::bound).filter(shape -> shape.event() == Event.MOVE);
             if (of.isPresent()) {

@@ -104,6 +104,14 @@ final class DroolsRuleBase implements RuleBase {
         if (rules.isEmpty()) {
             return List.of();
         }
+        var firings = OurLoader.during(() -> session(wave, most));
+        if (firings.size() > most) {
+            throw new RunawayRulesException(most, busiest(firings));
+        }
+        return firings.stream().sorted(FiringOrder.FIXED).toList();
+    }
+
+    private List<Firing> session(Collection<? extends Happening> wave, int most) {
         var sink = new Sink();
         var session = base.newKieSession();
         try {
@@ -115,15 +123,12 @@ final class DroolsRuleBase implements RuleBase {
                 }
             });
             wave.forEach(session::insert);
+            // One more than allowed is enough to know that there are too many.
             session.fireAllRules(most + 1);
+            return sink.firings();
         } finally {
             session.dispose();
         }
-        var firings = sink.firings();
-        if (firings.size() > most) {
-            throw new RunawayRulesException(most, busiest(firings));
-        }
-        return firings.stream().sorted(FiringOrder.FIXED).toList();
     }
 
     private Sink.Speaker speaker(Match match) {

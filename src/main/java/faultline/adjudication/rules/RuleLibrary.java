@@ -11,8 +11,8 @@ import java.util.Map;
 public final class RuleLibrary {
     private static final int MOST_KEPT = 16;
 
-    private final PrebuiltRules prebuilt;
-    private final RuleCompiler compiler;
+    private final PrebuiltRules prebuilt = new PrebuiltRules(OurLoader.LOADER);
+    private final RuleCompiler compiler = new RuleCompiler(OurLoader.LOADER);
     private final Map<String, Compiled> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Compiled> eldest) {
@@ -20,16 +20,11 @@ public final class RuleLibrary {
         }
     };
 
-    public RuleLibrary() {
-        var loader = RuleLibrary.class.getClassLoader();
-        prebuilt = new PrebuiltRules(loader);
-        compiler = new RuleCompiler(loader);
-    }
-
     /** The rules, ready to be fired, or all that their authors must mend. */
     public synchronized Compiled compile(RuleTexts texts) {
         return kept.computeIfAbsent(
-                texts.digest(), digest -> prebuilt.index().holds(texts) ? built(texts) : compiled(texts));
+                texts.digest(),
+                digest -> OurLoader.during(() -> prebuilt.index().holds(texts) ? built(texts) : compiled(texts)));
     }
 
     private Compiled built(RuleTexts texts) {

@@ -64,6 +64,10 @@ final class TypedLineParser implements Parser {
         @Override
         public CharSequence escape(CharSequence candidate, boolean complete) {
             var text = candidate.toString();
+            if (text.isEmpty()) {
+                // Nothing is typed of the word yet: the editor asks how much to take back before it offers its menu.
+                return text;
+            }
             int value = current().isOption() ? text.indexOf('=') + 1 : 0;
             var quoted = Word.quote(text.substring(value));
             boolean open = !complete && quoted.startsWith("\"");

@@ -4,8 +4,15 @@ import static faultline.adjudication.rules.RuleText.releasing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.adjudication.facts.GivenWorld;
-import faultline.adjudication.facts.Move;
+import faultline.adjudication.facts.Happening;
+import faultline.adjudication.facts.InjectReleased;
+import faultline.adjudication.facts.TurnBegun;
+import faultline.exercise.definition.Value;
+import faultline.scenario.ScenarioFolders;
+import faultline.scenario.ScenarioReader;
+import faultline.scenario.ScenarioReading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +30,37 @@ class RuleLibraryTest {
         var texts = ours();
         var built = ready(library.compile(texts));
         var compiled = ready(library.compiled(texts));
-        var strained = invitation(20);
-        var close = invitation(60);
+        var waves = everythingThatCanHappen();
 
         assertThat(built.rules()).isNotEmpty().isEqualTo(compiled.rules());
-        assertThat(built.fire(List.of(strained), 100)).hasSize(1).isEqualTo(compiled.fire(List.of(strained), 100));
-        assertThat(built.fire(List.of(close), 100)).hasSize(1).isEqualTo(compiled.fire(List.of(close), 100));
+        assertThat(waves).allSatisfy(wave -> assertThat(built.fire(List.of(wave), 100))
+                .isEqualTo(compiled.fire(List.of(wave), 100)));
+        assertThat(waves.stream()
+                        .mapToInt(wave -> built.fire(List.of(wave), 100).size())
+                        .sum())
+                .isGreaterThan(20);
+    }
+
+    /** Every move by each of its actors, every inject and the turn's beginning, where the scenario starts. */
+    private static List<Happening> everythingThatCanHappen() {
+        var text = ((ScenarioFolders.Found.Readable) new ScenarioFolders(Path.of("exercises")).read("fracture-points"))
+                .text();
+        var scenario = ((ScenarioReading.Sound) ScenarioReader.read(text)).scenario();
+        var world = new GivenWorld();
+        scenario.assumptions().values().forEach(known -> world.withAssumption(known.id(), known.value()));
+        scenario.indicators().values().forEach(indicator -> indicator.starts().forEach((key, value) -> {
+            var of = key.of().toArray(String[]::new);
+            if (value instanceof Value.Level level) {
+                world.withLevel(level.number(), key.indicator(), of);
+            } else {
+                world.withStage(value.toString(), key.indicator(), of);
+            }
+        }));
+        var happenings = new ArrayList<Happening>(List.of(new TurnBegun(1, world)));
+        scenario.injects().keySet().forEach(inject -> happenings.add(new InjectReleased(inject, world)));
+        scenario.moves().values().forEach(type -> type.actors()
+                .forEach(actor -> happenings.add(Happen.move(actor + type.id(), actor, type.id(), world))));
+        return happenings;
     }
 
     @Test
@@ -100,13 +132,6 @@ class RuleLibraryTest {
 
     private static RuleTexts ours() {
         return ((RuleTexts.Read.Complete) RuleTexts.read(RULES, List.of("fracture-points"))).texts();
-    }
-
-    private static Move invitation(double relationship) {
-        var world = new GivenWorld()
-                .withLevel(relationship, "trump-musk-relationship")
-                .withAssumption("musk-open-below", 35);
-        return Happen.move("M1.1", "russia", "invite-musk-to-dialogue", world);
     }
 
     private static RuleBase ready(Compiled compiled) {

@@ -3,6 +3,7 @@ package faultline.console.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jline.reader.Parser.ParseContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,13 @@ class TypedLineParserTest {
         var typing = new TypedLineParser().parse(line, line.length(), ParseContext.COMPLETE);
 
         assertThat(typing.escape(proposal, complete)).hasToString(written);
+    }
+
+    /** The editor takes back as much as this is long before it offers its menu. */
+    @Test
+    void writesNothingForAWordThatIsNotBegun() {
+        var typing = new TypedLineParser().parse("move ", 5, ParseContext.COMPLETE);
+
+        assertThat(typing.escape("", false)).hasToString("");
     }
 }
