@@ -82,11 +82,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
         return notMovable(actor, type)
                 .or(() -> badTarget(type, command.target()))
                 .or(() -> badSecrecy(type, command.covert()))
-                .or(() -> new Allowance(
-                                scenario,
-                                exercise.situation(),
-                                exercise.turn().number(),
-                                exercise.turn().moves())
+                .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
                         .refusal(actor, type, command.target())
                         .map(Decision.Refused::new))
                 .orElseGet(() -> entered(actor, type, command));

@@ -55,7 +55,7 @@ class PlayTest {
         assertThat(happened.view().provenance().orElseThrow().seed()).isEqualTo(7);
         assertThat(play.openExercise()).contains("autumn");
         assertThat(play.exercises())
-                .containsExactly(new ExerciseLine("autumn", "small-world", 0, Phase.BRIEFING, true));
+                .containsExactly(new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING));
     }
 
     @ParameterizedTest

@@ -25,9 +25,12 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
         unpaid = List.copyOf(unpaid);
     }
 
-    /** While moves are entered, none of the turn's moves is paid. */
-    public Allowance(Scenario scenario, Situation situation, int turn, List<Move> entered) {
-        this(scenario, situation, turn, List.of(), entered);
+    /** For moves that people enter in this turn or, once its results are known, in the next one. */
+    public static Allowance forEntering(Scenario scenario, Situation situation, Turn turn) {
+        boolean next = turn.phase() == Phase.BRIEFING || turn.phase() == Phase.RESULTS;
+        return next
+                ? new Allowance(scenario, situation, turn.number() + 1, List.of(), List.of())
+                : new Allowance(scenario, situation, turn.number(), List.of(), turn.moves());
     }
 
     /** Why the actor may not make the move; empty if it may. */
