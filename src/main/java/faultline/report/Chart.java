@@ -35,7 +35,7 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
     /**
      * A band of the scale.
      *
-     * @param from the number at its lower end
+     * @param from the number at its lower end, or at the scale's where that is higher
      */
     public record Stripe(String name, String from, double y, double height) {
         /** Where its name and number stand. */
@@ -67,14 +67,17 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
         return bound.orElse(lower ? sorted.get(0) - 1 : sorted.get(sorted.size() - 1) + 1);
     }
 
+    /** The bands that lie on the scale, as far as they do. */
     private static List<Stripe> stripes(List<Band> bands, Scale scale) {
         var stripes = new ArrayList<Stripe>();
         for (int i = 0; i < bands.size(); i++) {
             var band = bands.get(i);
-            double top = scale.y(i + 1 < bands.size() ? bands.get(i + 1).from() : scale.max());
-            double bottom = scale.y(Math.max(band.from(), scale.min()));
-            stripes.add(new Stripe(
-                    band.name().replace('-', ' '), Value.plain(band.from()), top, Math.max(0, bottom - top)));
+            double from = Math.max(band.from(), scale.min());
+            double to = Math.min(i + 1 < bands.size() ? bands.get(i + 1).from() : scale.max(), scale.max());
+            if (from < to) {
+                double top = scale.y(to);
+                stripes.add(new Stripe(band.name().replace('-', ' '), Value.plain(from), top, scale.y(from) - top));
+            }
         }
         return stripes;
     }

@@ -11,6 +11,6 @@ public final class HtmlReport {
     public String write(AfterActionReport report) {
         var page = new StringOutput();
         templates.render("aar.jte", report, page);
-        return page.toString();
+        return Printable.of(page.toString());
     }
 }

@@ -1,11 +1,15 @@
 package faultline.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes Markdown from plain texts, so that nothing that people typed is read as markup. */
 final class Markdown {
-    private static final String MARKUP = "\\`*_[]<>#|~";
+    private static final String MARKUP = "\\`*_[]<>#|~&";
+
+    /** What makes a list, or a line under a heading, of a text that begins with it. */
+    private static final Pattern LIST_MARK = Pattern.compile("^(\\d*)([-+=.)])(?![\\p{L}\\p{N}])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -43,14 +47,14 @@ final class Markdown {
 
     private static String plain(String words) {
         var plain = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (char c : Printable.of(words).strip().toCharArray()) {
             if (Character.isISOControl(c)) {
                 plain.append(' ');
             } else {
                 plain.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
             }
         }
-        return plain.toString();
+        return LIST_MARK.matcher(plain).replaceFirst("$1\\\\$2");
     }
 
     @Override

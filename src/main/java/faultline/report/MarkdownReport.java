@@ -56,15 +56,10 @@ public final class MarkdownReport {
     }
 
     private void indicators(AfterActionReport report) {
-        int points = report.indicators().stream()
-                .mapToInt(history -> history.values().size())
-                .max()
-                .orElse(1);
         var head = Stream.concat(
                         Stream.of("Indicator", "Start"),
                         Stream.concat(
-                                Stream.iterate(1, turn -> turn < points, turn -> turn + 1)
-                                        .map(turn -> "Turn " + turn),
+                                report.turns().stream().map(turn -> "Turn " + turn.number()),
                                 Stream.of("Change", "Band")))
                 .toList();
         page.heading(2, "How each indicator went");
@@ -98,6 +93,7 @@ public final class MarkdownReport {
         if (!turn.others().isEmpty()) {
             page.heading(4, "What did not happen, and what the rules would have expected of people");
             turn.others().forEach(ruling -> ruling(0, ruling));
+            page.end();
         }
     }
 

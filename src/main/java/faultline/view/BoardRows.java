@@ -16,19 +16,18 @@ import java.util.OptionalDouble;
 final class BoardRows {
     private BoardRows() {}
 
-    static List<BoardRow> of(Scenario scenario, Situation situation, Sight sight) {
+    static List<BoardRow> of(Scenario scenario, Situation situation, Sight sight, Labels labels) {
         return scenario.indicators().values().stream()
                 .flatMap(indicator -> indicator.starts().keySet().stream()
                         .filter(key -> sight.sees(key, indicator.scope()))
-                        .map(key -> row(scenario, indicator, key, situation)))
+                        .map(key -> row(scenario, indicator, key, situation, labels)))
                 .toList();
     }
 
-    private static BoardRow row(Scenario scenario, Indicator indicator, Key key, Situation situation) {
+    private static BoardRow row(Scenario scenario, Indicator indicator, Key key, Situation situation, Labels labels) {
         var ends = situation.ends().stream()
                 .map(end -> end.getOrDefault(key, situation.values().get(key)))
                 .toList();
-        var labels = new Labels(scenario);
         boolean means =
                 scenario.actors().values().stream().map(Actor::means).anyMatch(own -> own.contains(key.indicator()));
         if (indicator instanceof LevelIndicator level) {

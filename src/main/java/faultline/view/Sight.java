@@ -6,6 +6,7 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
+import java.util.List;
 
 /** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
 record Sight(Seat seat, Seating seating) {
@@ -30,6 +31,11 @@ record Sight(Seat seat, Seating seating) {
     /** A cell sees its own moves at once, and public moves of others once the turn is over. */
     boolean sees(Move move, boolean turnIsOver) {
         return everything() || plays(move.actor()) || (turnIsOver && !move.covert());
+    }
+
+    /** The move without what the seat may not know of it: rulings are for the white cell. */
+    Move shown(Move move) {
+        return everything() || !move.byRule() ? move : move.from(new Move.Origin.ByRule(List.of()));
     }
 
     boolean receives(Inject inject) {

@@ -59,7 +59,10 @@ record TurnViews(Scenario scenario, Sight sight) {
                 injects.stream()
                         .filter(inject -> sight.receives(scenario.inject(inject)))
                         .toList(),
-                moves.stream().filter(move -> sight.sees(move, over)).toList(),
+                moves.stream()
+                        .filter(move -> sight.sees(move, over))
+                        .map(sight::shown)
+                        .toList(),
                 sight.everything() ? adjudication : Optional.empty());
     }
 }

@@ -27,12 +27,14 @@ public final class Views {
     private final List<Recorded> events;
     private final Exercise exercise;
     private final Sight sight;
+    private final Labels labels;
 
     private Views(Scenario scenario, List<Recorded> events, Seat seat) {
         this.scenario = scenario;
         this.events = List.copyOf(events);
         this.exercise = Exercise.fold(events);
         this.sight = new Sight(seat, exercise.seating());
+        this.labels = Labels.of(scenario);
     }
 
     /** What the seat may see of the exercise with these events. */
@@ -53,13 +55,13 @@ public final class Views {
                 exercise.phase(),
                 sight.everything() ? Optional.of(provenance()) : Optional.empty(),
                 seating(),
-                BoardRows.of(scenario, exercise.situation(), sight),
+                BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
                 new TurnViews(scenario, sight).of(events),
                 injects(),
                 aims(),
                 briefings(),
-                new Labels(scenario),
+                labels,
                 Phases.next(scenario, exercise));
     }
 
@@ -101,7 +103,7 @@ public final class Views {
                         .filter(type -> type.actors().contains(actor.id()))
                         .map(type -> new MoveChoice(
                                 actor.id(),
-                                type,
+                                MoveChoice.Offer.of(type),
                                 left(actor, allowance),
                                 WhyNot.anyTarget(allowance, actor.id(), type)))
                         .forEach(choices::add);

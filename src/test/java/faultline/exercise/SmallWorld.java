@@ -33,8 +33,8 @@ public final class SmallWorld {
               talks: {name: Talks, kind: stage, definition: Whether they talk., states: {closed: {name: Closed, next: [open]}, open: {name: Open, next: [closed, signed]}, signed: {name: Signed, next: []}}, start: closed, start-reason: Not yet.}
               funds: {name: Funds, kind: level, of: actor, definition: What they can spend., min: 0, starts: {red: 3, blue: 3}, start-reason: Equal.}
             assumptions:
-              step: {name: One step, value: 4, unit: points, reason: To test.}
-              odds: {name: Odds, value: 60, unit: percent, reason: To test.}
+              step: {name: One step, value: 4, unit: points, reason: "Felt, not measured."}
+              odds: {name: Odds, value: 60, unit: percent, reason: A bold guess.}
             """;
     private static final String MOVES = """
             moves:
@@ -46,14 +46,15 @@ public final class SmallWorld {
             """;
     private static final String MSEL = """
             injects:
-              storm: {name: A storm, synopsis: Bad weather., text: A storm comes up., from: Weather service, release: {turn: 2}, effects: [{level: tension, add: 1}]}
-              leak: {name: A leak, synopsis: Something leaks., text: A letter leaks., from: Press, to: [blue], release: by-hand}
+              storm: {name: A storm, synopsis: Bad weather., text: A storm comes up., from: Weather service, controller: The umpire, expected-action: Take cover., release: {turn: 2}, effects: [{level: tension, add: 1}]}
+              leak: {name: A leak, synopsis: Something leaks., text: A letter leaks., from: Press, to: [blue], controller: The duty officer, expected-action: Deny it., release: by-hand}
             """;
 
     private SmallWorld() {}
 
-    public static Scenario scenario() {
-        var files = new TreeMap<>(Map.of(
+    /** The scenario's files, by path inside its folder. */
+    public static Map<String, String> files() {
+        return new TreeMap<>(Map.of(
                 "scenario.yaml",
                 SCENARIO,
                 "moves.yaml",
@@ -66,7 +67,10 @@ public final class SmallWorld {
                 "You are Red.",
                 "briefings/blue.md",
                 "You are Blue."));
-        var reading = ScenarioReader.read(new ScenarioText("small-world", files));
+    }
+
+    public static Scenario scenario() {
+        var reading = ScenarioReader.read(new ScenarioText("small-world", files()));
         if (reading instanceof ScenarioReading.Sound sound) {
             return sound.scenario();
         }

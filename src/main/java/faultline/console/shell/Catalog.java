@@ -75,7 +75,8 @@ final class Catalog {
             return Refusal.of(BAD_VALUE, "There is no command (" + first + ").", hint);
         }
         if (words.size() == 1) {
-            return Refusal.of(BAD_VALUE, "Command (" + first + ") needs another word.", Nearest.hint(first, longer));
+            return Refusal.of(
+                    BAD_VALUE, "Command (" + first + ") needs another word.", "There is " + Nearest.list(longer) + ".");
         }
         var two = first + " " + words.get(1);
         return Refusal.of(BAD_VALUE, "There is no command (" + two + ").", Nearest.hint(two, longer));

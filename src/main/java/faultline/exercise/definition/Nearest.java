@@ -34,10 +34,14 @@ public final class Nearest {
                 + ")";
     }
 
-    /** How far apart two names are; a name that the other one contains or abbreviates is near. */
+    /** How far apart two names are; one that the other one holds as a word, or begins with, is near. */
     private static int near(String typed, String name) {
-        boolean abbreviates = typed.length() >= 3 && List.of(name.split("-")).contains(typed);
-        return abbreviates ? 1 : distance(typed, name);
+        boolean longEnough = typed.length() >= 3;
+        if (longEnough && List.of(name.split("-")).contains(typed)) {
+            return 1;
+        }
+        int distance = distance(typed, name);
+        return longEnough && name.startsWith(typed) ? Math.min(2, distance) : distance;
     }
 
     /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each. */

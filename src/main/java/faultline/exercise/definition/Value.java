@@ -7,11 +7,14 @@ public sealed interface Value {
 
     /** A level's number, kept to six decimals so that sums print as people would write them. */
     record Level(double number) implements Value {
+        /** From here on a number has hardly more than six decimals, and scaling it could leave the range. */
+        private static final double LARGE = 1e9;
+
         public Level {
             if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException("A level must be a finite number, not " + number + ".");
             }
-            number = Math.rint(number * 1e6) / 1e6 + 0.0;
+            number = (Math.abs(number) < LARGE ? Math.rint(number * 1e6) / 1e6 : number) + 0.0;
         }
 
         @Override

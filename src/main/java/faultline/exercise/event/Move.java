@@ -31,6 +31,11 @@ public record Move(
         }
     }
 
+    /** The same move with another origin. */
+    public Move from(Origin origin) {
+        return new Move(id, turn, actor, type, target, covert, words, origin);
+    }
+
     public boolean byRule() {
         return origin instanceof Origin.ByRule;
     }

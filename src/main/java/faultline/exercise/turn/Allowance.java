@@ -43,7 +43,7 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
                 .filter(move -> move.actor().equals(actor))
                 .mapToDouble(move -> scenario.move(move.type()).cost().getOrDefault(means, 0.0))
                 .sum();
-        return situation.level(Key.of(means, actor)) - spent;
+        return new Value.Level(situation.level(Key.of(means, actor)) - spent).number();
     }
 
     private Optional<Refusal> notAvailable(String actor, MoveType type, String target) {

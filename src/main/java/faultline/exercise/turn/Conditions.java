@@ -1,7 +1,9 @@
 package faultline.exercise.turn;
 
 import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,9 +29,6 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         if (condition instanceof Condition.Any any) {
             return whyNone(any);
         }
-        if (condition instanceof Condition.Not not) {
-            return hold(not.part()) ? Optional.of("it must not be that " + says(not.part())) : Optional.empty();
-        }
         return holdsItself(condition) ? Optional.empty() : Optional.of(says(condition) + found(condition));
     }
 
@@ -39,7 +38,7 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         }
         return Optional.of(any.parts().stream()
                 .map(part -> whyNot(part).orElseThrow())
-                .collect(Collectors.joining("; or ", "one of these must be so: ", "")));
+                .collect(Collectors.joining("; or ", "one of these is so: ", "")));
     }
 
     private boolean holdsItself(Condition condition) {
@@ -52,39 +51,68 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         if (condition instanceof Condition.Played played) {
             return situation.played(played.actor(), played.move());
         }
+        if (condition instanceof Condition.Not not) {
+            return !hold(not.part());
+        }
         return condition instanceof Condition.FromTurn from && turn >= from.turn();
     }
 
     /** The condition in words. */
     public String says(Condition condition) {
+        return says(condition, "");
+    }
+
+    /**
+     * @param not empty, or the word that turns the condition into its opposite
+     */
+    private String says(Condition condition, String not) {
         if (condition instanceof Condition.LevelIs level) {
-            return level.level().resolve(actor, target) + " is "
+            return level.level().resolve(actor, target) + " is" + not + " "
                     + level.comparison().words() + " " + Value.plain(level.number());
         }
         if (condition instanceof Condition.StageIs stage) {
-            return stage.stage().resolve(actor, target) + " is " + String.join(" or ", stage.states());
+            return stage.stage().resolve(actor, target) + " is" + not + " " + String.join(" or ", stage.states());
         }
         if (condition instanceof Condition.Played played) {
-            return played.actor() + " has made the move " + played.move() + " in an earlier turn";
+            return played.actor() + " has" + not + " made the move " + played.move() + " in an earlier turn";
         }
         if (condition instanceof Condition.FromTurn from) {
-            return "turn " + from.turn() + " has come";
+            return "turn " + from.turn() + " has" + not + " come";
         }
-        if (condition instanceof Condition.Not not) {
-            return "not: " + says(not.part());
+        if (condition instanceof Condition.Not opposite) {
+            return says(opposite.part(), not.isEmpty() ? " not" : "");
         }
-        return condition instanceof Condition.Any any
-                ? any.parts().stream().map(this::says).collect(Collectors.joining(" or "))
-                : ((Condition.All) condition).parts().stream().map(this::says).collect(Collectors.joining(" and "));
+        return (not.isEmpty() ? "" : "it is not so that ")
+                + (condition instanceof Condition.Any any
+                        ? joined(any.parts(), " or ")
+                        : joined(((Condition.All) condition).parts(), " and "));
+    }
+
+    private String joined(List<Condition> parts, String between) {
+        return parts.stream()
+                .map(part -> part instanceof Condition.Any || part instanceof Condition.All
+                        ? "(" + says(part) + ")"
+                        : says(part))
+                .collect(Collectors.joining(between));
     }
 
     private String found(Condition condition) {
         if (condition instanceof Condition.LevelIs level) {
-            return " (it is " + Value.plain(situation.level(level.level().resolve(actor, target))) + ")";
+            var key = level.level().resolve(actor, target);
+            return isKnown(key) ? " (it is " + Value.plain(situation.level(key)) + ")" : "";
         }
         if (condition instanceof Condition.StageIs stage) {
-            return " (it is " + situation.stage(stage.stage().resolve(actor, target)) + ")";
+            var key = stage.stage().resolve(actor, target);
+            return isKnown(key) ? " (it is " + situation.stage(key) + ")" : "";
+        }
+        if (condition instanceof Condition.Not not) {
+            return found(not.part());
         }
         return condition instanceof Condition.FromTurn ? " (it is turn " + turn + ")" : "";
+    }
+
+    /** What another actor has of its own is not for the actor to be told. */
+    private boolean isKnown(Key key) {
+        return key.of().size() != 1 || key.of().contains(actor);
     }
 }
