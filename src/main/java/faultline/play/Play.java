@@ -94,11 +94,7 @@ public final class Play {
         }
         var exercise = Exercise.fold(store.journal().read(name));
         return new ExerciseLine.Whole(
-                name,
-                open,
-                exercise.identity().scenario(),
-                exercise.turn().number(),
-                exercise.phase());
+                name, open, exercise.identity().scenario(), exercise.turn().number(), exercise.phase());
     }
 
     public List<ScenarioLine> scenarios() {

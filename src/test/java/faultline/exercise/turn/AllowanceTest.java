@@ -73,8 +73,10 @@ class AllowanceTest {
     void theNextTurnBeginsWithWhatIsThere() {
         var entered = Turn.begun(1).with(move("red", "threaten"));
 
-        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered).left("red", "funds")).isEqualTo(2);
-        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered.over()).left("red", "funds")).isEqualTo(3);
+        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered).left("red", "funds"))
+                .isEqualTo(2);
+        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered.over()).left("red", "funds"))
+                .isEqualTo(3);
     }
 
     private static Allowance allowance(double funds, List<Move> before, List<Move> now) {
