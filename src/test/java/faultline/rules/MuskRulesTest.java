@@ -198,4 +198,20 @@ class MuskRulesTest {
                 .rule("A reconciliation restores the service")
                 .isSilent();
     }
+
+    @Test
+    void muskMaySwitchTheServiceOnAgainWhenReconciled() {
+        bench.given("starlink-service", "off")
+                .when("us-administration", "reconcile-with-musk")
+                .rule("A reconciliation switches the service on again")
+                .gives("starlink-service becomes degraded, odds reconciliation-restores-starlink");
+    }
+
+    @Test
+    void muskSwitchesNothingOnThatIsDegradedOrFull() {
+        bench.given("starlink-service", "degraded")
+                .when("us-administration", "reconcile-with-musk")
+                .rule("A reconciliation switches the service on again")
+                .isSilent();
+    }
 }
