@@ -121,7 +121,8 @@ final class NextWave {
                 .filter(move -> move.actor().equals(reaction.actor())
                         && move.type().equals(reaction.type())
                         && move.target().equals(reaction.target()))
-                .findFirst()
+                // People may have made it more than once; which of these is named must not hang on who was first.
+                .min(Comparator.comparing(Move::id))
                 .map(move -> new Verdict(Outcome.ALREADY_HAPPENED, "it happened this turn as " + move.id()));
     }
 

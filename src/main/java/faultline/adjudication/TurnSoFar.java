@@ -10,7 +10,6 @@ import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Wave;
 import faultline.exercise.turn.Allowance;
 import faultline.exercise.turn.Situation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,11 +69,9 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
         return new WaveWorld(scenario, situation(), exercise.seating(), turn(), moves(), released());
     }
 
-    /** What actors may do besides the moves that are made already. */
+    /** What actors may do besides the moves that are made already; those of closed waves are paid. */
     Allowance allowance(List<Move> alsoMade) {
-        var made = new ArrayList<>(moves());
-        made.addAll(alsoMade);
-        return new Allowance(scenario, situation(), turn(), made);
+        return new Allowance(scenario, situation(), turn(), moves(), alsoMade);
     }
 
     /** The injects released before the open wave ends. */

@@ -9,6 +9,8 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.event.Refusal.Code;
+import faultline.play.ExerciseLine;
+import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
@@ -82,14 +84,19 @@ final class ExerciseCommands {
             return;
         }
         var table = Table.of("", "Exercise", "Scenario", "Turn", "Phase");
-        lines.forEach(line -> table.row(
-                line.open() ? "*" : "",
-                line.name(),
-                line.scenario(),
-                Integer.toString(line.turn()),
-                line.phase().words()));
+        lines.forEach(line -> row(table, line));
         screen.table(table);
         screen.next("`exercise open NAME` goes on with one.");
+    }
+
+    private static void row(Table table, ExerciseLine line) {
+        var star = line.open() ? "*" : "";
+        if (line instanceof ExerciseLine.Whole whole) {
+            var turn = Integer.toString(whole.turn());
+            table.row(star, line.name(), whole.scenario(), turn, whole.phase().words());
+        } else {
+            table.row(star, line.name(), "", "", Styled.red(((ExerciseLine.Damaged) line).damage()));
+        }
     }
 
     @Command(
@@ -149,11 +156,14 @@ final class ExerciseCommands {
                 sitting.view().then(view -> view.briefings().stream()
                         .filter(briefing -> briefing.of().equals(of))
                         .findFirst()
-                        .map(faultline.play.Outcome::done)
+                        .map(Outcome::done)
                         .orElseGet(() -> Refusals.unknown(
                                 "briefing",
                                 of,
                                 view.briefings().stream().map(Briefing::of).toList()))),
-                briefing -> screen.paragraph(briefing.markdown()));
+                briefing -> {
+                    screen.paragraph(briefing.markdown().strip());
+                    screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
+                });
     }
 }

@@ -13,8 +13,10 @@ import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
+import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.MoveChoice;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +50,17 @@ final class MoveCommands {
         return sitting.answer(sitting.view().then(view -> known(view, actor)), view -> list(view, actor));
     }
 
-    private static faultline.play.Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
+    private static Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
         var played = view.choices().stream().map(MoveChoice::actor).distinct().toList();
         return actor.isEmpty() || played.contains(actor.get())
-                ? faultline.play.Outcome.done(view)
+                ? Outcome.done(view)
                 : Refusals.unknown("played actor", actor.get(), played);
     }
 
     private void list(ExerciseView view, Optional<String> only) {
         var choices = view.choices().stream()
                 .filter(choice -> only.isEmpty() || only.get().equals(choice.actor()))
-                .collect(Collectors.groupingBy(MoveChoice::actor, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(MoveChoice::actor, LinkedHashMap::new, Collectors.toList()));
         if (choices.isEmpty()) {
             screen.line("No cell plays an actor yet.");
         }

@@ -37,6 +37,7 @@ final class ReportCommands {
             var files = ReportFiles.afterAction(view, out.orElse(folders.data().resolve("reports")));
             screen.line("The after-action report is written:");
             files.forEach(file -> screen.line(Styled.join("  ", Styled.bold(file.toString()))));
+            screen.next("open the page in a browser; it needs nothing else.");
         });
     }
 }

@@ -12,6 +12,7 @@ import faultline.play.Play;
 import faultline.play.RuleText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -78,6 +79,7 @@ final class RuleCommands {
         screen.paragraph(rule.rule().sentence());
         screen.blank();
         rule.text().lines().forEach(screen::line);
+        screen.next("`rules list` shows all of them.");
     }
 
     private Outcome<List<RuleText>> rules(Optional<String> scenario) {
@@ -98,9 +100,8 @@ final class RuleCommands {
         @Override
         public List<String> values(Typed typed) {
             return play.openExercise().map(play::rulesOfExercise).stream()
-                    .flatMap(rules -> rules instanceof Outcome.Done<List<RuleText>> done
-                            ? done.value().stream()
-                            : java.util.stream.Stream.empty())
+                    .flatMap(rules ->
+                            rules instanceof Outcome.Done<List<RuleText>> done ? done.value().stream() : Stream.empty())
                     .map(rule -> rule.rule().name())
                     .toList();
         }

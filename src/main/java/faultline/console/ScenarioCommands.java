@@ -42,7 +42,7 @@ final class ScenarioCommands {
                                 ? Styled.green("sound")
                                 : Styled.red(line.problems() + (line.problems() == 1 ? " problem" : " problems"))));
         screen.table(table);
-        screen.next("scenario show SCENARIO, exercise new SCENARIO NAME");
+        screen.next("`scenario show SCENARIO` tells more; `exercise new SCENARIO NAME` begins an exercise.");
     }
 
     @Command(
@@ -98,7 +98,7 @@ final class ScenarioCommands {
                                         ? "turn " + inject.turn().getAsInt()
                                         : "by hand")));
         screen.entries(injects);
-        screen.next("exercise new " + scenario.id() + " NAME");
+        screen.next("`exercise new " + scenario.id() + " NAME` begins an exercise.");
     }
 
     private static String describe(Actor actor) {
@@ -113,10 +113,10 @@ final class ScenarioCommands {
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
                     String scenario) {
-        return sitting.answer(
-                play.rulesOfScenario(scenario),
-                rules -> screen.line(Styled.join(
-                        Styled.green("Sound: "),
-                        "(" + scenario + ") can be played; " + rules.size() + " rules fit it.")));
+        return sitting.answer(play.rulesOfScenario(scenario), rules -> {
+            var fits = "(" + scenario + ") can be played; " + rules.size() + " rules fit it.";
+            screen.line(Styled.join(Styled.green("Sound: "), fits));
+            screen.next("`exercise new " + scenario + " NAME` begins an exercise.");
+        });
     }
 }

@@ -9,6 +9,7 @@ import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.event.Seat;
 import faultline.play.Happened;
+import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.WhyTrees;
@@ -123,7 +124,7 @@ final class TurnCommands {
                 });
     }
 
-    private faultline.play.Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
+    private Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
         var cells = view.seating().stream()
                 .flatMap(seated -> seated.cell().stream())
                 .distinct()
@@ -142,9 +143,13 @@ final class TurnCommands {
                 sitting.view().then(view -> {
                     var trees = new WhyTrees(view);
                     return trees.of(subject)
-                            .map(faultline.play.Outcome::done)
+                            .map(Outcome::done)
                             .orElseGet(() -> Refusals.unknown("indicator, move or ruling", subject, trees.subjects()));
                 }),
-                explanations::show);
+                why -> {
+                    explanations.show(why);
+                    screen.next(
+                            "`why` explains each number (M1.1, R1.4) in it; `rules show \"NAME\"` shows a rule in full.");
+                });
     }
 }

@@ -86,7 +86,7 @@ record CellDesk(Scenario scenario, Exercise exercise) {
                 ? Optional.of(refuse(
                         Code.WRONG_PHASE,
                         Phases.sentence("A proposal waits for its decision", exercise),
-                        Phases.next(exercise)))
+                        Phases.next(scenario, exercise)))
                 : Optional.empty();
     }
 }

@@ -109,7 +109,7 @@ public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private Decision wrongPhase(String reason) {
-        return refuse(Code.WRONG_PHASE, Phases.sentence(reason, exercise), Phases.next(exercise));
+        return refuse(Code.WRONG_PHASE, Phases.sentence(reason, exercise), Phases.next(scenario, exercise));
     }
 
     private Decision notYours() {

@@ -26,7 +26,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
             return refuse(
                     Code.WRONG_PHASE,
                     Phases.sentence("Moves are entered in the phase (moves)", exercise),
-                    Phases.next(exercise));
+                    Phases.next(scenario, exercise));
         }
         var type = scenario.moves().get(command.type());
         if (type == null) {
@@ -56,7 +56,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
             return refuse(
                     Code.WRONG_PHASE,
                     Phases.sentence("Move (" + id + ") has been adjudicated", exercise),
-                    Phases.next(exercise));
+                    Phases.next(scenario, exercise));
         }
         return accept(new Event.MoveWithdrawn(id));
     }
@@ -82,11 +82,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
         return notMovable(actor, type)
                 .or(() -> badTarget(type, command.target()))
                 .or(() -> badSecrecy(type, command.covert()))
-                .or(() -> new Allowance(
-                                scenario,
-                                exercise.situation(),
-                                exercise.turn().number(),
-                                exercise.turn().moves())
+                .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
                         .refusal(actor, type, command.target())
                         .map(Decision.Refused::new))
                 .orElseGet(() -> entered(actor, type, command));

@@ -1,5 +1,7 @@
 package faultline.exercise;
 
+import faultline.exercise.definition.Scenario;
+
 /** Words for where an exercise stands and what comes next. */
 public final class Phases {
     private Phases() {}
@@ -11,12 +13,15 @@ public final class Phases {
     }
 
     /** The command that takes the exercise on from here. */
-    public static String next(Exercise exercise) {
+    public static String next(Scenario scenario, Exercise exercise) {
         return switch (exercise.phase()) {
             case BRIEFING -> "`cell assign` seats cells; `turn begin` opens the first turn.";
             case MOVES -> "`move submit` enters a move; `turn adjudicate` asks the rules.";
             case ADJUDICATION -> "`why` explains the proposed rulings; `turn accept` puts them in force.";
-            case RESULTS -> "`turn begin` opens the next turn; `exercise close` ends the exercise.";
+            case RESULTS ->
+                exercise.turn().number() < scenario.timetable().turns()
+                        ? "`turn begin` opens the next turn; `exercise close` ends the exercise."
+                        : "that was the last turn: `exercise close` ends the exercise.";
             case CLOSED -> "`report aar` writes the after-action report.";
         };
     }

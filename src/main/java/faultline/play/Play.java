@@ -79,17 +79,22 @@ public final class Play {
         return store.journal().exercises();
     }
 
+    /** All exercises by name; one that is damaged says so and does not hide the others. */
     public List<ExerciseLine> exercises() {
         var open = openExercise();
         return exerciseNames().stream()
-                .map(name -> Exercise.fold(store.journal().read(name)))
-                .map(exercise -> new ExerciseLine(
-                        exercise.name(),
-                        exercise.identity().scenario(),
-                        exercise.turn().number(),
-                        exercise.phase(),
-                        open.filter(exercise.name()::equals).isPresent()))
+                .map(name -> line(name, open.filter(name::equals).isPresent()))
                 .toList();
+    }
+
+    private ExerciseLine line(String name, boolean open) {
+        var damage = store.journal().damage(name);
+        if (damage.isPresent()) {
+            return new ExerciseLine.Damaged(name, open, damage.get());
+        }
+        var exercise = Exercise.fold(store.journal().read(name));
+        return new ExerciseLine.Whole(
+                name, open, exercise.identity().scenario(), exercise.turn().number(), exercise.phase());
     }
 
     public List<ScenarioLine> scenarios() {

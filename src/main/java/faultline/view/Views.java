@@ -62,7 +62,7 @@ public final class Views {
                 aims(),
                 briefings(),
                 labels,
-                Phases.next(exercise));
+                Phases.next(scenario, exercise));
     }
 
     private Provenance provenance() {
@@ -91,11 +91,7 @@ public final class Views {
     }
 
     private List<MoveChoice> choices() {
-        var allowance = new Allowance(
-                scenario,
-                exercise.situation(),
-                exercise.turn().number(),
-                exercise.turn().moves());
+        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn());
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {

@@ -123,6 +123,14 @@ class AdjudicatorTest {
     }
 
     @Test
+    void whatAnEarlierWaveCostIsPaidOnce() {
+        given(entered("M1.1", "red", "threaten", "blue"), entered("M1.2", "red", "threaten", "blue"));
+        rule("Blue protests", on("threaten"), new Drafted.Reaction("blue", "protest", ""));
+        rule("Red has funds for one more", by("blue"), new Drafted.Reaction("red", "threaten", "red"));
+        assertThat(outcomes()).isEmpty();
+    }
+
+    @Test
     void injectsAreAnsweredToo() {
         given(new Event.InjectReleased(1, "leak", true));
         rule(

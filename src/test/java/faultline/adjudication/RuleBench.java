@@ -6,13 +6,10 @@ import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
-import faultline.adjudication.rules.Compiled;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
-import faultline.adjudication.rules.RuleLibrary;
-import faultline.adjudication.rules.RuleTexts;
 import faultline.exercise.Seating;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
@@ -21,11 +18,6 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.turn.Situation;
-import faultline.scenario.ScenarioFolders;
-import faultline.scenario.ScenarioFolders.Found;
-import faultline.scenario.ScenarioReader;
-import faultline.scenario.ScenarioReading;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,23 +49,16 @@ public final class RuleBench {
     private Seating seating = Seating.ALL_AUTOMATED;
     private int turn = 2;
 
-    private RuleBench(Scenario scenario, RuleBase rules) {
-        this.scenario = scenario;
-        this.rules = rules;
+    private RuleBench(Shipped shipped) {
+        scenario = shipped.scenario();
+        rules = shipped.rules();
         scenario.indicators().values().forEach(indicator -> values.putAll(indicator.starts()));
         before.putAll(values);
     }
 
     /** A bench with a scenario that ships and the rules that the build compiled for it. */
     public static RuleBench of(String scenario) {
-        var text = ((Found.Readable) new ScenarioFolders(Path.of("exercises")).read(scenario)).text();
-        var sound = ((ScenarioReading.Sound) ScenarioReader.read(text)).scenario();
-        var texts = ((RuleTexts.Read.Complete) RuleTexts.read(Path.of("rules"), sound.ruleSets())).texts();
-        return new RuleBench(sound, ((Compiled.Ready) Library.RULES.compile(texts)).rules());
-    }
-
-    private static final class Library {
-        private static final RuleLibrary RULES = new RuleLibrary();
+        return new RuleBench(Shipped.of(scenario));
     }
 
     /** A level stands at that number; the key is {@code name} or {@code name:actor}. */

@@ -38,7 +38,7 @@ class BeginningTest {
         assertThat(happened.view().provenance().orElseThrow().seed()).isEqualTo(7);
         assertThat(play.openExercise()).contains("autumn");
         assertThat(play.exercises())
-                .containsExactly(new ExerciseLine("autumn", "small-world", 0, Phase.BRIEFING, true));
+                .containsExactly(new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING));
     }
 
     @ParameterizedTest

@@ -124,7 +124,7 @@ final class DroolsRuleBase implements RuleBase {
             });
             wave.forEach(session::insert);
             // One more than allowed is enough to know that there are too many.
-            session.fireAllRules(most + 1);
+            session.fireAllRules((int) Math.min(most + 1L, Integer.MAX_VALUE));
             return sink.firings();
         } finally {
             session.dispose();

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Passage {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    private static final int MOST_SHOWN = 80;
+
     private final Excerpt excerpt;
     private final Faults faults;
     private final List<Mention> mentions;
@@ -25,8 +27,10 @@ final class Passage {
         this.mentions = mentions;
     }
 
+    /** A part of it for a message, cut where it is long. */
     String words(Node node) {
-        return excerpt.words(node);
+        var words = excerpt.words(node);
+        return words.length() > MOST_SHOWN ? words.substring(0, MOST_SHOWN) + "…" : words;
     }
 
     int line(Node node) {

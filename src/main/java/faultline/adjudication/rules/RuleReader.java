@@ -22,6 +22,7 @@ import org.drools.drl.parser.DroolsParserException;
 /** Reads one rule as Drools' own parser understands it, and lets pass only what the vocabulary has. */
 final class RuleReader {
     private static final int MOST_PATTERNS = 2;
+    private static final int MOST_CONDITIONS = 30;
     private static final int LONGEST_CONDITION = 600;
 
     private final SourceText source;
@@ -75,6 +76,9 @@ final class RuleReader {
                     slice.start(),
                     "Rule (" + slice.name() + ") does not say what it answers. After (when) stands what happened: $move"
                             + " : Move(…).");
+        }
+        if (conditions.size() > MOST_CONDITIONS) {
+            faults.tell(slice.start(), "A rule has at most " + MOST_CONDITIONS + " conditions. Write several rules.");
         }
         patterns.forEach(pattern -> mentions.addAll(pattern.parties()));
         if (!faults.anyBetween(slice.start(), slice.thenStart())) {
@@ -142,7 +146,7 @@ final class RuleReader {
             faults.tell(
                     excerpt.offset(),
                     "This condition is longer than " + LONGEST_CONDITION
-                            + " characters. Separate its parts with commas," + " or write two rules.");
+                            + " characters. Separate its parts with commas, or write two rules.");
             return;
         }
         conditions.add(new WrittenCondition(patterns.size(), faults.line(excerpt.offset()), Excerpt.oneLine(text)));

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** What can be said of a rule from its words alone, and must be before a parser may see it. */
 final class WordCheck {
     private static final int LONGEST_RULE = 8_000;
-    private static final int DEEPEST = 12;
+
+    /** Each level doubles the time that the compiler takes. */
+    private static final int DEEPEST = 6;
 
     /** Words that Drools knows in conditions and rules do not have, each with what to write instead. */
     private static final Map<String, String> NOT_IN_WHEN = notInWhen();
@@ -31,13 +33,22 @@ final class WordCheck {
         }
         brackets(slice.when());
         brackets(slice.then());
+        casts(slice.when(), 1);
+        casts(slice.then(), 0);
         signs(slice.when());
         statements(slice.then());
         words(slice.when());
-        slice.then().stream()
-                .filter(token -> token.is("world"))
-                .forEach(token -> faults.tell(
-                        token.offset(), "The world is asked in conditions only; after (then) it cannot be named."));
+        rulings(slice.then());
+    }
+
+    private void rulings(List<Token> tokens) {
+        for (var token : tokens) {
+            if (token.is("world")) {
+                faults.tell(token.offset(), "The world is asked in conditions only; after (then) it cannot be named.");
+            } else if (token.kind() == Kind.SIGN && !".,;()".contains(token.text())) {
+                faults.tell(token.offset(), "After (then) stand only rulings, without (" + token.text() + ").");
+            }
+        }
     }
 
     private void words(List<Token> tokens) {
@@ -66,6 +77,25 @@ final class WordCheck {
             }
         }
         open.forEach(token -> faults.tell(token.offset(), "The bracket that opens here is never closed."));
+    }
+
+    /**
+     * What stands directly behind a closed bracket makes a cast of it, and a chain of casts keeps a parser busy for
+     * ever.
+     *
+     * @param depth how many brackets must be open around it; between two patterns there is nothing wrong with it
+     */
+    private void casts(List<Token> tokens, int depth) {
+        int open = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            var next = tokens.get(i + 1);
+            boolean operand = next.kind() != Kind.SIGN || next.is("(");
+            if (tokens.get(i).is(")") && operand && open >= depth && !next.is("rulings")) {
+                faults.tell(
+                        next.offset(), "Between the bracket and (" + next.text() + ") a comma or a sign is missing.");
+            }
+        }
     }
 
     /** Two signs before a value would nest as deep as somebody can type; a single {@code =} is the usual slip. */

@@ -9,17 +9,28 @@ import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether an actor may make a move now: its condition, its limits and the actor's means. The same for moves that people
  * enter and for reactions by rule.
  *
- * @param thisTurn the moves already made in this turn, by anybody
+ * @param paid moves of this turn, by anybody, whose cost the situation shows already
+ * @param unpaid moves of this turn, by anybody, whose cost it does not show yet
  */
-public record Allowance(Scenario scenario, Situation situation, int turn, List<Move> thisTurn) {
+public record Allowance(Scenario scenario, Situation situation, int turn, List<Move> paid, List<Move> unpaid) {
 
     public Allowance {
-        thisTurn = List.copyOf(thisTurn);
+        paid = List.copyOf(paid);
+        unpaid = List.copyOf(unpaid);
+    }
+
+    /** For moves that people enter in this turn or, once its results are known, in the next one. */
+    public static Allowance forEntering(Scenario scenario, Situation situation, Turn turn) {
+        boolean next = turn.phase() == Phase.BRIEFING || turn.phase() == Phase.RESULTS;
+        return next
+                ? new Allowance(scenario, situation, turn.number() + 1, List.of(), List.of())
+                : new Allowance(scenario, situation, turn.number(), List.of(), turn.moves());
     }
 
     /** Why the actor may not make the move; empty if it may. */
@@ -31,7 +42,7 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
 
     /** What the actor still has of one of its means, the moves of this turn being paid. */
     public double left(String actor, String means) {
-        double spent = thisTurn.stream()
+        double spent = unpaid.stream()
                 .filter(move -> move.actor().equals(actor))
                 .mapToDouble(move -> scenario.move(move.type()).cost().getOrDefault(means, 0.0))
                 .sum();
@@ -48,7 +59,7 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
     }
 
     private Optional<Refusal> limitReached(String actor, MoveType type) {
-        long now = thisTurn.stream()
+        long now = Stream.concat(paid.stream(), unpaid.stream())
                 .filter(move -> move.actor().equals(actor) && move.type().equals(type.id()))
                 .count();
         if (type.perTurn().isPresent() && now >= type.perTurn().getAsInt()) {

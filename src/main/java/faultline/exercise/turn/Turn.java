@@ -62,9 +62,4 @@ public record Turn(int number, Phase phase, int submitted, List<Move> moves, Opt
     public Optional<Move> move(String id) {
         return moves.stream().filter(move -> move.id().equals(id)).findFirst();
     }
-
-    /** The moves entered for one actor. */
-    public List<Move> movesOf(String actor) {
-        return moves.stream().filter(move -> move.actor().equals(actor)).toList();
-    }
 }

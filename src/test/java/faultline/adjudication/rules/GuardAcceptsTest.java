@@ -4,9 +4,11 @@ import static faultline.adjudication.rules.RuleText.problems;
 import static faultline.adjudication.rules.RuleText.releasing;
 import static faultline.adjudication.rules.RuleText.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import faultline.adjudication.facts.GivenWorld;
 import faultline.adjudication.facts.Move;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,26 +148,37 @@ class GuardAcceptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {13, 1_000, 100_000})
+    @ValueSource(ints = {6, 1_000, 100_000})
     void refusesDeepNestingInsteadOfOverflowing(int depth) {
         var nested = "(".repeat(depth) + "covert" + ")".repeat(depth);
 
         assertThat(problems(rule("R", "$m : Move(" + nested + ")", "rulings.release($m, \"x\").because(\"y\");")))
-                .anySatisfy(problem -> assertThat(problem).contains("Brackets are nested more than 12 deep here."));
+                .anySatisfy(problem -> assertThat(problem).contains("Brackets are nested more than 6 deep here."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', quoteCharacter = '`', textBlock = """
-            covert &&                 ⇒ This condition is longer than 600 characters.
-            !                         ⇒ One (!) is enough here.
-            ! -                       ⇒ One (-) is enough here.
-            covert,                   ⇒ This rule is longer than 8000 characters.
+            covert &&    ⇒ 700  ⇒ This condition is longer than 600 characters.
+            !            ⇒ 700  ⇒ One (!) is enough here.
+            ! -          ⇒ 700  ⇒ One (-) is enough here.
+            tagged("a"), ⇒ 31   ⇒ A rule has at most 30 conditions.
+            covert,      ⇒ 3000 ⇒ This rule is longer than 8000 characters.
             """)
-    void refusesLongChainsInsteadOfOverflowing(String link, String told) {
-        var chain = (link + " ").repeat(link.endsWith(",") ? 3_000 : 700) + "covert";
+    void refusesLongChainsInsteadOfOverflowing(String link, int times, String told) {
+        var chain = (link + " ").repeat(times) + "covert";
 
         assertThat(problems(rule("R", "$m : Move(" + chain + ")", "rulings.release($m, \"x\").because(\"y\");")))
                 .anySatisfy(problem -> assertThat(problem).contains(told));
+    }
+
+    /** Drools' parser tries every way to read these and does not come to an end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)", "(a) ", "(covert)(byRule)"})
+    void refusesAChainOfCastsAtOnce(String cast) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(problems(rule(
+                        "R", "$m : Move(" + cast.repeat(190) + "x)", "rulings.release($m, \"x\").because(\"y\");")))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("Between the bracket and (() a comma or a sign is missing.")));
     }
 
     @Test

@@ -64,7 +64,7 @@ class GuardTest {
             java.lang.System.exit(1) == 0        ⇒ 4:30: (java.lang.System.exit(1)) is not allowed
             Math.PI > 3                          ⇒ 4:13: (Math.PI) is not known here.
             new Object() == type                 ⇒ 4:13: (new) is not allowed
-            (String) type == "x"                 ⇒ 4:13: ((String) type) is nothing that a condition can ask.
+            (String) type == "x"                 ⇒ 4:22: Between the bracket and (type) a comma or a sign is missing.
             type#Object == "x"                   ⇒ 4:17: The sign (#) is not allowed; comments begin with //.
             covert ? byRule : covert             ⇒ 4:20: The sign (?) is not allowed
             x -> x == "y"                        ⇒ 4:15: The conditions cannot be read from (-) on.
@@ -144,17 +144,19 @@ class GuardTest {
             rulings.stage($m, "x").to($m.actor()).because("y");      ⇒ 6:29: ($m.actor()) must be a name in quotes: to("name").
             rulings.reaction($m, "a").because("y");                  ⇒ 6:11: (rulings.reaction) has too few or too many parts
             rulings.reaction($m, "A", "t").because("y");             ⇒ 6:24: ("A") cannot be a name.
-            rulings.release($m, (String) "x").because("y");          ⇒ 6:23: ((String) "x") must be a name in quotes
+            rulings.release($m, (String) "x").because("y");          ⇒ 6:32: Between the bracket and ("x") a comma or a sign is missing.
             rulings.release($m, "x").because("y").getClass();        ⇒ 6:41: (getClass) does not stand here.
             world.level("x");                                        ⇒ 6:3: The world is asked in conditions only; after (then) it cannot be named.
             System.exit(1);                                          ⇒ 6:3: After (then) stand only rulings
             Runtime.getRuntime().exec("x");                          ⇒ 6:3: After (then) stand only rulings
-            String x = "a";                                          ⇒ 6:3: After (then) stand only rulings
-            rulings = null;                                          ⇒ 6:3: After (then) stand only rulings
+            String x = "a";                                          ⇒ 6:12: After (then) stand only rulings, without (=).
+            rulings = null;                                          ⇒ 6:11: After (then) stand only rulings, without (=).
             insert(new Object());                                    ⇒ 6:3: After (then) stand only rulings
             drools.halt();                                           ⇒ 6:3: After (then) stand only rulings
             { rulings.release($m, "x").because("y"); }               ⇒ 6:3: The bracket ({) is not allowed: rules hold no other Java.
-            x -> x;                                                  ⇒ 5:5: What stands after (then) cannot be read as rulings, each closed with (;).
+            x -> x;                                                  ⇒ 6:5: After (then) stand only rulings, without (-).
+            rulings release $m;                                                  ⇒ 5:5: What stands after (then) cannot be read as rulings, each closed with (;).
+            rulings.release($m, "x") because("y"); ⇒ 6:28: Between the bracket and (because) a comma or a sign is missing.
             ``                                                       ⇒ 2:1: Rule (R) concludes nothing. After (then) stands a ruling.
             """)
     void refusesAConclusion(String then, String told) {

@@ -54,7 +54,7 @@ class AllowanceTest {
         var tenth = costing(0.1);
         var scenario = with(tenth);
         var twice = Collections.nCopies(2, move("red", "threaten"));
-        var allowance = new Allowance(scenario, standing(0.3), 1, twice);
+        var allowance = new Allowance(scenario, standing(0.3), 1, List.of(), twice);
 
         assertThat(allowance.left("red", "funds")).isEqualTo(0.1);
         assertThat(allowance.refusal("red", tenth, "blue")).isEmpty();
@@ -68,9 +68,20 @@ class AllowanceTest {
                 .contains("Move (threaten) costs 1 funds, and (red) has 0.5 left this turn.");
     }
 
+    /** Its moves are paid for when a turn is over: what is left is for the next one. */
+    @Test
+    void theNextTurnBeginsWithWhatIsThere() {
+        var entered = Turn.begun(1).with(move("red", "threaten"));
+
+        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered).left("red", "funds"))
+                .isEqualTo(2);
+        assertThat(Allowance.forEntering(SCENARIO, standing(3), entered.over()).left("red", "funds"))
+                .isEqualTo(3);
+    }
+
     private static Allowance allowance(double funds, List<Move> before, List<Move> now) {
         var start = standing(funds);
-        return new Allowance(SCENARIO, new Situation(start.values(), start.ends(), before), 3, now);
+        return new Allowance(SCENARIO, new Situation(start.values(), start.ends(), before), 3, List.of(), now);
     }
 
     private static Situation standing(double funds) {

@@ -1,0 +1,83 @@
+package faultline.adjudication;
+
+import faultline.exercise.Command;
+import faultline.exercise.Decider;
+import faultline.exercise.Decision;
+import faultline.exercise.Exercise;
+import faultline.exercise.definition.Reading;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Seat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** For tests: an exercise of a shipped scenario that is played on state alone, without journal or clock. */
+final class Game {
+    private final Shipped shipped;
+    private final Adjudicator adjudicator;
+    private final List<Event> thisTurn = new ArrayList<>();
+    private Exercise turnBegan;
+    private Exercise now;
+
+    /** @param starts where the indicators stand before the first turn */
+    Game(Shipped shipped, long seed, List<Reading> starts) {
+        this.shipped = shipped;
+        adjudicator = new Adjudicator(shipped.scenario(), shipped.rules(), new KeyedChance());
+        now = Exercise.begunBy(new Event.ExerciseCreated(
+                "game", shipped.scenario().id(), "scenario", "rules", seed, List.copyOf(starts)));
+        turnBegan = now;
+    }
+
+    /** Where the scenario begins. */
+    static List<Reading> starts(Scenario scenario) {
+        return scenario.indicators().values().stream()
+                .flatMap(indicator -> indicator.starts().entrySet().stream())
+                .map(start -> new Reading(start.getKey(), start.getValue()))
+                .toList();
+    }
+
+    Exercise exercise() {
+        return now;
+    }
+
+    /** Carries out for the white cell what the exercise allows; what it refuses changes nothing. */
+    void ask(Command command) {
+        if (new Decider(shipped.scenario(), now, new Seat.White()).decide(command)
+                instanceof Decision.Accepted accepted) {
+            accepted.events().forEach(this::happen);
+        }
+    }
+
+    private void happen(Event event) {
+        now = now.evolve(event);
+        if (event instanceof Event.TurnBegan) {
+            thisTurn.clear();
+            turnBegan = now;
+        } else {
+            thisTurn.add(event);
+        }
+    }
+
+    Adjudication adjudicate() {
+        return adjudicator.adjudicate(now);
+    }
+
+    /** The same turn, had its moves been entered and its injects released in another order. */
+    Adjudication adjudicateShuffled(Random random) {
+        var shuffled = new ArrayList<>(thisTurn);
+        Collections.shuffle(shuffled, random);
+        var exercise = turnBegan;
+        for (var event : shuffled) {
+            exercise = exercise.evolve(event);
+        }
+        return adjudicator.adjudicate(exercise);
+    }
+
+    void accept(Adjudication adjudication) {
+        ask(new Command.ProposeAdjudication(adjudication));
+        ask(new Command.AcceptAdjudication());
+    }
+}

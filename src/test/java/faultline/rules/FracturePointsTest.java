@@ -1,0 +1,116 @@
+package faultline.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.adjudication.Shipped;
+import faultline.adjudication.rules.RuleInfo;
+import faultline.exercise.definition.DeclaredEffect;
+import faultline.exercise.definition.DeclaredEffect.Amount;
+import faultline.exercise.definition.Indicator;
+import faultline.exercise.definition.LevelIndicator;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Scope;
+import faultline.exercise.definition.StageIndicator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Fracture Points consists of, and that no part of it lies idle. */
+class FracturePointsTest {
+    private final Shipped shipped = Shipped.of("fracture-points");
+    private final Scenario scenario = shipped.scenario();
+    private final String rules =
+            shipped.rules().rules().stream().map(RuleInfo::text).collect(Collectors.joining("\n"));
+
+    @Test
+    void tracksEightLevelsOfTheWorld() {
+        assertThat(scenario.indicators().values())
+                .filteredOn(LevelIndicator.class::isInstance)
+                .filteredOn(indicator -> indicator.scope() == Scope.WORLD)
+                .extracting(Indicator::id)
+                .containsExactly(
+                        "trump-musk-relationship",
+                        "us-institutional-cohesion",
+                        "transatlantic-cohesion",
+                        "us-russia-normalisation",
+                        "russian-reliance-on-us-systems",
+                        "sfera-readiness",
+                        "ukrainian-battlefield-communications",
+                        "multipolarity");
+    }
+
+    @Test
+    void offersFifteenMovesTheInvitationFirst() {
+        assertThat(scenario.moves().keySet()).hasSize(15).startsWith("invite-musk-to-dialogue", "accelerate-sfera");
+    }
+
+    @Test
+    void hasFiveActors() {
+        assertThat(scenario.actors().keySet())
+                .containsExactly("russia", "us-administration", "musk", "european-allies", "ukraine");
+    }
+
+    @Test
+    void hasFourInjects() {
+        assertThat(scenario.injects().keySet())
+                .containsExactly(
+                        "mad-billionaire-remark",
+                        "riyadh-meeting-announced",
+                        "starlink-outage-over-the-front",
+                        "leak-of-private-contact");
+    }
+
+    @Test
+    void everyMoveIsAnsweredByARule() {
+        assertThat(scenario.moves().keySet())
+                .allSatisfy(move -> assertThat(rules).contains("type == \"" + move + "\""));
+    }
+
+    @Test
+    void everyAssumptionIsUsedByARuleOrAnEffect() {
+        var inEffects = effects().flatMap(FracturePointsTest::assumption).toList();
+        assertThat(scenario.assumptions().keySet())
+                .filteredOn(assumption -> !inEffects.contains(assumption))
+                .allSatisfy(assumption -> assertThat(rules).contains("(\"" + assumption + "\")"));
+    }
+
+    @Test
+    void everyStageIsChangedByARuleOrAnEffect() {
+        var inEffects = effects()
+                .filter(DeclaredEffect.OnStage.class::isInstance)
+                .map(effect -> effect.on().indicator())
+                .toList();
+        assertThat(scenario.indicators().values())
+                .filteredOn(StageIndicator.class::isInstance)
+                .extracting(Indicator::id)
+                .filteredOn(stage -> !inEffects.contains(stage))
+                .allSatisfy(stage -> assertThat(rules).containsPattern("rulings\\.stage\\(\\$\\w+, \"" + stage + "\""));
+    }
+
+    @Test
+    void theFacilitatorsBriefingSaysThatTheExerciseIsFictional() {
+        assertThat(scenario.facilitatorBriefing()).contains("exercise is fictional");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"russia", "us-administration", "musk", "european-allies", "ukraine"})
+    void everyActorsBriefingSaysThatTheExerciseIsFictional(String actor) {
+        assertThat(scenario.actor(actor).briefing()).contains("exercise is fictional");
+    }
+
+    private Stream<DeclaredEffect> effects() {
+        return Stream.concat(
+                        scenario.moves().values().stream().map(move -> move.effects()),
+                        scenario.injects().values().stream().map(inject -> inject.effects()))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<String> assumption(DeclaredEffect effect) {
+        return effect instanceof DeclaredEffect.OnLevel level && level.amount() instanceof Amount.Assumed assumed
+                ? Stream.of(assumed.assumption())
+                : Stream.empty();
+    }
+}
