@@ -113,6 +113,9 @@ public final class MarkdownReport {
         var outcome = ruling.outcome().isEmpty() ? "" : " — " + ruling.outcome();
         page.item(depth, ruling.id() + " " + ruling.says() + outcome + ", because " + ruling.because());
         page.item(depth + 1, ruling.source());
+        if (!ruling.sentence().isEmpty()) {
+            page.item(depth + 1, ruling.sentence());
+        }
         if (!ruling.odds().isEmpty()) {
             page.item(depth + 1, ruling.odds());
         }

@@ -33,9 +33,13 @@ record Sight(Seat seat, Seating seating) {
         return everything() || plays(move.actor()) || (turnIsOver && !move.covert());
     }
 
-    /** The move without what the seat may not know of it: rulings are for the white cell. */
+    /** The move without what the seat may not know of it: others' reasons, and for all but the white cell the rulings. */
     Move shown(Move move) {
-        return everything() || !move.byRule() ? move : move.from(new Move.Origin.ByRule(List.of()));
+        if (everything()) {
+            return move;
+        }
+        var known = plays(move.actor()) ? move : move.silent();
+        return known.byRule() ? known.from(new Move.Origin.ByRule(List.of())) : known;
     }
 
     boolean receives(Inject inject) {

@@ -36,6 +36,11 @@ public record Move(
         return new Move(id, turn, actor, type, target, covert, words, origin);
     }
 
+    /** The same move without what those who entered it said of it. */
+    public Move silent() {
+        return new Move(id, turn, actor, type, target, covert, Words.NONE, origin);
+    }
+
     public boolean byRule() {
         return origin instanceof Origin.ByRule;
     }
