@@ -15,6 +15,7 @@ enum Library {
     DROOLS("Drools", "org.drools", "org.kie"),
     JAVA_PARSER("JavaParser", "com.github.javaparser"),
     JTE("jte", "gg.jte"),
+    COMMONMARK("commonmark", "org.commonmark"),
     SPRING("Spring", "org.springframework"),
     SPRING_BOOT("Spring Boot", "org.springframework.boot"),
     SPRING_SHELL("Spring Shell", "org.springframework.shell"),

@@ -162,7 +162,7 @@ final class ExerciseCommands {
                                 of,
                                 view.briefings().stream().map(Briefing::of).toList()))),
                 briefing -> {
-                    screen.paragraph(briefing.markdown().strip());
+                    screen.markdown(briefing.markdown());
                     screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
                 });
     }

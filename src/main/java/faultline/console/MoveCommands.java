@@ -67,13 +67,13 @@ final class MoveCommands {
         choices.forEach((actor, moves) -> {
             screen.line(Styled.join(
                     Styled.bold(view.labels().actor(actor)),
-                    Styled.dim("  left: " + means(moves.get(0).left()))));
+                    Styled.dim("  left: " + means(moves.get(0).left(), view))));
             var table = Table.of("Move", "What", "Target", "Cost", "Now");
             moves.forEach(choice -> table.row(
                     choice.type().id(),
                     choice.type().name(),
                     String.join(" ", choice.type().target().accepted()),
-                    means(choice.type().cost()),
+                    means(choice.type().cost(), view),
                     choice.whyNot().<CharSequence>map(Styled::yellow).orElse(Styled.green("yes"))));
             screen.table(table);
             screen.blank();
@@ -81,10 +81,11 @@ final class MoveCommands {
         screen.next(view.next());
     }
 
-    private static String means(Map<String, Double> amounts) {
+    private static String means(Map<String, Double> amounts, ExerciseView view) {
         return amounts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(means -> Value.plain(means.getValue()) + " " + means.getKey())
+                .map(means -> Value.plain(means.getValue()) + " "
+                        + view.labels().means(means.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
@@ -131,7 +132,7 @@ final class MoveCommands {
                             .filter(choice -> !choice.left().isEmpty())
                             .ifPresent(choice ->
                                     screen.line(Styled.dim(view.labels().actor(move.actor()) + " has "
-                                            + means(choice.left()) + " left this turn.")));
+                                            + means(choice.left(), view) + " left this turn.")));
                 });
         screen.next(view.next());
     }

@@ -75,6 +75,11 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
         return known(moves, type).name();
     }
 
+    /** An indicator's name by itself, as a cost names it. */
+    public String means(String indicator) {
+        return known(indicators, indicator).name();
+    }
+
     /** An indicator's name, with whose it is where that is not the world's. */
     public String indicator(Key key) {
         var name = known(indicators, key.indicator()).name();

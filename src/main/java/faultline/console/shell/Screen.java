@@ -1,6 +1,7 @@
 package faultline.console.shell;
 
 import faultline.console.text.Entries;
+import faultline.console.text.Prose;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.console.text.Visible;
@@ -56,6 +57,11 @@ public final class Screen {
     /** Writes a text, broken into lines that fit. */
     public void paragraph(CharSequence text) {
         lines(Wrapping.lines(text, width()));
+    }
+
+    /** Writes Markdown as far as a terminal can show it. */
+    public void markdown(String text) {
+        lines(Prose.lines(text, width()));
     }
 
     /** Writes a table that fits; nothing if it has no rows. */
