@@ -40,10 +40,12 @@ final class DemoCommands {
             description = "Plays the shipped Fracture Points playthrough and writes its report.",
             help = "demo")
     ExitCode demo() {
+        var before = play.openExercise();
         var name = freeName();
         var ended = scripts.run("demo", new StringReader(playthrough(name)));
         if (ended == ExitCode.OK) {
             screen.next("it stays open as (" + name + "): try `why multipolarity`, `why R2.1` or `rules list`.");
+            before.ifPresent(open -> screen.next("`exercise open " + open + "` goes back to what was open before."));
         }
         return ended;
     }

@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.text.Ansi;
 import faultline.console.text.Entries;
 import faultline.console.text.Prose;
 import faultline.console.text.Styled;
@@ -10,13 +11,11 @@ import faultline.exercise.event.Refusal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 
 /** Where commands write: answers to standard output, refusals and failures to standard error. */
 public final class Screen {
     private static final int NARROWEST = 20;
-    private static final int COLOURS = 8;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -42,7 +41,7 @@ public final class Screen {
     /** Writes one line as it is, however long. */
     public void line(CharSequence text) {
         var styled = Styled.plain(text);
-        out.println(colour ? styled.toAnsi(COLOURS, ForceMode.None) : styled.toString());
+        out.println(colour ? Ansi.of(styled) : styled.toString());
     }
 
     public void blank() {
@@ -76,7 +75,7 @@ public final class Screen {
 
     /** Says what can be done next. */
     public void next(String command) {
-        line(Styled.join(Styled.dim("next: "), command));
+        paragraph(Styled.join(Styled.dim("next: "), command));
     }
 
     /** Says why something was not done, and what to do instead; returns what that ends with. */

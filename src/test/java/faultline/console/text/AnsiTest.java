@@ -1,0 +1,18 @@
+package faultline.console.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AnsiTest {
+
+    @Test
+    void drawsRuledLinesAsTheyAre() {
+        assertThat(Ansi.of(Styled.plain("├─ a │ b ┼"))).isEqualTo("├─ a │ b ┼");
+    }
+
+    @Test
+    void keepsStyles() {
+        assertThat(Ansi.of(Styled.join(Styled.red("│"), "x"))).isEqualTo("\u001b[31m│\u001b[0mx");
+    }
+}
