@@ -134,6 +134,17 @@ final class ExerciseCommands {
     }
 
     @Command(
+            name = {"exercise", "verify"},
+            description = "Replays the open exercise under the rules that it began with, and compares every ruling.",
+            help = "exercise verify")
+    ExitCode verify() {
+        return sitting.answer(sitting.exercise().then(play::verify).then(VerificationWords::sound), sound -> {
+            screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
+            screen.next("`exercise status` shows how it stands.");
+        });
+    }
+
+    @Command(
             name = {"exercise", "close"},
             description = "Ends the open exercise: nothing can be changed any more.",
             help = "exercise close --reason \"time is up\"")

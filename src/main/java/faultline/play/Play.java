@@ -62,6 +62,11 @@ public final class Play {
         return conductor.carryOut(caller, name, id, loaded -> proposal(caller, loaded));
     }
 
+    /** Replays an exercise under the scenario and the rules that it began with, and compares each turn's rulings. */
+    public Outcome<Verification> verify(String name) {
+        return new Verifier(exercises, chance).verify(name);
+    }
+
     /** The exercise that commands mean when they name none. */
     public Optional<String> openExercise() {
         return store.desk().openExercise().filter(exerciseNames()::contains);

@@ -108,7 +108,7 @@ final class TurnReports {
                 words.says(ruling.conclusion()),
                 words.amount(ruling.conclusion()),
                 ruling.source() instanceof Source.Rule rule ? rule.name() : String.join(" and ", answers),
-                words.source(ruling.source()),
+                RulingWords.source(ruling.source()),
                 ruling.source() instanceof Source.Rule rule ? rule.sentence() : "",
                 ruling.because(),
                 words.odds(ruling),

@@ -54,7 +54,7 @@ public record RulingWords(Labels labels) {
     }
 
     /** Who says so: the rule with file and line, or the part of the scenario's data. */
-    public String source(Source source) {
+    public static String source(Source source) {
         return source instanceof Source.Rule rule
                 ? "rule “" + rule.name() + "” (rules/" + rule.set() + "/" + rule.file() + ":" + rule.line() + ")"
                 : ((Source.Declared) source).part();

@@ -105,7 +105,7 @@ public final class WhyTrees {
         var outcome = words.outcome(ruling);
         var headline = ruling.id() + " " + words.says(ruling.conclusion()) + (outcome.isEmpty() ? "" : " — " + outcome);
         var details = new ArrayList<String>();
-        details.add(words.source(ruling.source()));
+        details.add(RulingWords.source(ruling.source()));
         if (ruling.source() instanceof Source.Rule rule) {
             details.add(rule.sentence());
         }
