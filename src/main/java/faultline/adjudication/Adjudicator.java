@@ -79,9 +79,9 @@ public final class Adjudicator {
     /** The rulings in an order that says nothing of how they came about, with ids that go on from those before. */
     private static List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings) {
         var named = new ArrayList<Ruling>();
+        int first = turn.rulingsSoFar() + before + 1;
         for (var ruling : rulings.stream().sorted(ORDER).toList()) {
-            int number = turn.rulingsSoFar() + before + named.size() + 1;
-            named.add(ruling.named("R" + turn.turn() + "." + number));
+            named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
         }
         return named;
     }

@@ -4,13 +4,10 @@ import faultline.adjudication.facts.World;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
-import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
-import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Wave;
 import faultline.exercise.turn.Allowance;
 import faultline.exercise.turn.Situation;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +51,7 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
 
     /** What the world stands at as the open wave starts. */
     Situation situation() {
-        var values = new LinkedHashMap<>(exercise.situation().values());
-        adjudication().after().forEach(reading -> values.put(reading.key(), reading.value()));
-        return new Situation(
-                values, exercise.situation().ends(), exercise.situation().history());
+        return exercise.situation().changedBy(adjudication());
     }
 
     /** The moves of the closed waves. */
@@ -77,11 +71,7 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
     /** The injects released before the open wave ends. */
     Set<String> released() {
         var released = new LinkedHashSet<>(exercise.msel().released().keySet());
-        adjudication().rulings().filter(Ruling::holds).forEach(ruling -> {
-            if (ruling.conclusion() instanceof Conclusion.Release release) {
-                released.add(release.inject());
-            }
-        });
+        adjudication().released().forEach(released::add);
         return released;
     }
 

@@ -51,7 +51,7 @@ final class MoveCommands {
     }
 
     private static Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
-        var played = view.choices().stream().map(MoveChoice::actor).distinct().toList();
+        var played = view.playedActors();
         return actor.isEmpty() || played.contains(actor.get())
                 ? Outcome.done(view)
                 : Refusals.unknown("played actor", actor.get(), played);

@@ -2,12 +2,10 @@ package faultline.console;
 
 import faultline.console.shell.ValueSource;
 import faultline.play.Play;
-import faultline.play.ScenarioLine;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
 import faultline.view.ExerciseView.Seated;
 import faultline.view.InjectView;
-import faultline.view.MoveChoice;
 import faultline.view.WhyTrees;
 import java.util.List;
 import java.util.function.Function;
@@ -43,10 +41,7 @@ final class Names {
     @Component
     static final class Cells extends OfExercise {
         Cells(Sitting sitting) {
-            super(sitting, view -> view.seating().stream()
-                    .flatMap(seated -> seated.cell().stream())
-                    .distinct()
-                    .toList());
+            super(sitting, ExerciseView::cells);
         }
     }
 
@@ -71,10 +66,7 @@ final class Names {
     @Component
     static final class PlayedActors extends OfExercise {
         PlayedActors(Sitting sitting) {
-            super(sitting, view -> view.choices().stream()
-                    .map(MoveChoice::actor)
-                    .distinct()
-                    .toList());
+            super(sitting, ExerciseView::playedActors);
         }
     }
 
@@ -172,7 +164,7 @@ final class Names {
 
         @Override
         public List<String> values(Typed typed) {
-            return play.scenarios().stream().map(ScenarioLine::id).toList();
+            return play.scenarioIds();
         }
     }
 }

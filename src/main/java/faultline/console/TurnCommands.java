@@ -125,10 +125,7 @@ final class TurnCommands {
     }
 
     private Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
-        var cells = view.seating().stream()
-                .flatMap(seated -> seated.cell().stream())
-                .distinct()
-                .toList();
+        var cells = view.cells();
         return cells.contains(cell)
                 ? play.view(view.name(), new Seat.Cell(cell))
                 : Refusals.unknown("cell", cell, cells);

@@ -27,12 +27,10 @@ final class WhyScreen {
      * @param rest what stands before everything below it
      */
     private void show(Why why, String first, String rest) {
-        write(why.headline(), first, rest + (why.causes().isEmpty() ? "  " : "│ "), true);
-        for (var detail : why.details()) {
-            var before = rest + (why.causes().isEmpty() ? "  " : "│ ") + "  ";
-            write(detail, before, before + "  ", false);
-        }
         List<Why> causes = why.causes();
+        var below = rest + (causes.isEmpty() ? "  " : "│ ");
+        write(why.headline(), first, below, true);
+        why.details().forEach(detail -> write(detail, below + "  ", below + "    ", false));
         for (int i = 0; i < causes.size(); i++) {
             boolean last = i == causes.size() - 1;
             show(causes.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));

@@ -1,9 +1,7 @@
 package faultline.exercise;
 
-import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
-import faultline.exercise.event.Ruling;
 import faultline.exercise.inject.Msel;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
@@ -90,10 +88,8 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
         var adjudication = turn.proposal()
                 .orElseThrow(() -> new IllegalStateException("Turn " + turn.number() + " has no proposal to accept."));
         var injects = msel;
-        for (var ruling : adjudication.rulings().filter(Ruling::holds).toList()) {
-            if (ruling.conclusion() instanceof Conclusion.Release release) {
-                injects = injects.with(release.inject(), turn.number());
-            }
+        for (var inject : adjudication.released().toList()) {
+            injects = injects.with(inject, turn.number());
         }
         return new Exercise(identity, seating, turn.over(), situation.after(adjudication), injects);
     }

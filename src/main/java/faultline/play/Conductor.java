@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Carries a command out: fold, decide, append behind what was seen; and anew if somebody else was faster. */
 record Conductor(Exercises exercises, Journal journal, Clock clock) {
@@ -48,7 +49,7 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
                 .filter(recorded -> recorded.stamp().command().equals(id))
                 .toList();
         if (!before.isEmpty()) {
-            return Outcome.done(Optional.of(happened(caller, loaded, before)));
+            return Outcome.done(Optional.of(happened(caller, loaded, loaded.events(), before)));
         }
         return commandFor.apply(loaded).then(command -> {
             var decision = new Decider(loaded.scenario(), loaded.exercise(), caller.seat()).decide(command);
@@ -58,22 +59,22 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
         });
     }
 
+    /** Empty if somebody else was faster, be it with this very command: then the next attempt finds it. */
     private Optional<Happened> append(Caller caller, Loaded loaded, UUID id, List<Event> events) {
         var name = loaded.exercise().name();
         var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), id);
         var appended = journal.append(name, loaded.lastNumber(), stamp, events);
-        if (appended instanceof Appended.Clash) {
+        if (!(appended instanceof Appended.Stored stored)) {
             return Optional.empty();
         }
-        var recorded =
-                appended instanceof Appended.Stored stored ? stored.events() : ((Appended.Known) appended).events();
-        return Optional.of(happened(caller, loaded, recorded));
+        var all = Stream.concat(loaded.events().stream(), stored.events().stream())
+                .toList();
+        return Optional.of(happened(caller, loaded, all, stored.events()));
     }
 
-    private Happened happened(Caller caller, Loaded loaded, List<Recorded> recorded) {
-        var events = journal.read(loaded.exercise().name());
+    private static Happened happened(Caller caller, Loaded loaded, List<Recorded> all, List<Recorded> because) {
         return new Happened(
-                Views.of(loaded.scenario(), events, caller.seat()),
-                recorded.stream().map(Recorded::event).toList());
+                Views.of(loaded.scenario(), all, caller.seat()),
+                because.stream().map(Recorded::event).toList());
     }
 }

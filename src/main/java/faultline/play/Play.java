@@ -102,6 +102,11 @@ public final class Play {
                 name, open, exercise.identity().scenario(), exercise.turn().number(), exercise.phase());
     }
 
+    /** The ids of all scenarios, whether or not they are sound. */
+    public List<String> scenarioIds() {
+        return library.ids();
+    }
+
     public List<ScenarioLine> scenarios() {
         return library.all();
     }

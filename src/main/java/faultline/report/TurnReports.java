@@ -11,7 +11,6 @@ import faultline.report.AfterActionReport.MoveLine;
 import faultline.report.AfterActionReport.RulingLine;
 import faultline.report.AfterActionReport.TurnReport;
 import faultline.view.ExerciseView;
-import faultline.view.InjectView;
 import faultline.view.RulingWords;
 import faultline.view.TurnChange;
 import faultline.view.TurnView;
@@ -44,21 +43,13 @@ final class TurnReports {
         return new TurnReport(
                 turn.number(),
                 turn.date().format(Reports.DATE),
-                turn.injects().stream().map(this::inject).toList(),
+                turn.injects().stream().map(view::injectName).toList(),
                 turn.moves().stream().map(this::line).toList(),
                 changes(turn),
                 rulings.stream()
                         .filter(ruling -> !ruling.holds() || ruling.conclusion() instanceof Conclusion.Advice)
                         .map(this::line)
                         .toList());
-    }
-
-    private String inject(String inject) {
-        return view.injects().stream()
-                .filter(known -> known.id().equals(inject))
-                .map(InjectView::name)
-                .findFirst()
-                .orElse(inject);
     }
 
     private List<ChangeLine> changes(TurnView turn) {
@@ -125,7 +116,7 @@ final class TurnReports {
                     : move.id() + " " + view.labels().sentence(move);
         }
         return cause instanceof Cause.ByInject released
-                ? "inject " + inject(released.inject())
+                ? "inject " + view.injectName(released.inject())
                 : "the beginning of turn " + ((Cause.ByTurn) cause).turn();
     }
 }

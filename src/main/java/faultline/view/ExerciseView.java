@@ -74,6 +74,28 @@ public record ExerciseView(
         return played.isEmpty() ? Optional.empty() : Optional.of(played.get(played.size() - 1));
     }
 
+    /** The names of all cells. */
+    public List<String> cells() {
+        return seating.stream()
+                .flatMap(seated -> seated.cell().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The actors that the seat can make moves for. */
+    public List<String> playedActors() {
+        return choices.stream().map(MoveChoice::actor).distinct().toList();
+    }
+
+    /** What people read for an inject's id: its name, or the id where the seat does not know it. */
+    public String injectName(String inject) {
+        return injects.stream()
+                .filter(known -> known.id().equals(inject))
+                .map(InjectView::name)
+                .findFirst()
+                .orElse(inject);
+    }
+
     /** The turns that are over. */
     public List<TurnView> turnsOver() {
         return played.stream().filter(TurnView::over).toList();

@@ -1,11 +1,11 @@
 package faultline.view;
 
-import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.inject.Msel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Folds an exercise's events into its turns. */
 record TurnViews(Scenario scenario, Sight sight) {
 
-    List<TurnView> of(List<Recorded> events) {
+    List<TurnView> of(List<Recorded> events, Msel msel) {
         var adjudications = new LinkedHashMap<Integer, Adjudication>();
         var entered = new LinkedHashMap<Integer, List<Move>>();
         var over = new ArrayList<Integer>();
@@ -34,7 +34,6 @@ record TurnViews(Scenario scenario, Sight sight) {
                 over.add(accepted.turn());
             }
         }
-        var msel = Exercise.fold(events).msel();
         return entered.keySet().stream()
                 .map(turn -> turn(turn, over.contains(turn), entered, adjudications, msel.in(turn)))
                 .toList();

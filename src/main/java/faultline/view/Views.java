@@ -57,7 +57,7 @@ public final class Views {
                 seating(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
-                new TurnViews(scenario, sight).of(events),
+                new TurnViews(scenario, sight).of(events, exercise.msel()),
                 injects(),
                 aims(),
                 briefings(),

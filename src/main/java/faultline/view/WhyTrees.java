@@ -136,12 +136,7 @@ public final class WhyTrees {
                 .filter(ruling -> ruling.holds() && ruling.conclusion().equals(new Conclusion.Release(inject)))
                 .map(this::why)
                 .toList();
-        var name = view.injects().stream()
-                .filter(known -> known.id().equals(inject))
-                .map(InjectView::name)
-                .findFirst()
-                .orElse(inject);
-        return new Why("inject released: " + name, List.of(), by);
+        return new Why("inject released: " + view.injectName(inject), List.of(), by);
     }
 
     private Why why(Move move) {

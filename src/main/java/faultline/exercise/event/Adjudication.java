@@ -22,6 +22,13 @@ public record Adjudication(int turn, List<Wave> waves) {
         return waves.stream().flatMap(wave -> wave.rulings().stream());
     }
 
+    /** The injects that rules released, in the order of the waves. */
+    public Stream<String> released() {
+        return rulings()
+                .filter(ruling -> ruling.holds() && ruling.conclusion() instanceof Conclusion.Release)
+                .map(ruling -> ((Conclusion.Release) ruling.conclusion()).inject());
+    }
+
     /** Where the indicators that changed stand after the last wave. */
     public List<Reading> after() {
         var after = new LinkedHashMap<Key, Reading>();

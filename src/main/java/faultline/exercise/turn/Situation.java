@@ -6,7 +6,6 @@ import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +32,21 @@ public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List
         return new Situation(values, List.of(values), List.of());
     }
 
+    /** The situation with an adjudication's changes in it, while its turn goes on. */
+    public Situation changedBy(Adjudication adjudication) {
+        var changed = new LinkedHashMap<>(values);
+        adjudication.after().forEach(reading -> changed.put(reading.key(), reading.value()));
+        return new Situation(changed, ends, history);
+    }
+
     /** The situation once an adjudicated turn is over. */
     public Situation after(Adjudication adjudication) {
-        var after = new LinkedHashMap<>(values);
-        adjudication.after().forEach(reading -> after.put(reading.key(), reading.value()));
-        var longer = new ArrayList<>(ends);
-        longer.add(after);
+        var after = changedBy(adjudication).values();
+        var longer = Stream.concat(ends.stream(), Stream.of(after)).toList();
         return new Situation(
                 after,
                 longer,
                 Stream.concat(history.stream(), adjudication.moves()).toList());
-    }
-
-    public boolean tracks(Key key) {
-        return values.containsKey(key);
     }
 
     /** Where a level stands; asking for what is no level of this exercise is an error of ours. */
