@@ -138,7 +138,7 @@ final class ExerciseCommands {
             description = "Replays the open exercise under the rules that it began with, and compares every ruling.",
             help = "exercise verify")
     ExitCode verify() {
-        return sitting.answer(sitting.exercise().then(play::verify).then(VerificationWords::sound), sound -> {
+        return sitting.answer(sitting.exercise().then(play.history()::verify).then(VerificationWords::sound), sound -> {
             screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
             screen.next("`exercise status` shows how it stands.");
         });

@@ -164,7 +164,7 @@ final class Names {
 
         @Override
         public List<String> values(Typed typed) {
-            return play.scenarioIds();
+            return play.authoring().scenarioIds();
         }
     }
 }

@@ -84,8 +84,8 @@ final class RuleCommands {
 
     private Outcome<List<RuleText>> rules(Optional<String> scenario) {
         return scenario.isPresent()
-                ? play.rulesOfScenario(scenario.get())
-                : sitting.exercise().then(play::rulesOfExercise);
+                ? play.authoring().rulesOfScenario(scenario.get())
+                : sitting.exercise().then(play.authoring()::rulesOfExercise);
     }
 
     /** The names of the open exercise's rules. */
@@ -99,7 +99,7 @@ final class RuleCommands {
 
         @Override
         public List<String> values(Typed typed) {
-            return play.openExercise().map(play::rulesOfExercise).stream()
+            return play.openExercise().map(play.authoring()::rulesOfExercise).stream()
                     .flatMap(rules ->
                             rules instanceof Outcome.Done<List<RuleText>> done ? done.value().stream() : Stream.empty())
                     .map(rule -> rule.rule().name())

@@ -34,7 +34,8 @@ final class ScenarioCommands {
             help = "scenario list")
     void list() {
         var table = Table.of("Scenario", "Title", "State");
-        play.scenarios()
+        play.authoring()
+                .scenarios()
                 .forEach(line -> table.row(
                         line.id(),
                         line.title(),
@@ -53,7 +54,7 @@ final class ScenarioCommands {
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
                     String scenario) {
-        return sitting.answer(play.scenario(scenario), this::show);
+        return sitting.answer(play.authoring().scenario(scenario), this::show);
     }
 
     private void show(Scenario scenario) {
@@ -113,7 +114,7 @@ final class ScenarioCommands {
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
                     String scenario) {
-        return sitting.answer(play.rulesOfScenario(scenario), rules -> {
+        return sitting.answer(play.authoring().rulesOfScenario(scenario), rules -> {
             var fits = "(" + scenario + ") can be played; " + rules.size() + " rules fit it.";
             screen.line(Styled.join(Styled.green("Sound: "), fits));
             screen.next("`exercise new " + scenario + " NAME` begins an exercise.");

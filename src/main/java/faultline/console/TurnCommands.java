@@ -68,7 +68,7 @@ final class TurnCommands {
             help = "turn adjudicate")
     ExitCode adjudicate() {
         return sitting.answer(
-                sitting.exercise().then(name -> play.adjudicate(sitting.caller(), name, UUID.randomUUID())),
+                sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, UUID.randomUUID())),
                 happened -> proposed(happened.view()));
     }
 

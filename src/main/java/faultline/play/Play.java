@@ -1,21 +1,13 @@
 package faultline.play;
 
-import faultline.adjudication.Adjudicator;
 import faultline.adjudication.Chance;
-import faultline.adjudication.rules.RuleBase;
-import faultline.adjudication.rules.RunawayRulesException;
 import faultline.exercise.Command;
 import faultline.exercise.Exercise;
-import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Reading;
-import faultline.exercise.definition.Scenario;
-import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
-import faultline.exercise.event.Ruling.Source;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Stamp;
-import faultline.exercise.turn.Phase;
 import faultline.journal.Journal.Appended;
 import faultline.journal.Store;
 import faultline.view.ExerciseView;
@@ -27,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Everything that a person can do with exercises, and the only way to look at one. */
+/** Everything that a person can do with exercises, by what it is about, and the only way to look at one. */
 public final class Play {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
 
@@ -35,7 +27,9 @@ public final class Play {
     private final Store store;
     private final Exercises exercises;
     private final Conductor conductor;
-    private final Chance chance;
+    private final Umpire umpire;
+    private final History history;
+    private final Authoring authoring;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -43,8 +37,25 @@ public final class Play {
         this.store = store;
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
-        this.chance = chance;
+        this.umpire = new Umpire(exercises, conductor, chance);
+        this.history = new History(exercises, chance);
+        this.authoring = new Authoring(library, exercises);
         this.clock = clock;
+    }
+
+    /** Adjudicating a turn: what the rules propose and the white cell disposes. */
+    public Umpire umpire() {
+        return umpire;
+    }
+
+    /** Looking back at what has been played. */
+    public History history() {
+        return history;
+    }
+
+    /** Scenarios and rules as their authors see them. */
+    public Authoring authoring() {
+        return authoring;
     }
 
     /** What a seat may see of an exercise: the only way to look. */
@@ -55,16 +66,6 @@ public final class Play {
     /** Carries a command out, or says why not. The command's id makes a repetition an answer. */
     public Outcome<Happened> act(Caller caller, String name, UUID id, Command command) {
         return conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
-    }
-
-    /** Asks the rules for their answer to the turn's moves and lays it before the white cell. */
-    public Outcome<Happened> adjudicate(Caller caller, String name, UUID id) {
-        return conductor.carryOut(caller, name, id, loaded -> proposal(caller, loaded));
-    }
-
-    /** Replays an exercise under the scenario and the rules that it began with, and compares each turn's rulings. */
-    public Outcome<Verification> verify(String name) {
-        return new Verifier(exercises, chance).verify(name);
     }
 
     /** The exercise that commands mean when they name none. */
@@ -100,33 +101,6 @@ public final class Play {
         var exercise = Exercise.fold(store.journal().read(name));
         return new ExerciseLine.Whole(
                 name, open, exercise.identity().scenario(), exercise.turn().number(), exercise.phase());
-    }
-
-    /** The ids of all scenarios, whether or not they are sound. */
-    public List<String> scenarioIds() {
-        return library.ids();
-    }
-
-    public List<ScenarioLine> scenarios() {
-        return library.all();
-    }
-
-    /** A scenario as it is now, by its id or its folder's path, with its rules: sound, or all problems of both. */
-    public Outcome<Scenario> scenario(String idOrPath) {
-        return library.current(idOrPath).then(prepared -> Outcome.done(prepared.scenario()));
-    }
-
-    /** The rules of a scenario as they are now. */
-    public Outcome<List<RuleText>> rulesOfScenario(String idOrPath) {
-        return library.current(idOrPath).then(prepared -> Outcome.done(texts(prepared.rules())));
-    }
-
-    /** The rules that an exercise began with. */
-    public Outcome<List<RuleText>> rulesOfExercise(String name) {
-        return exercises
-                .load(name)
-                .then(loaded -> exercises.rules(loaded.exercise()))
-                .then(rules -> Outcome.done(texts(rules)));
     }
 
     /**
@@ -169,35 +143,5 @@ public final class Play {
                     "`exercise open " + name + "` goes on with it; choose another name for a new one.");
         }
         return open(caller, name).then(view -> Outcome.done(new Happened(view, List.of(created))));
-    }
-
-    private Outcome<Command> proposal(Caller caller, Loaded loaded) {
-        var exercise = loaded.exercise();
-        if (!(caller.seat() instanceof Seat.White) || exercise.phase() != Phase.MOVES) {
-            // The heart refuses this in its own words; the rules need not be asked.
-            var nothing = new Adjudication(exercise.turn().number(), List.of());
-            return Outcome.done(new Command.ProposeAdjudication(nothing));
-        }
-        return exercises.rules(exercise).then(rules -> adjudicated(loaded, rules));
-    }
-
-    private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
-        try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise());
-            return Outcome.done(new Command.ProposeAdjudication(adjudication));
-        } catch (RunawayRulesException runaway) {
-            return Outcome.refused(
-                    Code.RUNAWAY_RULES,
-                    "The rules do not come to an end: " + Nearest.list(runaway.rules()) + ".",
-                    "Nothing was changed. Mend the rules and begin the exercise anew.");
-        }
-    }
-
-    private static List<RuleText> texts(RuleBase rules) {
-        return rules.rules().stream()
-                .map(rule -> new RuleText(
-                        new Source.Rule(rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
-                        rule.text()))
-                .toList();
     }
 }

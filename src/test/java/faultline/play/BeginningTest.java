@@ -95,7 +95,7 @@ class BeginningTest {
         assertThat(refused.refusal().reason())
                 .isEqualTo("(small-world) has " + refused.problems().size() + " problems.");
         assertThat(play.exerciseNames()).isEmpty();
-        assertThat(play.scenarios())
+        assertThat(play.authoring().scenarios())
                 .containsExactly(
                         new ScenarioLine("small-world", "", refused.problems().size()));
     }
@@ -113,9 +113,9 @@ class BeginningTest {
                 end
                 """);
 
-        var missing = refused(play.scenario("small-world"));
+        var missing = refused(play.authoring().scenario("small-world"));
         home.replace("exercises/small-world/scenario.yaml", "[small, large]", "[small]");
-        var unfit = refused(play.scenario("small-world"));
+        var unfit = refused(play.authoring().scenario("small-world"));
 
         assertThat(missing.problems()).extracting(Problem::message).anyMatch(message -> message.contains("(large)"));
         assertThat(unfit.problems())

@@ -59,7 +59,7 @@ class PlayTest {
     void aWholeTurnIsPlayed() {
         begun("autumn");
         done(act(MOSCOW, threat()));
-        assertThat(done(play.adjudicate(WHITE, "autumn", UUID.randomUUID()))
+        assertThat(done(play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID()))
                         .view()
                         .phase())
                 .isEqualTo(Phase.ADJUDICATION);
@@ -72,7 +72,7 @@ class PlayTest {
         begun("autumn");
         done(act(MOSCOW, threat()));
 
-        var shown = done(play.adjudicate(WHITE, "autumn", UUID.randomUUID()));
+        var shown = done(play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID()));
 
         var proposed = shown.view().thisTurn().orElseThrow().adjudication().orElseThrow();
         assertThat(lastEvent()).isEqualTo(new AdjudicationProposed(proposed));
@@ -83,13 +83,13 @@ class PlayTest {
     @Test
     void theRulesAnswerATurnOnce() {
         begun("autumn");
-        done(play.adjudicate(WHITE, "autumn", UUID.randomUUID()));
+        done(play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID()));
 
-        assertThat(refused(play.adjudicate(WHITE, "autumn", UUID.randomUUID()))
+        assertThat(refused(play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID()))
                         .refusal()
                         .reason())
                 .startsWith("The rules answer a turn's moves once");
-        assertThat(refused(play.adjudicate(MOSCOW, "autumn", UUID.randomUUID()))
+        assertThat(refused(play.umpire().adjudicate(MOSCOW, "autumn", UUID.randomUUID()))
                         .refusal()
                         .code())
                 .isEqualTo(Refusal.Code.NOT_YOURS);

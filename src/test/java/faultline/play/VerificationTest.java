@@ -59,12 +59,12 @@ class VerificationTest {
         play.create(WHITE, "fracture-points", "autumn", OptionalLong.of(SEED));
         for (int turn = 0; turn < TURNS; turn++) {
             play.act(WHITE, "autumn", UUID.randomUUID(), new Command.BeginTurn());
-            play.adjudicate(WHITE, "autumn", UUID.randomUUID());
+            play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID());
             play.act(WHITE, "autumn", UUID.randomUUID(), new Command.AcceptAdjudication());
         }
     }
 
     private static Verification done(Play play) {
-        return ((Outcome.Done<Verification>) play.verify("autumn")).value();
+        return ((Outcome.Done<Verification>) play.history().verify("autumn")).value();
     }
 }

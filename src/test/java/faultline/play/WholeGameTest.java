@@ -145,7 +145,7 @@ class WholeGameTest {
     private static ExerciseView step(Play play, String name, Optional<Command> command) {
         var id = UUID.randomUUID();
         return done(command.map(one -> play.act(WHITE, name, id, one))
-                        .orElseGet(() -> play.adjudicate(WHITE, name, id)))
+                        .orElseGet(() -> play.umpire().adjudicate(WHITE, name, id)))
                 .view();
     }
 

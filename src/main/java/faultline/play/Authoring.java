@@ -1,0 +1,52 @@
+package faultline.play;
+
+import faultline.adjudication.rules.RuleBase;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Ruling.Source;
+import java.util.List;
+
+/** Scenarios and rules as their authors see them. */
+public final class Authoring {
+    private final Library library;
+    private final Exercises exercises;
+
+    Authoring(Library library, Exercises exercises) {
+        this.library = library;
+        this.exercises = exercises;
+    }
+
+    /** The ids of all scenarios, whether or not they are sound. */
+    public List<String> scenarioIds() {
+        return library.ids();
+    }
+
+    public List<ScenarioLine> scenarios() {
+        return library.all();
+    }
+
+    /** A scenario as it is now, by its id or its folder's path, with its rules: sound, or all problems of both. */
+    public Outcome<Scenario> scenario(String idOrPath) {
+        return library.current(idOrPath).then(prepared -> Outcome.done(prepared.scenario()));
+    }
+
+    /** The rules of a scenario as they are now. */
+    public Outcome<List<RuleText>> rulesOfScenario(String idOrPath) {
+        return library.current(idOrPath).then(prepared -> Outcome.done(texts(prepared.rules())));
+    }
+
+    /** The rules that an exercise began with. */
+    public Outcome<List<RuleText>> rulesOfExercise(String name) {
+        return exercises
+                .load(name)
+                .then(loaded -> exercises.rules(loaded.exercise()))
+                .then(rules -> Outcome.done(texts(rules)));
+    }
+
+    private static List<RuleText> texts(RuleBase rules) {
+        return rules.rules().stream()
+                .map(rule -> new RuleText(
+                        new Source.Rule(rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
+                        rule.text()))
+                .toList();
+    }
+}
