@@ -125,9 +125,9 @@ class WholeGameTest {
 
         var elsewhere = new Home(folder.resolve("nowhere")).play(store);
 
-        assertThat(elsewhere.scenarios()).isEmpty();
+        assertThat(elsewhere.authoring().scenarios()).isEmpty();
         done(elsewhere.act(WHITE, "old", UUID.randomUUID(), new BeginTurn()));
-        done(elsewhere.adjudicate(WHITE, "old", UUID.randomUUID()));
+        done(elsewhere.umpire().adjudicate(WHITE, "old", UUID.randomUUID()));
     }
 
     private static List<Adjudication> played(Play play, String name, long seed) {
