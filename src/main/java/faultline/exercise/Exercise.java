@@ -3,6 +3,7 @@ package faultline.exercise;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.inject.Msel;
+import faultline.exercise.turn.Impulse;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
 import faultline.exercise.turn.Turn;
@@ -16,7 +17,12 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
      *
      * @param seed from which every roll is drawn
      */
-    public record Identity(String name, String scenario, String scenarioDigest, String rulesDigest, long seed) {}
+    public record Identity(String name, String scenario, String scenarioDigest, String rulesDigest, long seed) {
+        /** The same exercise under other texts. */
+        Identity under(String scenarioText, String rulesText) {
+            return new Identity(name, scenario, scenarioText, rulesText, seed);
+        }
+    }
 
     public String name() {
         return identity.name();
@@ -32,7 +38,8 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
             throw new IllegalArgumentException("An exercise's events begin with its creation.");
         }
         var exercise = begunBy(created);
-        for (var recorded : events.subList(1, events.size())) {
+        var standing = Undoing.standing(events);
+        for (var recorded : standing.subList(1, standing.size())) {
             exercise = exercise.evolve(recorded.event());
         }
         return exercise;
@@ -61,7 +68,10 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
             return with(seating.automate(automated.actor()));
         }
         if (event instanceof Event.TurnBegan began) {
-            return with(Turn.begun(began.turn()));
+            return begun(began.turn());
+        }
+        if (event instanceof Event.ImpulseBegan began) {
+            return with(turn.at(new Impulse(began.number(), began.of(), began.actors())));
         }
         if (event instanceof Event.InjectReleased released) {
             return with(msel.with(released.inject(), released.turn()));
@@ -75,23 +85,45 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
         if (event instanceof Event.AdjudicationProposed proposed) {
             return with(turn.proposed(proposed.adjudication()));
         }
+        if (event instanceof Event.AdjudicationRevised revised) {
+            return with(turn.revised(revised.adjudication(), revised.overruled()));
+        }
         if (event instanceof Event.AdjudicationAccepted) {
             return accepted();
+        }
+        if (event instanceof Event.TurnEnded) {
+            return over(turn.over());
+        }
+        if (event instanceof Event.ExerciseForked forked) {
+            var under = identity.under(forked.scenarioDigest(), forked.rulesDigest());
+            return new Exercise(under, seating, turn, situation, msel);
         }
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
         }
-        throw new IllegalArgumentException("An exercise is created once: " + event + ".");
+        throw new IllegalArgumentException("This cannot happen to an exercise that goes on: " + event + ".");
+    }
+
+    /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
+    private Exercise begun(int number) {
+        return turn.phase() == Phase.RESULTS && turn.number() == 0
+                ? new Exercise(identity, seating, Turn.begun(number), situation.asAtTheStart(), Msel.NOTHING_RELEASED)
+                : with(Turn.begun(number));
     }
 
     private Exercise accepted() {
-        var adjudication = turn.proposal()
-                .orElseThrow(() -> new IllegalStateException("Turn " + turn.number() + " has no proposal to accept."));
+        var decided = turn.decided();
+        var adjudication = decided.accepted().get(decided.accepted().size() - 1);
         var injects = msel;
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        return new Exercise(identity, seating, turn.over(), situation.after(adjudication), injects);
+        var after = new Exercise(identity, seating, decided, situation.with(adjudication), injects);
+        return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
+    }
+
+    private Exercise over(Turn over) {
+        return new Exercise(identity, seating, over, situation.after(over.number(), over.movesAccepted()), msel);
     }
 
     private Exercise with(Seating changed) {

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.Condition.Comparison;
 import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
@@ -42,8 +46,12 @@ final class EventJson {
                 .addMixIn(Cause.class, CauseKinds.class)
                 .addMixIn(Source.class, SourceKinds.class)
                 .addMixIn(Origin.class, OriginKinds.class)
+                .addMixIn(Intervention.class, InterventionKinds.class)
+                .addMixIn(Condition.class, ConditionKinds.class)
+                .addMixIn(Party.class, PartyKinds.class)
                 .addMixIn(Outcome.class, HyphenWords.class)
                 .addMixIn(Operation.class, HyphenWords.class)
+                .addMixIn(Comparison.class, HyphenWords.class)
                 .build();
     }
 
@@ -82,7 +90,9 @@ final class EventJson {
         @Type(name = "stage-effect", value = Conclusion.StageEffect.class),
         @Type(name = "reaction", value = Conclusion.Reaction.class),
         @Type(name = "advice", value = Conclusion.Advice.class),
-        @Type(name = "release", value = Conclusion.Release.class)
+        @Type(name = "release", value = Conclusion.Release.class),
+        @Type(name = "lasting", value = Conclusion.Lasting.class),
+        @Type(name = "lifted", value = Conclusion.Lifted.class)
     })
     private interface ConclusionKinds {}
 
@@ -97,7 +107,8 @@ final class EventJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @Type(name = "rule", value = Source.Rule.class),
-        @Type(name = "declared", value = Source.Declared.class)
+        @Type(name = "declared", value = Source.Declared.class),
+        @Type(name = "white-cell", value = Source.WhiteCell.class)
     })
     private interface SourceKinds {}
 
@@ -107,6 +118,34 @@ final class EventJson {
         @Type(name = "by-rule", value = Origin.ByRule.class)
     })
     private interface OriginKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "strike", value = Intervention.Strike.class),
+        @Type(name = "amend", value = Intervention.Amend.class),
+        @Type(name = "add", value = Intervention.Add.class)
+    })
+    private interface InterventionKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "all", value = Condition.All.class),
+        @Type(name = "any", value = Condition.Any.class),
+        @Type(name = "not", value = Condition.Not.class),
+        @Type(name = "level-is", value = Condition.LevelIs.class),
+        @Type(name = "stage-is", value = Condition.StageIs.class),
+        @Type(name = "played", value = Condition.Played.class),
+        @Type(name = "from-turn", value = Condition.FromTurn.class)
+    })
+    private interface ConditionKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "own", value = Party.Own.class),
+        @Type(name = "target", value = Party.Target.class),
+        @Type(name = "named", value = Party.Named.class)
+    })
+    private interface PartyKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

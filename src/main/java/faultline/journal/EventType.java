@@ -4,13 +4,18 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
 import faultline.exercise.event.Event.AdjudicationAccepted;
 import faultline.exercise.event.Event.AdjudicationProposed;
+import faultline.exercise.event.Event.AdjudicationRevised;
 import faultline.exercise.event.Event.CellAssigned;
 import faultline.exercise.event.Event.ExerciseClosed;
 import faultline.exercise.event.Event.ExerciseCreated;
+import faultline.exercise.event.Event.ExerciseForked;
+import faultline.exercise.event.Event.ImpulseBegan;
 import faultline.exercise.event.Event.InjectReleased;
 import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
+import faultline.exercise.event.Event.TurnEnded;
+import faultline.exercise.event.Event.Undone;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +35,12 @@ record EventType(String name, int version, Class<? extends Event> event) {
             new EventType("move-withdrawn", 1, MoveWithdrawn.class),
             new EventType("adjudication-proposed", 1, AdjudicationProposed.class),
             new EventType("adjudication-accepted", 1, AdjudicationAccepted.class),
-            new EventType("exercise-closed", 1, ExerciseClosed.class));
+            new EventType("exercise-closed", 1, ExerciseClosed.class),
+            new EventType("adjudication-revised", 1, AdjudicationRevised.class),
+            new EventType("impulse-began", 1, ImpulseBegan.class),
+            new EventType("turn-ended", 1, TurnEnded.class),
+            new EventType("undone", 1, Undone.class),
+            new EventType("exercise-forked", 1, ExerciseForked.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

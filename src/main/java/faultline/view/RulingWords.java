@@ -3,7 +3,9 @@ package faultline.view;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Conclusion.Advice;
+import faultline.exercise.event.Conclusion.Lasting;
 import faultline.exercise.event.Conclusion.LevelEffect;
+import faultline.exercise.event.Conclusion.Lifted;
 import faultline.exercise.event.Conclusion.Reaction;
 import faultline.exercise.event.Conclusion.Release;
 import faultline.exercise.event.Conclusion.StageEffect;
@@ -30,7 +32,21 @@ public record RulingWords(Labels labels) {
         if (conclusion instanceof Advice advice) {
             return "expected of " + labels.sentence(advice.actor(), advice.type(), advice.target());
         }
-        return "inject released: " + ((Release) conclusion).inject();
+        if (conclusion instanceof Lasting lasting) {
+            return says(lasting.effect()) + ", " + turns(lasting);
+        }
+        return conclusion instanceof Lifted lifted
+                ? "what " + lifted.ruling() + " began is lifted"
+                : "inject released: " + ((Release) conclusion).inject();
+    }
+
+    /** In which turns an effect comes: "in turn 4", "in turns 3 to 5", "each turn from turn 3 until it is lifted". */
+    public static String turns(Lasting lasting) {
+        if (lasting.until().isEmpty()) {
+            return "each turn from turn " + lasting.from() + " until it is lifted";
+        }
+        int until = lasting.until().getAsInt();
+        return until == lasting.from() ? "in turn " + until : "in turns " + lasting.from() + " to " + until;
     }
 
     /** What the ruling does to an indicator, without its name: "−4", "becomes Open"; empty if it does nothing to one. */
@@ -55,6 +71,9 @@ public record RulingWords(Labels labels) {
 
     /** Who says so: the rule with file and line, or the part of the scenario's data. */
     public static String source(Source source) {
+        if (source instanceof Source.WhiteCell) {
+            return "the white cell";
+        }
         return source instanceof Source.Rule rule
                 ? "rule “" + rule.name() + "” (rules/" + rule.set() + "/" + rule.file() + ":" + rule.line() + ")"
                 : ((Source.Declared) source).part();
@@ -94,6 +113,7 @@ public record RulingWords(Labels labels) {
                     case NOT_POSSIBLE -> "not possible";
                     case CUT_BY_DEPTH -> "cut";
                     case CONFLICT -> "conflict";
+                    case STRUCK -> "struck";
                 };
         return ruling.note().isEmpty() ? words : words + ": " + ruling.note();
     }

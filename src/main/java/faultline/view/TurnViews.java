@@ -30,6 +30,8 @@ record TurnViews(Scenario scenario, Sight sight) {
                         .forEach(moves -> moves.removeIf(move -> move.id().equals(withdrawn.move())));
             } else if (event instanceof Event.AdjudicationProposed proposed) {
                 adjudications.put(proposed.adjudication().turn(), proposed.adjudication());
+            } else if (event instanceof Event.AdjudicationRevised revised) {
+                adjudications.put(revised.adjudication().turn(), revised.adjudication());
             } else if (event instanceof Event.AdjudicationAccepted accepted) {
                 over.add(accepted.turn());
             }

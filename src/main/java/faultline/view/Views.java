@@ -2,6 +2,7 @@ package faultline.view;
 
 import faultline.exercise.Exercise;
 import faultline.exercise.Phases;
+import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Inject;
@@ -31,7 +32,7 @@ public final class Views {
 
     private Views(Scenario scenario, List<Recorded> events, Seat seat) {
         this.scenario = scenario;
-        this.events = List.copyOf(events);
+        this.events = Undoing.standing(events);
         this.exercise = Exercise.fold(events);
         this.sight = new Sight(seat, exercise.seating());
         this.labels = Labels.of(scenario);

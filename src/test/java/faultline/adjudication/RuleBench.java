@@ -151,7 +151,8 @@ public final class RuleBench {
         while (ends.size() < turn) {
             ends.add(before);
         }
-        return new WaveWorld(scenario, new Situation(values, ends, history), seating, turn, earlier, released);
+        return new WaveWorld(
+                scenario, new Situation(values, ends, history, List.of()), seating, turn, earlier, released);
     }
 
     /** What happens, ready to be answered. */

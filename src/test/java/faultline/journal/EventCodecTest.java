@@ -51,7 +51,10 @@ class EventCodecTest {
     @Test
     void hasASampleOfEachEventAndOfAllThatEventsCarry() {
         var events = EventSamples.all();
-        var rulings = EventSamples.adjudication().rulings().toList();
+        var rulings = Stream.concat(
+                        EventSamples.adjudication().rulings(),
+                        EventSamples.revised().rulings())
+                .toList();
 
         assertOneOfEach(Event.class, events.stream());
         assertOneOfEach(Conclusion.class, rulings.stream().map(Ruling::conclusion));
@@ -119,7 +122,7 @@ class EventCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"turn-began,2", "turn-ended,1", "TurnBegan,1"})
+    @CsvSource({"turn-began,2", "turn-finished,1", "TurnBegan,1"})
     void refusesATypeOrVersionThatItDoesNotKnow(String type, String version) {
         assertThatThrownBy(() -> read(type, version, "{\"turn\":3}"))
                 .isInstanceOf(JournalException.class)

@@ -1,7 +1,10 @@
 package faultline.journal;
 
+import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.KeyOf;
+import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value.Level;
 import faultline.exercise.definition.Value.Stage;
@@ -9,9 +12,11 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
+import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Fact;
@@ -19,12 +24,14 @@ import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Roll;
 import faultline.exercise.event.Ruling.Seen;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.RulingKey;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.event.Wave;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
@@ -78,7 +85,12 @@ final class EventSamples {
                 new Event.MoveWithdrawn("M3.2"),
                 new Event.AdjudicationProposed(adjudication()),
                 new Event.AdjudicationAccepted(3),
-                new Event.ExerciseClosed("Time is up"));
+                new Event.ExerciseClosed("Time is up"),
+                new Event.AdjudicationRevised(overruled(), revised()),
+                new Event.ImpulseBegan(3, 2, 4, List.of("russia", "musk")),
+                new Event.TurnEnded(3),
+                new Event.Undone(7),
+                new Event.ExerciseForked("autumn", 9, "9f86d081884c7d65", "60303ae22b998861"));
     }
 
     static Adjudication adjudication() {
@@ -109,6 +121,58 @@ final class EventSamples {
                 ruling("R3.5", INVITATION, RULE, advice, Outcome.CUT_BY_DEPTH, ""),
                 ruling("R3.6", INVITATION, RULE, release, Outcome.DID_NOT_HAPPEN, ""),
                 ruling("R3.7", INVITATION, RULE, cool, Outcome.NOT_POSSIBLE, "(leverage:russia) is (0)"));
+    }
+
+    private static List<Overruled> overruled() {
+        var model = rulings().get(1);
+        var key = new RulingKey(
+                "fracture-points/Musk takes up Moscow's invitation",
+                List.of("russia invite-musk-to-dialogue"),
+                "reaction musk take-up-invitation russia",
+                1);
+        var struck = new Intervention.Strike(key, "He is travelling");
+        var amended = new Intervention.Amend(key, new Conclusion.StageEffect(CHANNEL, "open"), "Both sides want it");
+        var added = new Intervention.Add(0, lasting(), "A deal was struck at the table");
+        return List.of(
+                new Overruled(struck, Optional.of(model), Optional.of("R3.2")),
+                new Overruled(amended, Optional.empty(), Optional.empty()),
+                new Overruled(added, Optional.empty(), Optional.of("R3.8")));
+    }
+
+    static Adjudication revised() {
+        var table = new Source.WhiteCell();
+        return new Adjudication(
+                3,
+                List.of(new Wave(
+                        0,
+                        List.of(ENTERED),
+                        List.of(
+                                ruling("R3.2", INVITATION, RULE, lasting(), Outcome.STRUCK, "He is travelling"),
+                                ruling("R3.8", List.of(new Cause.ByTurn(3)), table, lasting(), Outcome.HOLDS, ""),
+                                ruling("R3.9", INVITATION, COST, new Conclusion.Lifted("R1.4"), Outcome.HOLDS, "")),
+                        List.of())));
+    }
+
+    private static Conclusion lasting() {
+        var low = new Condition.LevelIs(
+                new KeyOf("leverage", List.of(new Party.Own())), Condition.Comparison.AT_MOST, 2.5);
+        var shut = new Condition.StageIs(new KeyOf("riyadh-channel", List.of()), List.of("closed"));
+        var calm = new Condition.LevelIs(
+                new KeyOf("trust", List.of(new Party.Named("russia"), new Party.Target())),
+                Condition.Comparison.ABOVE,
+                50);
+        var lifted = new Condition.Any(List.of(
+                new Condition.All(List.of(low, shut)),
+                new Condition.Not(calm),
+                new Condition.Played("musk", "take-up-invitation"),
+                new Condition.FromTurn(6)));
+        return new Conclusion.Lasting(
+                new Conclusion.LevelEffect(LEVERAGE, Operation.ADD, -0.5),
+                4,
+                OptionalInt.of(6),
+                Optional.of(lifted),
+                "russia",
+                "musk");
     }
 
     private static Ruling ruling(

@@ -1,7 +1,10 @@
 package faultline.exercise.event;
 
+import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.definition.Key;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a ruling says. */
 public sealed interface Conclusion {
@@ -20,4 +23,23 @@ public sealed interface Conclusion {
 
     /** An inject is released, in the next wave. */
     record Release(String inject) implements Conclusion {}
+
+    /**
+     * An effect comes later, or in more than one turn: it is under way from now on.
+     *
+     * @param effect a {@link LevelEffect} or a {@link StageEffect}, which each of those turns brings
+     * @param from the first turn that brings it
+     * @param until the last turn that brings it; empty if something must lift it
+     * @param lifted what lifts it, tried as each turn begins, from the point of view of that actor and target
+     */
+    record Lasting(
+            Conclusion effect, int from, OptionalInt until, Optional<Condition> lifted, String actor, String target)
+            implements Conclusion {}
+
+    /**
+     * An effect that was under way is not any more.
+     *
+     * @param ruling id of the ruling that began it
+     */
+    record Lifted(String ruling) implements Conclusion {}
 }

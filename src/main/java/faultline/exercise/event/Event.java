@@ -46,8 +46,55 @@ public sealed interface Event {
     /** The rules have answered the turn's moves; nothing is in force before it is accepted. */
     record AdjudicationProposed(Adjudication adjudication) implements Event {}
 
-    /** The white cell has accepted the proposal: its changes are in force and the turn is over. */
+    /**
+     * The white cell has overruled the rules here and there, and they have answered anew from there on. It stands in the
+     * place of the proposal before; nothing is in force before it is accepted.
+     *
+     * @param overruled everything in which the white cell differs from the rules in this adjudication, in the order in
+     *     which it said so
+     */
+    record AdjudicationRevised(List<Overruled> overruled, Adjudication adjudication) implements Event {
+        public AdjudicationRevised {
+            overruled = List.copyOf(overruled);
+        }
+    }
+
+    /** The white cell has accepted the proposal: its changes are in force, and the turn or its impulse is over. */
     record AdjudicationAccepted(int turn) implements Event {}
+
+    /**
+     * A part of a turn began in which only some can act, or in which each move is answered as it is entered.
+     *
+     * @param number from 1
+     * @param of how many the turn has; 0 where it has as many as there are moves
+     * @param actors who can act in it; empty means everybody
+     */
+    record ImpulseBegan(int turn, int number, int of, List<String> actors) implements Event {
+        public ImpulseBegan {
+            actors = List.copyOf(actors);
+        }
+    }
+
+    /** A turn that has as many impulses as there are moves came to its end. */
+    record TurnEnded(int turn) implements Event {}
+
+    /**
+     * Whatever came after that event is undone, and the exercise stands as it stood then. What is undone stays in the
+     * journal.
+     *
+     * @param to the number of the event after which everything is undone, from 1
+     */
+    record Undone(long to) implements Event {}
+
+    /**
+     * What comes before was played in another exercise; what comes after belongs to this one alone.
+     *
+     * @param from the other exercise's name
+     * @param at the number of the last event that both share
+     * @param scenarioDigest names the scenario's text from here on
+     * @param rulesDigest names the rules' text from here on
+     */
+    record ExerciseForked(String from, long at, String scenarioDigest, String rulesDigest) implements Event {}
 
     record ExerciseClosed(String reason) implements Event {}
 }

@@ -51,6 +51,9 @@ public record Ruling(
 
         /** The scenario's own data: a declared effect, or the cost of a move. */
         record Declared(String part) implements Source {}
+
+        /** The white cell, by hand; its reason is the ruling's because. */
+        record WhiteCell() implements Source {}
     }
 
     /** One condition of a rule, as it is written, and the values that it read. */
@@ -87,7 +90,9 @@ public record Ruling(
         /** The cascade had reached the scenario's depth. */
         CUT_BY_DEPTH,
         /** Another ruling of the wave says the opposite; for the white cell to decide. */
-        CONFLICT
+        CONFLICT,
+        /** The white cell has struck it; the note says why. */
+        STRUCK
     }
 
     /** The same ruling under its final id. */

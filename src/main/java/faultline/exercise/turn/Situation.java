@@ -5,7 +5,10 @@ import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +20,65 @@ import java.util.stream.Stream;
  * @param values where every indicator stands now
  * @param ends where they stood when each turn ended; the first is the start of the exercise
  * @param history every move of the turns that are over, by people or by rule
+ * @param underway the effects that are still to come, or that come again, in the order in which they began
  */
-public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history) {
+public record Situation(
+        Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
 
     public Situation {
         values = Ordered.copyOf(values);
         ends = List.copyOf(ends);
         history = List.copyOf(history);
+        underway = List.copyOf(underway);
     }
 
     public static Situation startingAt(List<Reading> starts) {
         var values = new LinkedHashMap<Key, Value>();
         starts.forEach(reading -> values.put(reading.key(), reading.value()));
-        return new Situation(values, List.of(values), List.of());
+        return new Situation(values, List.of(values), List.of(), List.of());
     }
 
-    /** The situation with an adjudication's changes in it, while its turn goes on. */
+    /** The situation before the first turn. */
+    public Situation asAtTheStart() {
+        var start = ends.get(0);
+        return new Situation(start, List.of(start), List.of(), List.of());
+    }
+
+    /** The situation with an adjudication's changes in it, while it has not been accepted. */
     public Situation changedBy(Adjudication adjudication) {
         var changed = new LinkedHashMap<>(values);
         adjudication.after().forEach(reading -> changed.put(reading.key(), reading.value()));
-        return new Situation(changed, ends, history);
+        return new Situation(changed, ends, history, underway);
     }
 
-    /** The situation once an adjudicated turn is over. */
-    public Situation after(Adjudication adjudication) {
-        var after = changedBy(adjudication).values();
-        var longer = Stream.concat(ends.stream(), Stream.of(after)).toList();
+    /** The situation once an adjudication is in force, while its turn goes on. */
+    public Situation with(Adjudication adjudication) {
+        return new Situation(changedBy(adjudication).values(), ends, history, underwayAfter(adjudication));
+    }
+
+    private List<Underway> underwayAfter(Adjudication adjudication) {
+        var after = new ArrayList<>(underway);
+        adjudication.rulings().filter(Ruling::holds).forEach(ruling -> {
+            if (ruling.conclusion() instanceof Conclusion.Lasting lasting) {
+                after.add(new Underway(ruling.id(), ruling.causes().get(0), lasting));
+            } else if (ruling.conclusion() instanceof Conclusion.Lifted lifted) {
+                after.removeIf(effect -> effect.ruling().equals(lifted.ruling()));
+            }
+        });
+        return after;
+    }
+
+    /**
+     * The situation once a turn is over.
+     *
+     * @param moves all that were made in it
+     */
+    public Situation after(int turn, List<Move> moves) {
         return new Situation(
-                after,
-                longer,
-                Stream.concat(history.stream(), adjudication.moves()).toList());
+                values,
+                Stream.concat(ends.stream(), Stream.of(values)).toList(),
+                Stream.concat(history.stream(), moves.stream()).toList(),
+                underway.stream().filter(effect -> !effect.isOverAfter(turn)).toList());
     }
 
     /** Where a level stands; asking for what is no level of this exercise is an error of ours. */

@@ -2,6 +2,7 @@ package faultline.exercise.turn;
 
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Overruled;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,49 +10,94 @@ import java.util.stream.Stream;
 /**
  * The turn that is being played.
  *
- * @param number 0 before the first turn
+ * @param number 0 before the first turn and in a turn zero
+ * @param impulse the part of the turn that is being played
  * @param submitted how many moves were ever entered in it, so that a number is never given twice
- * @param moves those entered and not withdrawn, in the order of entry
- * @param proposal what the rules answered, once they were asked
+ * @param moves those entered in this impulse and not withdrawn, in the order of entry
+ * @param accepted what was adjudicated and accepted in it, impulse by impulse
+ * @param proposal what the rules answered to this impulse's moves, once they were asked
+ * @param overruled where the white cell differs from the rules in the proposal
  */
-public record Turn(int number, Phase phase, int submitted, List<Move> moves, Optional<Adjudication> proposal) {
+public record Turn(
+        int number,
+        Phase phase,
+        Impulse impulse,
+        int submitted,
+        List<Move> moves,
+        List<Adjudication> accepted,
+        Optional<Adjudication> proposal,
+        List<Overruled> overruled) {
 
     public Turn {
         moves = List.copyOf(moves);
+        accepted = List.copyOf(accepted);
+        overruled = List.copyOf(overruled);
     }
 
     /** Before the first turn. */
-    public static final Turn BRIEFING = new Turn(0, Phase.BRIEFING, 0, List.of(), Optional.empty());
+    public static final Turn BRIEFING = begun(0).in(Phase.BRIEFING);
 
     public static Turn begun(int number) {
-        return new Turn(number, Phase.MOVES, 0, List.of(), Optional.empty());
+        return new Turn(number, Phase.MOVES, Impulse.WHOLE_TURN, 0, List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** The turn with another part of it begun. */
+    public Turn at(Impulse begun) {
+        return new Turn(number, Phase.MOVES, begun, submitted, List.of(), accepted, Optional.empty(), List.of());
     }
 
     public Turn with(Move move) {
-        return new Turn(
-                number,
-                phase,
-                submitted + 1,
-                Stream.concat(moves.stream(), Stream.of(move)).toList(),
-                proposal);
+        var more = Stream.concat(moves.stream(), Stream.of(move)).toList();
+        return new Turn(number, phase, impulse, submitted + 1, more, accepted, proposal, overruled);
     }
 
     public Turn without(String move) {
         var rest = moves.stream().filter(entered -> !entered.id().equals(move)).toList();
-        return new Turn(number, phase, submitted, rest, proposal);
+        return new Turn(number, phase, impulse, submitted, rest, accepted, proposal, overruled);
     }
 
     public Turn proposed(Adjudication adjudication) {
-        return new Turn(number, Phase.ADJUDICATION, submitted, moves, Optional.of(adjudication));
+        return revised(adjudication, List.of());
     }
 
-    /** The turn once its results are in force; the proposal went into the situation. */
+    /** The turn with a proposal in which the white cell has overruled the rules. */
+    public Turn revised(Adjudication adjudication, List<Overruled> overruled) {
+        return new Turn(
+                number, Phase.ADJUDICATION, impulse, submitted, moves, accepted, Optional.of(adjudication), overruled);
+    }
+
+    /** The turn with its proposal accepted: over, unless another impulse is to begin. */
+    public Turn decided() {
+        var decided =
+                proposal.orElseThrow(() -> new IllegalStateException("Turn " + number + " has no proposal to accept."));
+        var longer = Stream.concat(accepted.stream(), Stream.of(decided)).toList();
+        return new Turn(
+                number,
+                impulse.isLast() ? Phase.RESULTS : Phase.MOVES,
+                impulse,
+                submitted,
+                moves,
+                longer,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The turn once its results are in force. */
     public Turn over() {
-        return new Turn(number, Phase.RESULTS, submitted, moves, Optional.empty());
+        return in(Phase.RESULTS);
     }
 
     public Turn closed() {
-        return new Turn(number, Phase.CLOSED, submitted, moves, Optional.empty());
+        return in(Phase.CLOSED);
+    }
+
+    private Turn in(Phase other) {
+        return new Turn(number, other, impulse, submitted, moves, accepted, Optional.empty(), List.of());
+    }
+
+    /** Every move that was accepted in it, entered or by rule, in the order in which they happened. */
+    public List<Move> movesAccepted() {
+        return accepted.stream().flatMap(Adjudication::moves).toList();
     }
 
     /** The id that the next move to be entered gets. */

@@ -81,7 +81,8 @@ class AllowanceTest {
 
     private static Allowance allowance(double funds, List<Move> before, List<Move> now) {
         var start = standing(funds);
-        return new Allowance(SCENARIO, new Situation(start.values(), start.ends(), before), 3, List.of(), now);
+        return new Allowance(
+                SCENARIO, new Situation(start.values(), start.ends(), before, List.of()), 3, List.of(), now);
     }
 
     private static Situation standing(double funds) {

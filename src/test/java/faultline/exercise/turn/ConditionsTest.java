@@ -38,7 +38,7 @@ class ConditionsTest {
             new Reading(Key.of("trust", "red", "blue"), new Value.Level(20)),
             new Reading(Key.of("talks"), new Value.Stage("closed"))));
     private final Conditions conditions =
-            new Conditions(new Situation(start.values(), start.ends(), List.of(EARLIER)), 3, "red", "blue");
+            new Conditions(new Situation(start.values(), start.ends(), List.of(EARLIER), List.of()), 3, "red", "blue");
 
     private static final Map<String, Condition> CONDITIONS = Map.ofEntries(
             Map.entry("tension below 50", level("tension", Comparison.BELOW, 50)),

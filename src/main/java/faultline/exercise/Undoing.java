@@ -1,0 +1,48 @@
+package faultline.exercise;
+
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/** Which of an exercise's events still stand, and which were undone. */
+public final class Undoing {
+    private Undoing() {}
+
+    /**
+     * The events that stand, in order, without those that undo. An event that undoes brings back what stood at the event
+     * that it names, so that undoing can itself be undone.
+     *
+     * @param events all events of an exercise from its first on
+     * @throws IllegalArgumentException if one undoes back to an event that does not come before it
+     */
+    public static List<Recorded> standing(List<Recorded> events) {
+        // For each event, by its place: the place of the last that stood once it had happened, and of the one before
+        // that.
+        int[] last = new int[events.size()];
+        int[] before = new int[events.size()];
+        int head = -1;
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).event() instanceof Event.Undone undone) {
+                head = last[place(undone, i)];
+            } else {
+                before[i] = head;
+                head = i;
+            }
+            last[i] = head;
+        }
+        var standing = new ArrayDeque<Recorded>();
+        for (int i = head; i >= 0; i = before[i]) {
+            standing.addFirst(events.get(i));
+        }
+        return List.copyOf(standing);
+    }
+
+    private static int place(Event.Undone undone, int at) {
+        if (undone.to() < 1 || undone.to() > at) {
+            throw new IllegalArgumentException(
+                    "Event " + (at + 1) + " undoes back to event " + undone.to() + ", which does not come before it.");
+        }
+        return (int) undone.to() - 1;
+    }
+}
