@@ -20,14 +20,14 @@ class IndexAnswersLikeDroolsTest {
 
     @Test
     void inTurnsOfEveryKind() {
-        var indexed = new Adjudicator(shipped.scenario(), shipped.rules().indexed(), new KeyedChance());
+        var indexed = shipped.rules().indexed();
         for (int seed = 1; seed <= GAMES; seed++) {
             var random = new RandomGame(shipped, seed);
             for (int turn = 1; turn <= TURNS; turn++) {
                 random.beginTurn();
                 var byDrools = random.game().adjudicate();
 
-                assertThat(indexed.adjudicate(random.game().exercise()))
+                assertThat(random.game().adjudicate(indexed))
                         .as("game with seed %d, turn %d", seed, turn)
                         .isEqualTo(withoutFacts(byDrools));
 
