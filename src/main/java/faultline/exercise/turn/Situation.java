@@ -1,7 +1,6 @@
 package faultline.exercise.turn;
 
 import faultline.exercise.definition.Key;
-import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history) {
 
     public Situation {
-        values = Ordered.copyOf(values);
+        values = Standings.of(values);
         ends = List.copyOf(ends);
         history = List.copyOf(history);
     }
@@ -34,9 +33,12 @@ public record Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List
 
     /** The situation with an adjudication's changes in it, while its turn goes on. */
     public Situation changedBy(Adjudication adjudication) {
-        var changed = new LinkedHashMap<>(values);
-        adjudication.after().forEach(reading -> changed.put(reading.key(), reading.value()));
-        return new Situation(changed, ends, history);
+        return changedBy(adjudication.after());
+    }
+
+    /** The situation with these readings in it. */
+    public Situation changedBy(List<Reading> readings) {
+        return new Situation(Standings.of(values).with(readings), ends, history);
     }
 
     /** The situation once an adjudicated turn is over. */
