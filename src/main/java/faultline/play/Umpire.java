@@ -2,19 +2,25 @@ package faultline.play;
 
 import faultline.adjudication.Adjudicator;
 import faultline.adjudication.Chance;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RunawayRulesException;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.Command;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /** Adjudicates the turns of exercises for the white cell: the rules propose, people dispose. */
 public final class Umpire {
+    /** Twenty people wait for the answer; rules that need longer are not worth it. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private final Exercises exercises;
     private final Conductor conductor;
     private final Chance chance;
@@ -42,13 +48,21 @@ public final class Umpire {
 
     private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
         try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise());
+            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
             return Outcome.done(new Command.ProposeAdjudication(adjudication));
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(
                     Code.RUNAWAY_RULES,
-                    "The rules do not come to an end: " + Nearest.list(runaway.rules()) + ".",
+                    (runaway.excess() == Excess.TIME
+                                    ? "The rules take longer than " + LONGEST.toSeconds() + " seconds: "
+                                    : "The rules do not come to an end: ")
+                            + Nearest.list(runaway.rules()) + ".",
                     "Nothing was changed. Mend the rules and begin the exercise anew.");
         }
+    }
+
+    private Patience patience() {
+        var end = conductor.clock().instant().plus(LONGEST);
+        return () -> conductor.clock().instant().isAfter(end);
     }
 }

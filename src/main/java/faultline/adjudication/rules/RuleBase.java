@@ -19,7 +19,19 @@ public interface RuleBase {
      * What all rules conclude from what happens in one wave, sorted by set, rule and what they answer.
      *
      * @param most how many firings are allowed
-     * @throws RunawayRulesException when there are more
+     * @param patience how long they may take
+     * @throws RunawayRulesException when there are more, or they take longer
      */
-    List<Firing> fire(Collection<? extends Happening> wave, int most);
+    List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience);
+
+    /** The same, however long it takes. */
+    default List<Firing> fire(Collection<? extends Happening> wave, int most) {
+        return fire(wave, most, Patience.ENDLESS);
+    }
+
+    /**
+     * The same rules for runs that are repeated many times: they conclude the same, but do not note which values their
+     * conditions read.
+     */
+    RuleBase indexed();
 }

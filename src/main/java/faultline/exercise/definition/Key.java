@@ -9,7 +9,7 @@ import java.util.List;
 public record Key(String indicator, List<String> of) implements Comparable<Key> {
 
     public Key {
-        of = of.stream().sorted().toList();
+        of = of.size() < 2 ? List.copyOf(of) : of.stream().sorted().toList();
     }
 
     public static Key of(String indicator, String... actors) {
@@ -34,6 +34,8 @@ public record Key(String indicator, List<String> of) implements Comparable<Key> 
 
     @Override
     public int compareTo(Key other) {
-        return toString().compareTo(other.toString());
+        return of.isEmpty() && other.of.isEmpty()
+                ? indicator.compareTo(other.indicator)
+                : toString().compareTo(other.toString());
     }
 }

@@ -33,6 +33,9 @@ public sealed interface Value {
 
     /** A number as people write it: no exponent, no needless decimals. */
     static String plain(double number) {
+        if (number == (int) number) {
+            return Integer.toString((int) number);
+        }
         var exact = BigDecimal.valueOf(number).stripTrailingZeros();
         return (exact.signum() == 0 ? BigDecimal.ZERO : exact).toPlainString();
     }

@@ -1,7 +1,6 @@
 package faultline.exercise.turn;
 
 import faultline.exercise.definition.Key;
-import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
@@ -26,7 +25,7 @@ public record Situation(
         Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
 
     public Situation {
-        values = Ordered.copyOf(values);
+        values = Standings.of(values);
         ends = List.copyOf(ends);
         history = List.copyOf(history);
         underway = List.copyOf(underway);
@@ -46,9 +45,12 @@ public record Situation(
 
     /** The situation with an adjudication's changes in it, while it has not been accepted. */
     public Situation changedBy(Adjudication adjudication) {
-        var changed = new LinkedHashMap<>(values);
-        adjudication.after().forEach(reading -> changed.put(reading.key(), reading.value()));
-        return new Situation(changed, ends, history, underway);
+        return changedBy(adjudication.after());
+    }
+
+    /** The situation with these readings in it. */
+    public Situation changedBy(List<Reading> readings) {
+        return new Situation(Standings.of(values).with(readings), ends, history, underway);
     }
 
     /** The situation once an adjudication is in force, while its turn goes on. */
