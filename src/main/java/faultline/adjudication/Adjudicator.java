@@ -9,7 +9,6 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Wave;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +19,6 @@ import java.util.stream.Stream;
 public final class Adjudicator {
     /** More firings than any sensible wave has; a rule set that needs more does not come to an end. */
     private static final int MOST_FIRINGS = 10_000;
-
-    private static final Comparator<Ruling> ORDER = Comparator.<Ruling, Boolean>comparing(
-                    ruling -> ruling.source() instanceof Ruling.Source.Rule)
-            .thenComparing(ruling -> ruling.causes().toString())
-            .thenComparing(ruling -> ruling.source().toString())
-            .thenComparing(ruling -> ruling.conclusion().toString())
-            .thenComparing(Ruling::because);
 
     private final Scenario scenario;
     private final RuleBase rules;
@@ -49,14 +41,15 @@ public final class Adjudicator {
         var entered = new WaveInput(
                 exercise.turn().moves(), exercise.msel().in(exercise.turn().number()));
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
-        var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice)), entered);
+        var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice), WaveInput.NOTHING), entered);
         var input = entered.and(openings.next());
         var fixed = openings.rulings();
         do {
-            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input)), input);
+            var answered =
+                    NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input), input), input);
             var rulings =
                     Stream.concat(fixed.stream(), answered.rulings().stream()).toList();
-            var closed = WaveClose.close(scenario, turn.situation(), rulings);
+            var closed = Closing.of(scenario.effectOrder()).close(scenario, turn.situation(), rulings);
             turn = turn.with(new Wave(turn.wave(), input.moves(), closed.rulings(), closed.changes()));
             input = answered.next();
             fixed = List.of();
@@ -66,21 +59,24 @@ public final class Adjudicator {
 
     private List<Ruling> beginning(TurnSoFar turn, Dice dice) {
         var begun = new TurnBegun(turn.turn(), turn.world());
-        return new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_FIRINGS));
+        var underway = new UnderwayRulings(turn.exercise()).of();
+        var fired = new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_FIRINGS));
+        return Stream.concat(underway.stream(), fired.stream()).toList();
     }
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input) {
         var happenings = Happenings.of(input, scenario, turn.world());
-        var declared = new DeclaredRulings(scenario, turn.wave()).of(input);
+        var declared = new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input);
         var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, MOST_FIRINGS));
         return Stream.concat(declared.stream(), fired.stream()).toList();
     }
 
-    /** The rulings in an order that says nothing of how they came about, with ids that go on from those before. */
-    private static List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings) {
+    /** The rulings on what happens, in the scenario's order, with ids that go on from those before. */
+    private List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings, WaveInput input) {
         var named = new ArrayList<Ruling>();
+        var order = RulingOrder.of(scenario.effectOrder(), input);
         int first = turn.rulingsSoFar() + before + 1;
-        for (var ruling : rulings.stream().sorted(ORDER).toList()) {
+        for (var ruling : rulings.stream().sorted(order).toList()) {
             named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
         }
         return named;
