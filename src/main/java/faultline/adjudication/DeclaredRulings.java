@@ -69,11 +69,10 @@ record DeclaredRulings(Scenario scenario, int turn, int wave) {
     private Stream<Conclusion> conclusions(DeclaredEffect effect, String actor, String target) {
         var once = conclusion(effect, actor, target);
         var timing = effect.timing();
-        var lasting = new Conclusion.Lasting(
-                once, timing.from(turn), timing.until(turn), timing.lifted(), actor, target);
+        var lasting =
+                new Conclusion.Lasting(once, timing.from(turn), timing.until(turn), timing.lifted(), actor, target);
         return Stream.concat(
-                timing.beginsNow() ? Stream.of(once) : Stream.of(),
-                timing.goesOn() ? Stream.of(lasting) : Stream.of());
+                timing.beginsNow() ? Stream.of(once) : Stream.of(), timing.goesOn() ? Stream.of(lasting) : Stream.of());
     }
 
     private Conclusion conclusion(DeclaredEffect effect, String actor, String target) {

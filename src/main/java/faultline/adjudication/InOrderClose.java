@@ -45,9 +45,8 @@ final class InOrderClose {
     }
 
     private Ruling level(Ruling ruling, LevelEffect effect) {
-        double before = changed.get(effect.key()) instanceof Value.Level level
-                ? level.number()
-                : situation.level(effect.key());
+        double before =
+                changed.get(effect.key()) instanceof Value.Level level ? level.number() : situation.level(effect.key());
         double after = after(before, effect.operation(), effect.amount());
         var indicator = (LevelIndicator) scenario.indicator(effect.key().indicator());
         change(effect.key(), new Value.Level(before), new Value.Level(indicator.clamp(after)), ruling);
@@ -63,13 +62,11 @@ final class InOrderClose {
     }
 
     private Ruling stage(Ruling ruling, StageEffect effect) {
-        var before = changed.get(effect.key()) instanceof Value.Stage stage
-                ? stage.state()
-                : situation.stage(effect.key());
+        var before =
+                changed.get(effect.key()) instanceof Value.Stage stage ? stage.state() : situation.stage(effect.key());
         var indicator = (StageIndicator) scenario.indicator(effect.key().indicator());
         if (!indicator.mayFollow(before, effect.state())) {
-            return ruling.ending(
-                    Outcome.NOT_POSSIBLE, "(" + effect.state() + ") may not follow (" + before + ")");
+            return ruling.ending(Outcome.NOT_POSSIBLE, "(" + effect.state() + ") may not follow (" + before + ")");
         }
         change(effect.key(), new Value.Stage(before), new Value.Stage(effect.state()), ruling);
         return ruling;

@@ -45,7 +45,8 @@ final class RulingOrder {
             return BY_WHAT_THEY_SAY;
         }
         var entry = new RulingOrder(input);
-        return Comparator.<Ruling>comparingInt(ruling -> entry.places(ruling).max().orElse(0))
+        return Comparator.<Ruling>comparingInt(
+                        ruling -> entry.places(ruling).max().orElse(0))
                 .thenComparing(BY_RULE)
                 .thenComparingInt(ruling -> entry.places(ruling).min().orElse(0));
     }

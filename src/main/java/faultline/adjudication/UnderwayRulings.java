@@ -28,7 +28,8 @@ record UnderwayRulings(Exercise exercise) {
     }
 
     private Optional<Ruling> ruling(Underway effect) {
-        var lifting = effect.effect().lifted().filter(condition -> conditions(effect).hold(condition));
+        var lifting =
+                effect.effect().lifted().filter(condition -> conditions(effect).hold(condition));
         if (lifting.isPresent()) {
             return Optional.of(lifted(effect, lifting.get()));
         }
@@ -66,7 +67,8 @@ record UnderwayRulings(Exercise exercise) {
                 "",
                 0,
                 List.of(effect.cause()),
-                new Ruling.Source.Declared("effect of " + of(effect.cause()) + ", under way since turn " + effect.since()),
+                new Ruling.Source.Declared(
+                        "effect of " + of(effect.cause()) + ", under way since turn " + effect.since()),
                 List.of(),
                 Optional.empty(),
                 conclusion,

@@ -35,7 +35,8 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> key.filter(Choice.word(operation)::equals).isPresent())
                 .findFirst()
-                .flatMap(operation -> amount.map(found -> new DeclaredEffect.OnLevel(level.key(), operation, found, timing)));
+                .flatMap(operation ->
+                        amount.map(found -> new DeclaredEffect.OnLevel(level.key(), operation, found, timing)));
     }
 
     private Optional<Amount> amount(String operation, Node node, Optional<LevelIndicator> level) {

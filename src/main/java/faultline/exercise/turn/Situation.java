@@ -60,7 +60,8 @@ public record Situation(
         var after = new ArrayList<>(underway);
         adjudication.rulings().filter(Ruling::holds).forEach(ruling -> {
             if (ruling.conclusion() instanceof Conclusion.Lasting lasting) {
-                after.add(new Underway(ruling.id(), adjudication.turn(), ruling.causes().get(0), lasting));
+                after.add(new Underway(
+                        ruling.id(), adjudication.turn(), ruling.causes().get(0), lasting));
             } else if (ruling.conclusion() instanceof Conclusion.Lifted lifted) {
                 after.removeIf(effect -> effect.ruling().equals(lifted.ruling()));
             }
