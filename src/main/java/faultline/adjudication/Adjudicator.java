@@ -10,7 +10,6 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Wave;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,13 +20,6 @@ import java.util.stream.Stream;
 public final class Adjudicator {
     /** More rulings than any sensible turn has; a rule set that needs more does not come to an end. */
     private static final int MOST_RULINGS = 10_000;
-
-    private static final Comparator<Ruling> ORDER = Comparator.<Ruling, Boolean>comparing(
-                    ruling -> ruling.source() instanceof Ruling.Source.Rule)
-            .thenComparing(ruling -> ruling.causes().toString())
-            .thenComparing(ruling -> ruling.source().toString())
-            .thenComparing(ruling -> ruling.conclusion().toString())
-            .thenComparing(Ruling::because);
 
     private final Scenario scenario;
     private final RuleBase rules;
@@ -55,15 +47,17 @@ public final class Adjudicator {
         var entered = new WaveInput(
                 exercise.turn().moves(), exercise.msel().in(exercise.turn().number()));
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
-        var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice, patience)), entered);
+        var openings = NextWave.openings(
+                turn, numbered(turn, 0, beginning(turn, dice, patience), WaveInput.NOTHING), entered);
         var input = entered.and(openings.next());
         var fixed = openings.rulings();
         do {
             int most = Math.max(0, MOST_RULINGS - turn.rulingsSoFar() - fixed.size());
-            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input, most, patience)), input);
+            var answers = answers(turn, dice, input, most, patience);
+            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers, input), input);
             var rulings =
                     Stream.concat(fixed.stream(), answered.rulings().stream()).toList();
-            var closed = WaveClose.close(scenario, turn.situation(), rulings);
+            var closed = Closing.of(scenario.effectOrder()).close(scenario, turn.situation(), rulings);
             turn = turn.with(new Wave(turn.wave(), input.moves(), closed.rulings(), closed.changes()));
             input = answered.next();
             fixed = List.of();
@@ -73,21 +67,24 @@ public final class Adjudicator {
 
     private List<Ruling> beginning(TurnSoFar turn, Dice dice, Patience patience) {
         var begun = new TurnBegun(turn.turn(), turn.world());
-        return new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_RULINGS, patience));
+        var underway = new UnderwayRulings(turn.exercise()).of();
+        var fired = new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_RULINGS, patience));
+        return Stream.concat(underway.stream(), fired.stream()).toList();
     }
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
         var happenings = Happenings.of(input, scenario, turn.world());
-        var declared = new DeclaredRulings(scenario, turn.wave()).of(input);
+        var declared = new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input);
         var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
         return Stream.concat(declared.stream(), fired.stream()).toList();
     }
 
-    /** The rulings in an order that says nothing of how they came about, with ids that go on from those before. */
-    private static List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings) {
+    /** The rulings on what happens, in the scenario's order, with ids that go on from those before. */
+    private List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings, WaveInput input) {
         var named = new ArrayList<Ruling>();
+        var order = RulingOrder.of(scenario.effectOrder(), input);
         int first = turn.rulingsSoFar() + before + 1;
-        for (var ruling : rulings.stream().sorted(ORDER).toList()) {
+        for (var ruling : rulings.stream().sorted(order).toList()) {
             named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
         }
         return named;

@@ -12,9 +12,13 @@ import faultline.exercise.event.Ruling.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The rulings that a scenario declares as data: what a move costs, and what moves and injects do by themselves. */
-record DeclaredRulings(Scenario scenario, int wave) {
+/**
+ * The rulings that a scenario declares as data: what a move costs, and what moves and injects do by themselves, at once
+ * or from a later turn on.
+ */
+record DeclaredRulings(Scenario scenario, int turn, int wave) {
 
     List<Ruling> of(WaveInput input) {
         var rulings = new ArrayList<Ruling>();
@@ -38,23 +42,37 @@ record DeclaredRulings(Scenario scenario, int wave) {
     }
 
     private void effects(Move move, List<Ruling> rulings) {
-        scenario.move(move.type())
-                .effects()
-                .forEach(effect -> rulings.add(ruling(
-                        new Cause.ByMove(move.id()),
-                        "effect of " + move.type(),
-                        conclusion(effect, move.actor(), move.target()),
-                        "the move does it by itself")));
+        for (var effect : scenario.move(move.type()).effects()) {
+            conclusions(effect, move.actor(), move.target())
+                    .map(conclusion -> ruling(
+                            new Cause.ByMove(move.id()),
+                            "effect of " + move.type(),
+                            conclusion,
+                            "the move does it by itself"))
+                    .forEach(rulings::add);
+        }
     }
 
     private void effects(String inject, List<Ruling> rulings) {
-        scenario.inject(inject)
-                .effects()
-                .forEach(effect -> rulings.add(ruling(
-                        new Cause.ByInject(inject),
-                        "effect of inject " + inject,
-                        conclusion(effect, "", ""),
-                        "the inject does it by itself")));
+        for (var effect : scenario.inject(inject).effects()) {
+            conclusions(effect, "", "")
+                    .map(conclusion -> ruling(
+                            new Cause.ByInject(inject),
+                            "effect of inject " + inject,
+                            conclusion,
+                            "the inject does it by itself"))
+                    .forEach(rulings::add);
+        }
+    }
+
+    /** What the effect does now, if it does, and what goes on in later turns. */
+    private Stream<Conclusion> conclusions(DeclaredEffect effect, String actor, String target) {
+        var once = conclusion(effect, actor, target);
+        var timing = effect.timing();
+        var lasting =
+                new Conclusion.Lasting(once, timing.from(turn), timing.until(turn), timing.lifted(), actor, target);
+        return Stream.concat(
+                timing.beginsNow() ? Stream.of(once) : Stream.of(), timing.goesOn() ? Stream.of(lasting) : Stream.of());
     }
 
     private Conclusion conclusion(DeclaredEffect effect, String actor, String target) {

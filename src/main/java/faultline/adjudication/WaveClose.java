@@ -33,21 +33,11 @@ final class WaveClose {
         this.situation = situation;
     }
 
-    /**
-     * @param rulings the wave's rulings with the outcome of each effect decided
-     */
-    record Closed(List<Ruling> rulings, List<Change> changes) {
-        Closed {
-            rulings = List.copyOf(rulings);
-            changes = List.copyOf(changes);
-        }
-    }
-
-    static Closed close(Scenario scenario, Situation situation, List<Ruling> rulings) {
+    static Closing.Closed close(Scenario scenario, Situation situation, List<Ruling> rulings) {
         return new WaveClose(scenario, situation).close(rulings);
     }
 
-    private Closed close(List<Ruling> rulings) {
+    private Closing.Closed close(List<Ruling> rulings) {
         var levels = new TreeMap<Key, List<Ruling>>();
         var stages = new TreeMap<Key, List<Ruling>>();
         for (var ruling : rulings) {
@@ -59,7 +49,7 @@ final class WaveClose {
         }
         levels.forEach(this::closeLevel);
         stages.forEach(this::closeStage);
-        return new Closed(
+        return new Closing.Closed(
                 rulings.stream()
                         .map(ruling -> ended.getOrDefault(ruling.id(), ruling))
                         .toList(),

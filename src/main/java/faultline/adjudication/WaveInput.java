@@ -11,6 +11,8 @@ record WaveInput(List<Move> moves, List<String> injects) {
         injects = List.copyOf(injects);
     }
 
+    static final WaveInput NOTHING = new WaveInput(List.of(), List.of());
+
     /** Both together. */
     WaveInput and(WaveInput more) {
         return new WaveInput(

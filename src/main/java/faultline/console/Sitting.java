@@ -48,6 +48,18 @@ final class Sitting {
         return exercise().then(name -> play.view(name, caller.seat()));
     }
 
+    /** The open exercise as that cell sees it, or as this seat does if none is named. */
+    Outcome<ExerciseView> view(Optional<String> cell) {
+        return cell.map(named -> view().then(view -> seenBy(view, named))).orElseGet(this::view);
+    }
+
+    private Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
+        var cells = view.cells();
+        return cells.contains(cell)
+                ? play.view(view.name(), new Seat.Cell(cell))
+                : Refusals.unknown("cell", cell, cells);
+    }
+
     /** The view for proposals and the prompt; empty where nothing is open or it cannot be read. */
     Optional<ExerciseView> glance() {
         return view() instanceof Outcome.Done<ExerciseView> done ? Optional.of(done.value()) : Optional.empty();

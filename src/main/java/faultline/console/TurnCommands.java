@@ -7,7 +7,6 @@ import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
-import faultline.exercise.event.Seat;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -31,6 +30,7 @@ final class TurnCommands {
     private final TurnScreen turns;
     private final WhyScreen explanations;
     private final InjectScreen injects;
+    private final PendingScreen pending;
 
     TurnCommands(
             Play play,
@@ -39,7 +39,8 @@ final class TurnCommands {
             BoardScreen board,
             TurnScreen turns,
             WhyScreen explanations,
-            InjectScreen injects) {
+            InjectScreen injects,
+            PendingScreen pending) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
@@ -47,6 +48,7 @@ final class TurnCommands {
         this.turns = turns;
         this.explanations = explanations;
         this.injects = injects;
+        this.pending = pending;
     }
 
     @Command(
@@ -58,6 +60,7 @@ final class TurnCommands {
             var view = happened.view();
             board.where(view);
             view.thisTurn().ifPresent(turn -> injects.released(turn, view));
+            pending.mention(view);
             screen.next(view.next());
         });
     }
@@ -115,20 +118,10 @@ final class TurnCommands {
     ExitCode board(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.answer(
-                seat.map(cell -> sitting.view().then(view -> seenBy(view, cell)))
-                        .orElseGet(sitting::view),
-                view -> {
-                    board.show(view);
-                    screen.next(view.next());
-                });
-    }
-
-    private Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
-        var cells = view.cells();
-        return cells.contains(cell)
-                ? play.view(view.name(), new Seat.Cell(cell))
-                : Refusals.unknown("cell", cell, cells);
+        return sitting.answer(sitting.view(seat), view -> {
+            board.show(view);
+            screen.next(view.next());
+        });
     }
 
     @Command(

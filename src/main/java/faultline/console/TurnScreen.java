@@ -98,6 +98,15 @@ final class TurnScreen {
     }
 
     private void others(Adjudication adjudication, ExerciseView view, RulingWords words) {
+        list(
+                "What comes later or lasts",
+                holding(adjudication, Conclusion.Lasting.class),
+                ruling -> words.says(ruling.conclusion()) + " (" + RulingWords.source(ruling.source()) + ")");
+        list(
+                "What is lifted",
+                holding(adjudication, Conclusion.Lifted.class),
+                ruling -> words.says(ruling.conclusion()) + " (" + RulingWords.source(ruling.source()) + "), because "
+                        + ruling.because());
         var advice = adjudication
                 .rulings()
                 .filter(ruling -> ruling.conclusion() instanceof Conclusion.Advice)
@@ -121,6 +130,13 @@ final class TurnScreen {
                                         && ruling.outcome() == Ruling.Outcome.ALREADY_HAPPENED))
                         .toList(),
                 ruling -> words.says(ruling.conclusion()) + " — " + words.outcome(ruling) + odds(ruling, words));
+    }
+
+    private static List<Ruling> holding(Adjudication adjudication, Class<? extends Conclusion> kind) {
+        return adjudication
+                .rulings()
+                .filter(ruling -> ruling.holds() && kind.isInstance(ruling.conclusion()))
+                .toList();
     }
 
     private static String expected(Ruling ruling, ExerciseView view) {

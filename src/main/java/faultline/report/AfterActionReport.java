@@ -3,6 +3,7 @@ package faultline.report;
 import faultline.view.ActorAims;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
+import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param overview label and text of each row of the exercise overview
  * @param indicators how each indicator of the world went
  * @param means what actors had left to spend, at the start and at the end
+ * @param underway the effects that turns not played would bring
  * @param reading how the figures are to be read
  */
 public record AfterActionReport(
@@ -23,6 +25,7 @@ public record AfterActionReport(
         List<IndicatorHistory> indicators,
         List<IndicatorHistory> means,
         List<TurnReport> turns,
+        List<UnderwayView> underway,
         List<InjectView> injects,
         List<ActorAims> aims,
         List<AssumptionView> assumptions,
@@ -33,6 +36,7 @@ public record AfterActionReport(
         indicators = List.copyOf(indicators);
         means = List.copyOf(means);
         turns = List.copyOf(turns);
+        underway = List.copyOf(underway);
         injects = List.copyOf(injects);
         aims = List.copyOf(aims);
         assumptions = List.copyOf(assumptions);
@@ -73,6 +77,7 @@ public record AfterActionReport(
      * One turn that is over.
      *
      * @param injects names of those released in it
+     * @param lasting rulings by which an effect comes later or lasts, or is lifted
      * @param others rulings that changed nothing, with what became of them
      */
     public record TurnReport(
@@ -81,11 +86,13 @@ public record AfterActionReport(
             List<String> injects,
             List<MoveLine> moves,
             List<ChangeLine> changes,
+            List<RulingLine> lasting,
             List<RulingLine> others) {
         public TurnReport {
             injects = List.copyOf(injects);
             moves = List.copyOf(moves);
             changes = List.copyOf(changes);
+            lasting = List.copyOf(lasting);
             others = List.copyOf(others);
         }
 

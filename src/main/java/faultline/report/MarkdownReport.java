@@ -8,6 +8,7 @@ import faultline.report.AfterActionReport.RulingLine;
 import faultline.report.AfterActionReport.TurnReport;
 import faultline.view.ActorAims;
 import faultline.view.InjectView;
+import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public final class MarkdownReport {
             page.paragraph("No turn is over yet.");
         }
         report.turns().forEach(this::turn);
+        underway(report.underway());
         page.heading(2, "Injects");
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),
@@ -90,11 +92,30 @@ public final class MarkdownReport {
         page.table(
                 List.of("Indicator", "Before", "After", "Change", "Brought about by"),
                 turn.changes().stream().map(MarkdownReport::change).toList());
-        if (!turn.others().isEmpty()) {
-            page.heading(4, "What did not happen, and what the rules would have expected of people");
-            turn.others().forEach(ruling -> ruling(0, ruling));
+        rulings("What comes later, lasts or is lifted", turn.lasting());
+        rulings("What did not happen, and what the rules would have expected of people", turn.others());
+    }
+
+    private void rulings(String heading, List<RulingLine> rulings) {
+        if (!rulings.isEmpty()) {
+            page.heading(4, heading);
+            rulings.forEach(ruling -> ruling(0, ruling));
             page.end();
         }
+    }
+
+    private void underway(List<UnderwayView> effects) {
+        if (!effects.isEmpty()) {
+            page.heading(2, "Still under way");
+            page.table(
+                    List.of("Effect", "Begun by", "Since", "Next", "How long"),
+                    effects.stream().map(MarkdownReport::underway).toList());
+        }
+    }
+
+    private static List<String> underway(UnderwayView effect) {
+        return List.of(
+                effect.says(), effect.origin(), "turn " + effect.since(), "turn " + effect.next(), effect.goesOn());
     }
 
     private void moves(List<MoveLine> moves) {

@@ -45,6 +45,7 @@ public final class Reports {
                 histories(false),
                 histories(true),
                 view.turnsOver().stream().map(turns::of).toList(),
+                view.underway(),
                 view.injects(),
                 view.aims(),
                 view.provenance().orElseThrow().assumptions(),

@@ -47,9 +47,17 @@ final class TurnReports {
                 turn.moves().stream().map(this::line).toList(),
                 changes(turn),
                 rulings.stream()
+                        .filter(ruling -> ruling.holds() && isAboutLaterTurns(ruling.conclusion()))
+                        .map(this::line)
+                        .toList(),
+                rulings.stream()
                         .filter(ruling -> !ruling.holds() || ruling.conclusion() instanceof Conclusion.Advice)
                         .map(this::line)
                         .toList());
+    }
+
+    private static boolean isAboutLaterTurns(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.Lasting || conclusion instanceof Conclusion.Lifted;
     }
 
     private List<ChangeLine> changes(TurnView turn) {

@@ -66,6 +66,9 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     private Condition played(Fields fields) {
         var move = fields.word("played").filter(word -> known.moves().check("Condition names", word, problems));
         var actor = fields.word("by").filter(word -> known.actors().check("Condition names", word, problems));
+        if (move.isPresent() && actor.isPresent()) {
+            known.makers().check(actor.get(), move.get().text(), problems);
+        }
         return new Condition.Played(
                 actor.map(Word::text).orElse(""), move.map(Word::text).orElse(""));
     }

@@ -4,14 +4,13 @@ import faultline.exercise.definition.DeclaredEffect;
 import faultline.exercise.definition.DeclaredEffect.Amount;
 import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.definition.LevelIndicator;
+import faultline.exercise.definition.Timing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what a move or an inject does by itself. */
 record EffectReader(Known known, Viewpoint view, Problems problems) {
-    private static final String[] RESERVED = {"after", "for", "lifted-by"};
-
     /** The effects without a problem. */
     List<DeclaredEffect> read(List<Node> nodes) {
         return nodes.stream()
@@ -21,13 +20,14 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Optional<DeclaredEffect> effect(Fields fields) {
+        var timing = new TimingReader(known, view, problems).read(fields);
         var effect = fields.form(List.of("level", "stage"))
-                .flatMap(kind -> kind.equals("level") ? onLevel(fields) : onStage(fields));
-        fields.done(RESERVED);
+                .flatMap(kind -> kind.equals("level") ? onLevel(fields, timing) : onStage(fields, timing));
+        fields.done();
         return effect;
     }
 
-    private Optional<DeclaredEffect> onLevel(Fields fields) {
+    private Optional<DeclaredEffect> onLevel(Fields fields, Timing timing) {
         var key =
                 fields.oneOf(Arrays.stream(Operation.values()).map(Choice::word).toList());
         var level = new QuantityReader(known, view, problems).level(fields);
@@ -35,7 +35,8 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> key.filter(Choice.word(operation)::equals).isPresent())
                 .findFirst()
-                .flatMap(operation -> amount.map(found -> new DeclaredEffect.OnLevel(level.key(), operation, found)));
+                .flatMap(operation ->
+                        amount.map(found -> new DeclaredEffect.OnLevel(level.key(), operation, found, timing)));
     }
 
     private Optional<Amount> amount(String operation, Node node, Optional<LevelIndicator> level) {
@@ -53,11 +54,11 @@ record EffectReader(Known known, Viewpoint view, Problems problems) {
         return number.map(Amount.Fixed::new);
     }
 
-    private Optional<DeclaredEffect> onStage(Fields fields) {
+    private Optional<DeclaredEffect> onStage(Fields fields, Timing timing) {
         var state = fields.word("set");
         var stage = new QuantityReader(known, view, problems).stage(fields);
         state.ifPresent(word ->
                 stage.indicator().ifPresent(indicator -> States.check(indicator, "Effect sets", word, problems)));
-        return state.map(word -> new DeclaredEffect.OnStage(stage.key(), word.text()));
+        return state.map(word -> new DeclaredEffect.OnStage(stage.key(), word.text(), timing));
     }
 }

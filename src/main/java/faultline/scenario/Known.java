@@ -9,7 +9,14 @@ import java.util.Optional;
  *
  * @param turns how many turns there are, as far as can be told
  */
-record Known(Names actors, Names indicators, Names assumptions, Names moves, Map<String, Indicator> sound, int turns) {
+record Known(
+        Names actors,
+        Names indicators,
+        Names assumptions,
+        Names moves,
+        Makers makers,
+        Map<String, Indicator> sound,
+        int turns) {
 
     /** Empty if there is none, or one with problems of its own: nothing more is said of it then. */
     Optional<Indicator> indicator(String id) {

@@ -1,5 +1,6 @@
 package faultline.scenario;
 
+import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class ScenarioReader {
         var overview = main.fields().flatMap(file -> file.group("overview")).map(OverviewReader::read);
         var timetable = main.fields().flatMap(file -> file.group("turns")).map(new TimetableReader(problems)::read);
         var depth = main.fields().map(file -> file.whole("depth", 1, MOST_WAVES));
+        var effectOrder = main.fields().flatMap(file -> file.choiceIfAny("effects-in-a-wave", EffectOrder.class));
         var rules = main.fields().map(this::rules);
         main.fields().ifPresent(file -> file.someEntries("actors"));
 
@@ -51,7 +53,7 @@ public final class ScenarioReader {
         var assumptions = section("Assumption", main, "assumptions", new AssumptionReader(problems)::read);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, actors, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
-        main.done("objectives", "variants", "arguments", "effects-in-a-wave", "questions");
+        main.done("objectives", "variants", "arguments", "questions");
         moves.done();
         msel.done();
         if (problems.count() > 0) {
@@ -62,6 +64,7 @@ public final class ScenarioReader {
                 overview.orElseThrow(),
                 timetable.orElseThrow(),
                 depth.orElseThrow(),
+                effectOrder.orElse(EffectOrder.SIMULTANEOUS),
                 rules.orElseThrow(),
                 actors,
                 known.sound(),
@@ -93,6 +96,7 @@ public final class ScenarioReader {
                 Names.of("indicator", THE_SCENARIO, main.find("indicators")),
                 Names.of("assumption", THE_SCENARIO, main.find("assumptions")),
                 Names.of("move", THE_SCENARIO, moves.find("moves")),
+                Makers.of(moves.find("moves")),
                 section("Indicator", main, "indicators", new IndicatorReader(actors, problems)::read),
                 turns);
     }

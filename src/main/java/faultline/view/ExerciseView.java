@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param board where the indicators stand that the seat may know
  * @param choices what the seat's actors can do now
  * @param played every turn that began, in order, with what the seat may know of it
+ * @param underway the effects that later turns bring, as far as the seat may know of them
  * @param injects for the white cell all of the scenario's, for others those they received
  * @param aims how far actors are; for a cell its own actors only
  * @param briefings what the seat may read
@@ -35,6 +36,7 @@ public record ExerciseView(
         List<BoardRow> board,
         List<MoveChoice> choices,
         List<TurnView> played,
+        List<UnderwayView> underway,
         List<InjectView> injects,
         List<ActorAims> aims,
         List<Briefing> briefings,
@@ -46,6 +48,7 @@ public record ExerciseView(
         board = List.copyOf(board);
         choices = List.copyOf(choices);
         played = List.copyOf(played);
+        underway = List.copyOf(underway);
         injects = List.copyOf(injects);
         aims = List.copyOf(aims);
         briefings = List.copyOf(briefings);

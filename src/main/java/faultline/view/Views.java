@@ -59,6 +59,7 @@ public final class Views {
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
                 new TurnViews(scenario, sight).of(events, exercise.msel()),
+                new UnderwayViews(scenario, exercise, sight, labels).all(),
                 injects(),
                 aims(),
                 briefings(),

@@ -18,6 +18,7 @@ import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.Timing;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
@@ -126,9 +127,12 @@ class ScenarioReaderTest {
         assertThat(strike.effects())
                 .containsExactly(
                         new DeclaredEffect.OnLevel(
-                                new KeyOf("traffic", List.of()), Operation.ADD, new Amount.Assumed("cost-of-a-strike")),
-                        new DeclaredEffect.OnLevel(trust, Operation.MULTIPLY, new Amount.Fixed(0.9)),
-                        new DeclaredEffect.OnStage(new KeyOf("mood", List.of(new Party.Own())), "angry"));
+                                new KeyOf("traffic", List.of()),
+                                Operation.ADD,
+                                new Amount.Assumed("cost-of-a-strike"),
+                                Timing.NOW),
+                        new DeclaredEffect.OnLevel(trust, Operation.MULTIPLY, new Amount.Fixed(0.9), Timing.NOW),
+                        new DeclaredEffect.OnStage(new KeyOf("mood", List.of(new Party.Own())), "angry", Timing.NOW));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package faultline.exercise.definition;
 
-/** What a move or inject does by itself, at once, as data: rules say only what depends on circumstances. */
+/** What a move or inject does by itself, as data: rules say only what depends on circumstances. */
 public sealed interface DeclaredEffect {
 
     KeyOf on();
 
+    /** In which turns it comes; each of them applies it anew. */
+    Timing timing();
+
     /** Changes a level. */
-    record OnLevel(KeyOf on, Operation operation, Amount amount) implements DeclaredEffect {}
+    record OnLevel(KeyOf on, Operation operation, Amount amount, Timing timing) implements DeclaredEffect {}
 
     /** Brings a stage to a state, if that may follow the present one. */
-    record OnStage(KeyOf on, String state) implements DeclaredEffect {}
+    record OnStage(KeyOf on, String state, Timing timing) implements DeclaredEffect {}
 
-    /** How an amount changes a level; in a wave all SET come before all MULTIPLY before all ADD. */
+    /** How an amount changes a level; in a simultaneous wave all SET come before all MULTIPLY before all ADD. */
     enum Operation {
         SET,
         MULTIPLY,

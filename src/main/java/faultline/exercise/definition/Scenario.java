@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id the folder's name
  * @param depth how many waves a turn's cascade may have, 1 to 20
+ * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
  */
 public record Scenario(
@@ -17,6 +18,7 @@ public record Scenario(
         Overview overview,
         Timetable timetable,
         int depth,
+        EffectOrder effectOrder,
         List<String> ruleSets,
         Map<String, Actor> actors,
         Map<String, Indicator> indicators,

@@ -62,7 +62,8 @@ public record Situation(
         var after = new ArrayList<>(underway);
         adjudication.rulings().filter(Ruling::holds).forEach(ruling -> {
             if (ruling.conclusion() instanceof Conclusion.Lasting lasting) {
-                after.add(new Underway(ruling.id(), ruling.causes().get(0), lasting));
+                after.add(new Underway(
+                        ruling.id(), adjudication.turn(), ruling.causes().get(0), lasting));
             } else if (ruling.conclusion() instanceof Conclusion.Lifted lifted) {
                 after.removeIf(effect -> effect.ruling().equals(lifted.ruling()));
             }
@@ -81,6 +82,15 @@ public record Situation(
                 Stream.concat(ends.stream(), Stream.of(values)).toList(),
                 Stream.concat(history.stream(), moves.stream()).toList(),
                 underway.stream().filter(effect -> !effect.isOverAfter(turn)).toList());
+    }
+
+    /** The situation as if no move had been made up to that turn and in it: for conditions on what came after it. */
+    public Situation forgetting(int turn) {
+        return new Situation(
+                values,
+                ends,
+                history.stream().filter(move -> move.turn() > turn).toList(),
+                underway);
     }
 
     /** Where a level stands; asking for what is no level of this exercise is an error of ours. */

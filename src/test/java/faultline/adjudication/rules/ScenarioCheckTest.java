@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Indicator;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
@@ -144,6 +145,7 @@ class ScenarioCheckTest {
                 overview,
                 new Timetable(3, LocalDate.of(2026, 1, 5), Period.ofDays(7)),
                 3,
+                EffectOrder.SIMULTANEOUS,
                 List.of("tests"),
                 byId(Actor::id, actor("mayor"), actor("union"), actor("press")),
                 byId(

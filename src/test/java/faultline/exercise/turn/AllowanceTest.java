@@ -119,6 +119,7 @@ class AllowanceTest {
                 SCENARIO.overview(),
                 SCENARIO.timetable(),
                 SCENARIO.depth(),
+                SCENARIO.effectOrder(),
                 SCENARIO.ruleSets(),
                 SCENARIO.actors(),
                 SCENARIO.indicators(),

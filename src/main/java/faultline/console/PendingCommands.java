@@ -1,0 +1,47 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.view.ExerciseView;
+import java.util.Optional;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** What is still to come. */
+@Component
+@CommandGroup(value = "Turns", order = 25)
+final class PendingCommands {
+    private final Sitting sitting;
+    private final Screen screen;
+    private final PendingScreen pending;
+
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending) {
+        this.sitting = sitting;
+        this.screen = screen;
+        this.pending = pending;
+    }
+
+    @Command(
+            name = "pending",
+            description = "Shows the effects that later turns bring: what, when, and until when.",
+            help = "pending --seat moscow")
+    ExitCode pending(
+            @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
+                    Optional<String> seat) {
+        return sitting.answer(sitting.view(seat), view -> {
+            pending.show(view);
+            screen.next(next(view));
+        });
+    }
+
+    private static String next(ExerciseView view) {
+        return view.underway().stream()
+                .flatMap(effect -> effect.ruling().stream())
+                .findFirst()
+                .map(ruling -> "`why " + ruling + "` explains how an effect began; " + view.next())
+                .orElse(view.next());
+    }
+}
