@@ -17,6 +17,7 @@ import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
@@ -142,7 +143,8 @@ class ScenarioCheckTest {
         return new Scenario(
                 "port",
                 overview,
-                new Timetable(3, LocalDate.of(2026, 1, 5), Period.ofDays(7)),
+                new Timetable(
+                        3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
                 3,
                 List.of("tests"),
                 byId(Actor::id, actor("mayor"), actor("union"), actor("press")),
