@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Answers a turn's moves with rulings, wave by wave until none is left. Reads the exercise and changes nothing; the same
- * exercise, rules and chance always give the same answer.
+ * Answers the moves of a turn, or of one impulse of it, with rulings, wave by wave until none is left. Reads the exercise
+ * and changes nothing; the same exercise, rules and chance always give the same answer.
  */
 public final class Adjudicator {
     /** More rulings than any sensible turn has; a rule set that needs more does not come to an end. */
@@ -37,15 +37,15 @@ public final class Adjudicator {
     }
 
     /**
-     * Adjudicates the turn that the exercise is in.
+     * Adjudicates the impulse that the exercise is in: mostly, the whole turn.
      *
      * @throws RunawayRulesException when the rules do not come to an end, or not in time
      */
     public Adjudication adjudicate(Exercise exercise, Patience patience) {
         var dice = new Dice(exercise, chance);
         var turn = new TurnSoFar(scenario, exercise, List.of());
-        var entered = new WaveInput(
-                exercise.turn().moves(), exercise.msel().in(exercise.turn().number()));
+        var entered =
+                new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
         var openings = NextWave.openings(
                 turn, numbered(turn, 0, beginning(turn, dice, patience), WaveInput.NOTHING), entered);
@@ -66,10 +66,15 @@ public final class Adjudicator {
     }
 
     private List<Ruling> beginning(TurnSoFar turn, Dice dice, Patience patience) {
+        var beginning = new Beginning(scenario, turn.exercise().turn());
+        if (!beginning.comes()) {
+            return List.of();
+        }
         var begun = new TurnBegun(turn.turn(), turn.world());
         var underway = new UnderwayRulings(turn.exercise()).of();
-        var fired = new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_RULINGS, patience));
-        return Stream.concat(underway.stream(), fired.stream()).toList();
+        var fired = beginning.of(rules.fire(List.of(begun), MOST_RULINGS, patience));
+        return Stream.concat(underway.stream(), new FiredRulings(turn, dice).of(fired).stream())
+                .toList();
     }
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {

@@ -1,15 +1,24 @@
 package faultline.adjudication;
 
+import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
-import faultline.adjudication.facts.Move;
 import faultline.adjudication.rules.Firing;
 import faultline.exercise.Exercise;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Cause;
+import faultline.exercise.event.Ruling.Source;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The dice of one turn: keys each roll by what it decides, and counts how many equal keys came before. */
+/**
+ * The dice of one turn: keys each roll by what it decides, and counts how many equal keys came before, in this impulse and
+ * in those of the turn that are over.
+ */
 final class Dice {
     private final Exercise exercise;
     private final Chance chance;
@@ -18,33 +27,77 @@ final class Dice {
     Dice(Exercise exercise, Chance chance) {
         this.exercise = exercise;
         this.chance = chance;
+        exercise.turn().accepted().stream()
+                .flatMap(Adjudication::rulings)
+                .filter(ruling -> ruling.roll().isPresent())
+                .forEach(this::countRolled);
     }
+
+    /** One of the things that a roll answers, in the words of its key. */
+    private record Answered(String actor, String type, String target) {}
 
     /** A roll from 1 to 100 for what the rule wrote. */
     int roll(Firing firing) {
-        var first = key(firing, 0);
-        int count = counts.merge(first, 1, Integer::sum) - 1;
-        return chance.roll(count == 0 ? first : key(firing, count));
+        var rule = firing.rule().set() + "/" + firing.rule().name();
+        var answered = firing.answers().stream().map(Dice::answered).toList();
+        int count = count(key(rule, answered, 0));
+        return chance.roll(key(rule, answered, count));
     }
 
-    private Chance.Key key(Firing firing, int count) {
+    private void countRolled(Ruling ruling) {
+        if (ruling.source() instanceof Source.Rule rule) {
+            var answered = ruling.causes().stream().map(this::answered).toList();
+            count(key(rule.set() + "/" + rule.name(), answered, 0));
+        }
+    }
+
+    /** How many equal keys came before this one, which is counted from now on. */
+    private int count(Chance.Key first) {
+        return counts.merge(first, 1, Integer::sum) - 1;
+    }
+
+    private Chance.Key key(String rule, List<Answered> answered, int count) {
         return new Chance.Key(
                 exercise.identity().seed(),
                 exercise.turn().number(),
-                firing.rule().set() + "/" + firing.rule().name(),
-                ofMoves(firing, Move::actor),
-                firing.answers().stream()
-                        .map(answered -> answered instanceof Move move
-                                ? move.type()
-                                : answered instanceof InjectReleased released ? "inject " + released.inject() : "turn")
-                        .collect(Collectors.joining("+")),
-                ofMoves(firing, Move::target),
+                rule,
+                joined(answered, Answered::actor),
+                joined(answered, Answered::type),
+                joined(answered, Answered::target),
                 count);
     }
 
-    private static String ofMoves(Firing firing, Function<Move, String> part) {
-        return firing.answers().stream()
-                .map(answered -> answered instanceof Move move ? part.apply(move) : "")
-                .collect(Collectors.joining("+"));
+    private static String joined(List<Answered> answered, Function<Answered, String> part) {
+        return answered.stream().map(part).collect(Collectors.joining("+"));
+    }
+
+    private static Answered answered(Happening happening) {
+        if (happening instanceof faultline.adjudication.facts.Move move) {
+            return new Answered(move.actor(), move.type(), move.target());
+        }
+        return happening instanceof InjectReleased released ? inject(released.inject()) : turn();
+    }
+
+    private Answered answered(Cause cause) {
+        if (cause instanceof Cause.ByMove byMove) {
+            return exercise.turn().movesAccepted().stream()
+                    .filter(move -> move.id().equals(byMove.move()))
+                    .findFirst()
+                    .map(Dice::move)
+                    .orElseThrow(() -> new IllegalStateException("There was no move (" + byMove.move() + ")."));
+        }
+        return cause instanceof Cause.ByInject byInject ? inject(byInject.inject()) : turn();
+    }
+
+    private static Answered move(Move move) {
+        return new Answered(move.actor(), move.type(), move.target());
+    }
+
+    private static Answered inject(String inject) {
+        return new Answered("", "inject " + inject, "");
+    }
+
+    private static Answered turn() {
+        return new Answered("", "turn", "");
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * How far a turn's adjudication has come.
  *
- * @param exercise as it stood before the turn was adjudicated
- * @param waves those that are closed
+ * @param exercise as it stood before the impulse was adjudicated; what its turn's earlier ones brought is in force
+ * @param waves those of the impulse that are closed
  */
 record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
     TurnSoFar {
@@ -30,12 +30,17 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
 
     /** The number of the wave that is open. */
     int wave() {
-        return waves.size();
+        return earlier().mapToInt(part -> part.waves().size()).sum() + waves.size();
     }
 
-    /** Whether a wave after the open one would go beyond the scenario's depth. */
+    /** What the turn's earlier impulses brought. */
+    private Stream<Adjudication> earlier() {
+        return exercise.turn().accepted().stream();
+    }
+
+    /** Whether a wave after the open one would go beyond the scenario's depth, which each impulse has anew. */
     boolean isLastWave() {
-        return wave() + 1 >= scenario.depth();
+        return waves.size() + 1 >= scenario.depth();
     }
 
     TurnSoFar with(Wave closed) {
@@ -45,6 +50,7 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
                 Stream.concat(waves.stream(), Stream.of(closed)).toList());
     }
 
+    /** The rules' answer to the impulse. */
     Adjudication adjudication() {
         return new Adjudication(turn(), waves);
     }
@@ -54,9 +60,10 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
         return exercise.situation().changedBy(adjudication());
     }
 
-    /** The moves of the closed waves. */
+    /** The moves of the turn's closed waves. */
     List<Move> moves() {
-        return adjudication().moves().toList();
+        return Stream.concat(exercise.turn().movesAccepted().stream(), adjudication().moves())
+                .toList();
     }
 
     World world() {
@@ -76,6 +83,8 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
     }
 
     int rulingsSoFar() {
-        return (int) adjudication().rulings().count();
+        return (int) Stream.concat(earlier(), Stream.of(adjudication()))
+                .flatMap(Adjudication::rulings)
+                .count();
     }
 }

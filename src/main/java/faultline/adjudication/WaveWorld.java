@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The world as it stands at the start of one wave.
  *
- * @param earlier the moves of this turn's earlier waves
+ * @param earlier the moves of this turn's earlier waves and impulses
  * @param released the injects released so far
  */
 record WaveWorld(

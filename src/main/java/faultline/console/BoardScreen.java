@@ -3,9 +3,11 @@ package faultline.console;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
+import faultline.exercise.definition.Timetable;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
 import faultline.view.RulingWords;
+import faultline.view.TurnView;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +24,32 @@ final class BoardScreen {
         this.screen = screen;
     }
 
-    /** One line that says which exercise it is and where it stands. */
+    /** One line that says which exercise it is and where it stands; a second one where a part of a turn is played. */
     void where(ExerciseView view) {
         screen.line(Styled.join(
                 Styled.bold(view.overview().title()),
                 Styled.dim(" · "),
                 view.name(),
                 Styled.dim(" · "),
-                view.turn() == 0 ? "before turn 1" : "turn " + view.turn() + " of " + view.turns(),
+                view.thisTurn().map(turn -> turn(turn, view)).orElse("before turn 1"),
                 Styled.dim(" · "),
                 view.date().format(DATE),
                 Styled.dim(" · "),
                 Styled.bold(view.phase().words())));
+        view.thisTurn().ifPresent(turn -> {
+            if (turn.practice()) {
+                screen.line(Styled.yellow("Turn zero is for practice: what it does is set back when turn 1 begins."));
+            }
+            if (!turn.impulse().isEmpty()) {
+                screen.line(Styled.yellow(turn.impulse()));
+            }
+        });
+    }
+
+    private static String turn(TurnView turn, ExerciseView view) {
+        return Timetable.words(turn.number())
+                + (turn.practice() ? "" : " of " + view.turns())
+                + (turn.kind().isEmpty() ? "" : " (" + turn.kind() + ")");
     }
 
     void show(ExerciseView view) {

@@ -9,6 +9,7 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.turn.Phase;
 import faultline.play.ExerciseLine;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -92,7 +93,8 @@ final class ExerciseCommands {
     private static void row(Table table, ExerciseLine line) {
         var star = line.open() ? "*" : "";
         if (line instanceof ExerciseLine.Whole whole) {
-            var turn = Integer.toString(whole.turn());
+            boolean zero = whole.turn() == 0 && whole.phase() != Phase.BRIEFING && whole.phase() != Phase.CLOSED;
+            var turn = zero ? "zero" : Integer.toString(whole.turn());
             table.row(star, line.name(), whole.scenario(), turn, whole.phase().words());
         } else {
             table.row(star, line.name(), "", "", Styled.red(((ExerciseLine.Damaged) line).damage()));

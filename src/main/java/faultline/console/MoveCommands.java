@@ -9,6 +9,7 @@ import faultline.console.text.Table;
 import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.Command.WithdrawMove;
 import faultline.exercise.definition.Value;
+import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
@@ -134,6 +135,14 @@ final class MoveCommands {
                                     screen.line(Styled.dim(view.labels().actor(move.actor()) + " has "
                                             + means(choice.left(), view) + " left this turn.")));
                 });
+        happened.unanswered().ifPresent(why -> {
+            screen.line(Styled.yellow("The rules have not answered it: " + why.reason()));
+            screen.line(why.next());
+        });
+        if (happened.events().stream().anyMatch(AdjudicationProposed.class::isInstance)) {
+            screen.blank();
+            view.thisTurn().ifPresent(turn -> turns.proposed(turn, view));
+        }
         screen.next(view.next());
     }
 

@@ -88,13 +88,12 @@ final class Names {
         }
     }
 
-    /** Moves entered in this turn. */
+    /** Moves entered that can be taken back. */
     @Component
     static final class EnteredMoves extends OfExercise {
         EnteredMoves(Sitting sitting) {
             super(sitting, view -> view.thisTurn().stream()
-                    .flatMap(turn -> turn.moves().stream())
-                    .filter(move -> !move.byRule())
+                    .flatMap(turn -> turn.entered().stream())
                     .map(faultline.exercise.event.Move::id)
                     .toList());
         }

@@ -1,7 +1,9 @@
 package faultline.console;
 
 import faultline.console.text.Styled;
+import faultline.exercise.definition.Timetable;
 import faultline.view.ExerciseView;
+import faultline.view.TurnView;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.PromptProvider;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,15 @@ final class Prompt implements PromptProvider {
     }
 
     private static AttributedString of(ExerciseView view) {
-        var turn = view.turn() == 0 ? "" : "turn " + view.turn() + " · ";
+        var turn = view.thisTurn()
+                .map(played -> Timetable.words(played.number()) + " · " + part(played))
+                .orElse("");
         return Styled.join(
                 Styled.bold(view.name()), Styled.dim(" · " + turn + view.phase().words()), "> ");
+    }
+
+    /** "impulse 2 of 5", without who acts in it. */
+    private static String part(TurnView turn) {
+        return turn.impulse().isEmpty() ? "" : turn.impulse().split(":")[0] + " · ";
     }
 }

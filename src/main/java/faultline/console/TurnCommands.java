@@ -4,9 +4,10 @@ import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
-import faultline.console.text.Styled;
 import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
+import faultline.exercise.Command.EndTurn;
+import faultline.exercise.event.Seat;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -55,10 +56,13 @@ final class TurnCommands {
             name = {"turn", "begin"},
             description = "Begins the next turn: due injects are released and moves can be entered.",
             help = "turn begin")
-    ExitCode begin() {
-        return sitting.answer(sitting.act(new BeginTurn()), happened -> {
+    ExitCode begin(
+            @Option(longName = "skip-zero", description = "Begins with turn 1 where the scenario has a turn zero.")
+                    boolean skipZero) {
+        return sitting.answer(sitting.act(new BeginTurn(skipZero)), happened -> {
             var view = happened.view();
             board.where(view);
+            view.thisTurn().ifPresent(turns::agenda);
             view.thisTurn().ifPresent(turn -> injects.released(turn, view));
             pending.mention(view);
             screen.next(view.next());
@@ -67,7 +71,7 @@ final class TurnCommands {
 
     @Command(
             name = {"turn", "adjudicate"},
-            description = "Asks the rules for their answer to the turn's moves; nothing is in force yet.",
+            description = "Asks the rules for their answer to the moves entered; nothing is in force yet.",
             help = "turn adjudicate")
     ExitCode adjudicate() {
         return sitting.answer(
@@ -76,17 +80,13 @@ final class TurnCommands {
     }
 
     private void proposed(ExerciseView view) {
-        screen.line(Styled.join(
-                Styled.bold("Proposed for turn " + view.turn()), Styled.yellow("  nothing is in force yet")));
-        view.thisTurn()
-                .flatMap(turn -> turn.adjudication())
-                .ifPresent(adjudication -> turns.adjudicated(adjudication, view));
+        view.thisTurn().ifPresent(turn -> turns.proposed(turn, view));
         screen.next(view.next());
     }
 
     @Command(
             name = {"turn", "accept"},
-            description = "Puts the proposed rulings in force and ends the turn.",
+            description = "Puts the proposed rulings in force: the turn is over, or its next impulse begins.",
             help = "turn accept")
     ExitCode accept() {
         return sitting.answer(sitting.act(new AcceptAdjudication()), this::accepted);
@@ -98,15 +98,21 @@ final class TurnCommands {
     }
 
     @Command(
+            name = {"turn", "end"},
+            description = "Ends a turn in which each move is answered as it is entered.",
+            help = "turn end")
+    ExitCode end() {
+        return sitting.answer(sitting.act(new EndTurn()), this::accepted);
+    }
+
+    @Command(
             name = {"turn", "show"},
             description = "Shows the turn's moves, and the rules' answer once there is one.",
             help = "turn show")
     ExitCode show() {
         return sitting.answer(sitting.view(), view -> {
             board.where(view);
-            view.thisTurn().ifPresent(turn -> turn.adjudication()
-                    .ifPresentOrElse(
-                            adjudication -> turns.adjudicated(adjudication, view), () -> turns.entered(turn, view)));
+            view.thisTurn().ifPresent(turn -> turns.show(turn, view));
             screen.next(view.next());
         });
     }

@@ -4,6 +4,7 @@ import faultline.console.shell.Screen;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
@@ -28,15 +29,41 @@ final class TurnScreen {
         this.screen = screen;
     }
 
+    /** What the people do in the turn, beat by beat; nothing where its author says nothing of it. */
+    void agenda(TurnView turn) {
+        var beats = new Entries();
+        for (int i = 0; i < turn.agenda().size(); i++) {
+            beats.entry(Styled.dim((i + 1) + "."), turn.agenda().get(i));
+        }
+        screen.entries(beats);
+    }
+
+    /** The turn as it stands: what it is for, what has been adjudicated, what has been entered since. */
+    void show(TurnView turn, ExerciseView view) {
+        agenda(turn);
+        turn.adjudication().ifPresent(adjudication -> adjudicated(adjudication, view));
+        if (!turn.over() && turn.proposal().isEmpty()) {
+            entered(turn, view);
+        }
+    }
+
+    /** What the rules propose, of which nothing is in force. */
+    void proposed(TurnView turn, ExerciseView view) {
+        var what = "Proposed for " + turn.title() + (turn.impulse().isEmpty() ? "" : ", " + turn.impulse());
+        screen.paragraph(Styled.join(Styled.bold(what), Styled.yellow("  nothing is in force yet")));
+        turn.proposal().ifPresent(proposal -> adjudicated(proposal, view));
+    }
+
     /** The moves entered so far, with what was said of them. */
     void entered(TurnView turn, ExerciseView view) {
-        var entered = turn.moves().stream().filter(move -> !move.byRule()).toList();
-        if (entered.isEmpty()) {
-            screen.line(Styled.dim("No moves have been entered in turn " + turn.number() + "."));
+        if (turn.entered().isEmpty()) {
+            screen.line(Styled.dim("No moves have been entered in "
+                    + Timetable.words(turn.number())
+                    + (turn.impulse().isEmpty() ? "" : ", " + turn.impulse()) + "."));
             return;
         }
         var table = Table.of("Move", "What", "Entered by", "Secrecy");
-        entered.forEach(move -> table.row(
+        turn.entered().forEach(move -> table.row(
                 move.id(),
                 view.labels().sentence(move),
                 ((Move.Origin.Entered) move.origin()).cell(),
@@ -81,7 +108,7 @@ final class TurnScreen {
         }
         return cause instanceof Cause.ByInject inject
                 ? "inject " + inject.inject()
-                : "the beginning of turn " + ((Cause.ByTurn) cause).turn();
+                : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn());
     }
 
     private void changes(Adjudication adjudication, ExerciseView view) {

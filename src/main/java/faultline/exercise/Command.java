@@ -18,7 +18,19 @@ public sealed interface Command {
     /** Lets rules move an actor. */
     record AutomateActor(String actor) implements Command {}
 
-    record BeginTurn() implements Command {}
+    /**
+     * Begins the next turn.
+     *
+     * @param skippingZero whether play begins with turn 1 in a scenario that has a turn zero
+     */
+    record BeginTurn(boolean skippingZero) implements Command {
+        public BeginTurn() {
+            this(false);
+        }
+    }
+
+    /** Ends a turn in which each move is answered as it is entered. */
+    record EndTurn() implements Command {}
 
     /**
      * Enters a move.

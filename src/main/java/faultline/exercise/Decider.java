@@ -5,12 +5,11 @@ import static faultline.exercise.Decision.refuse;
 
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides what a command brings about in an exercise. Asking changes nothing. */
@@ -44,39 +43,26 @@ public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
         if (command instanceof Command.AutomateActor automate) {
             return new CellDesk(scenario, exercise).automate(automate);
         }
-        if (command instanceof Command.BeginTurn) {
-            return beginTurn();
+        if (command instanceof Command.BeginTurn begin) {
+            return turn().begin(begin);
+        }
+        if (command instanceof Command.EndTurn) {
+            return turn().end();
         }
         if (command instanceof Command.ReleaseInject release) {
             return release(release);
         }
         if (command instanceof Command.ProposeAdjudication propose) {
-            return notIn(Phase.MOVES, "The rules answer a turn's moves once")
-                    .orElseGet(() -> accept(new Event.AdjudicationProposed(propose.adjudication())));
+            return turn().propose(propose);
         }
         if (command instanceof Command.AcceptAdjudication) {
-            return notIn(Phase.ADJUDICATION, "There is no proposal to accept")
-                    .orElseGet(() -> accept(
-                            new Event.AdjudicationAccepted(exercise.turn().number())));
+            return turn().accept();
         }
         return close(((Command.CloseExercise) command).reason());
     }
 
-    private Decision beginTurn() {
-        if (exercise.phase() == Phase.MOVES || exercise.phase() == Phase.ADJUDICATION) {
-            return wrongPhase("Turn " + exercise.turn().number() + " is not over");
-        }
-        int next = exercise.turn().number() + 1;
-        if (next > scenario.timetable().turns()) {
-            return refuse(
-                    Code.WRONG_PHASE,
-                    "Turn " + exercise.turn().number() + " was the last of scenario (" + scenario.id() + ").",
-                    "`exercise close` ends the exercise; `report aar` writes its report.");
-        }
-        List<Event> events = new ArrayList<>();
-        events.add(new Event.TurnBegan(next));
-        events.addAll(exercise.msel().due(scenario, next));
-        return new Decision.Accepted(events);
+    private TurnDesk turn() {
+        return new TurnDesk(scenario, exercise);
     }
 
     private Decision release(Command.ReleaseInject command) {
@@ -100,7 +86,7 @@ public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Decision close(String reason) {
         return exercise.phase() == Phase.ADJUDICATION
-                ? wrongPhase("The proposal for turn " + exercise.turn().number() + " has not been decided")
+                ? wrongPhase("The proposal for " + Timetable.words(exercise.turn().number()) + " has not been decided")
                 : accept(new Event.ExerciseClosed(reason));
     }
 

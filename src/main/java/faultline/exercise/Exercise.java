@@ -118,7 +118,7 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = new Exercise(identity, seating, decided, situation.with(adjudication), injects);
+        var after = new Exercise(identity, seating, decided, situation.with(adjudication), injects.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }
 

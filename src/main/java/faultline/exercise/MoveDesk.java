@@ -7,6 +7,7 @@ import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Secrecy;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Refusal.Code;
@@ -48,8 +49,8 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     .toList();
             return refuse(
                     Code.UNKNOWN_NAME,
-                    "There is no move (" + id + ") to withdraw in turn "
-                            + exercise.turn().number() + ".",
+                    "There is no move (" + id + ") to withdraw in "
+                            + Timetable.words(exercise.turn().number()) + ".",
                     Nearest.hint(id, own));
         }
         if (exercise.phase() != Phase.MOVES) {
@@ -63,8 +64,11 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Decision byOnlyOne(MoveType type, Command.SubmitMove command) {
         var candidates = type.actors().stream().filter(this::mayMoveFor).toList();
-        if (candidates.size() == 1) {
-            return byNamed(candidates.get(0), type, command);
+        var acting = candidates.stream()
+                .filter(actor -> exercise.turn().impulse().admits(actor))
+                .toList();
+        if (candidates.size() == 1 || acting.size() == 1) {
+            return byNamed(acting.isEmpty() ? candidates.get(0) : acting.get(0), type, command);
         }
         return candidates.isEmpty()
                 ? refuse(
@@ -80,6 +84,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Decision byNamed(String actor, MoveType type, Command.SubmitMove command) {
         return notMovable(actor, type)
+                .or(() -> Impulses.notToAct(scenario, exercise.turn(), actor).map(Decision.Refused::new))
                 .or(() -> badTarget(type, command.target()))
                 .or(() -> badSecrecy(type, command.covert()))
                 .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())

@@ -4,11 +4,17 @@ import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Recorded;
 import java.util.List;
+import java.util.UUID;
 
 /** An exercise with the scenario that it began with. */
 record Loaded(Scenario scenario, List<Recorded> events, Exercise exercise) {
     Loaded {
         events = List.copyOf(events);
+    }
+
+    /** Whether a command has been carried out under this id. */
+    boolean knows(UUID command) {
+        return events.stream().anyMatch(recorded -> recorded.stamp().command().equals(command));
     }
 
     long lastNumber() {

@@ -63,9 +63,15 @@ public final class Play {
         return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
     }
 
-    /** Carries a command out, or says why not. The command's id makes a repetition an answer. */
+    /**
+     * Carries a command out, or says why not; where moves are answered as they are entered, the rules are asked as well.
+     * The command's id makes a repetition an answer.
+     */
     public Outcome<Happened> act(Caller caller, String name, UUID id, Command command) {
-        return conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
+        var happened = conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
+        return command instanceof Command.SubmitMove
+                ? happened.then(entered -> umpire.answerOnEntry(caller, name, id, entered))
+                : happened;
     }
 
     /** The exercise that commands mean when they name none. */

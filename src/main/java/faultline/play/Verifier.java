@@ -8,6 +8,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Ruling;
 import faultline.view.RulingWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record Verifier(Exercises exercises, Chance chance) {
 
     private Verification replay(Loaded loaded, RuleBase rules) {
         var adjudicator = new Adjudicator(loaded.scenario(), rules, chance);
-        int turns = 0;
+        var turns = new HashSet<Integer>();
         long rulings = 0;
         for (int i = 1; i < loaded.events().size(); i++) {
             if (loaded.events().get(i).event() instanceof AdjudicationProposed proposed) {
@@ -37,11 +38,11 @@ record Verifier(Exercises exercises, Chance chance) {
                 if (!now.equals(stored)) {
                     return difference(stored, now);
                 }
-                turns++;
+                turns.add(stored.turn());
                 rulings += stored.rulings().count();
             }
         }
-        return new Verification.Identical(turns, rulings);
+        return new Verification.Identical(turns.size(), rulings);
     }
 
     /** The first ruling that differs; where all are the same, the moves or changes are not. */

@@ -156,6 +156,11 @@ final class Fields {
                 : typed.truth(label(key), node.get()).orElse(false);
     }
 
+    /** False where the key is left out, or its value is told as a problem. */
+    boolean ifTrue(String key) {
+        return find(key).flatMap(node -> typed.truth(label(key), node)).orElse(false);
+    }
+
     /** A list of texts of one line that must be there; it may have no item. */
     List<Word> lines(String key) {
         return need(key).map(node -> typed.lines(label(key), node)).orElse(List.of());

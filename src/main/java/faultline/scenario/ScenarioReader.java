@@ -2,7 +2,6 @@ package faultline.scenario;
 
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.definition.Timetable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Optional;
  */
 public final class ScenarioReader {
     private static final String THE_SCENARIO = "the scenario";
+    private static final int MOST_TURNS = 100;
     private static final int MOST_WAVES = 20;
 
     private final ScenarioText text;
@@ -40,19 +40,21 @@ public final class ScenarioReader {
         }
         main.fields().ifPresent(this::checkVersion);
         var overview = main.fields().flatMap(file -> file.group("overview")).map(OverviewReader::read);
-        var timetable = main.fields().flatMap(file -> file.group("turns")).map(new TimetableReader(problems)::read);
+        var turns = main.fields().flatMap(file -> file.group("turns"));
         var depth = main.fields().map(file -> file.whole("depth", 1, MOST_WAVES));
         var effectOrder = main.fields().flatMap(file -> file.choiceIfAny("effects-in-a-wave", EffectOrder.class));
         var rules = main.fields().map(this::rules);
         main.fields().ifPresent(file -> file.someEntries("actors"));
 
-        var known = known(timetable.map(Timetable::turns).orElse(TimetableReader.MOST_TURNS));
+        var known = known(turns.map(fields -> fields.whole("count", 1, MOST_TURNS)).orElse(MOST_TURNS));
         var briefings = Briefings.read(text, problems);
         briefings.checkReaders(known.actors(), problems);
         var actors = section("Actor", main, "actors", new ActorReader(known, briefings, problems)::read);
         var assumptions = section("Assumption", main, "assumptions", new AssumptionReader(problems)::read);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, actors, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
+        var kinds = new TurnKindReader(known, catalogue, problems);
+        var timetable = turns.map(new TimetableReader(known, kinds, problems)::read);
         main.done("objectives", "variants", "arguments", "questions");
         moves.done();
         msel.done();

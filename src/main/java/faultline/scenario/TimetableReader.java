@@ -1,25 +1,40 @@
 package faultline.scenario;
 
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads how many turns there are and when they take place. */
-record TimetableReader(Problems problems) {
-    static final int MOST_TURNS = 100;
+/** Reads how many turns there are, when they take place, and how each is played. */
+record TimetableReader(Known known, TurnKindReader kinds, Problems problems) {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern STEP = Pattern.compile("([1-9]\\d{0,3}) (day|week)s?");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
     Timetable read(Fields fields) {
-        var timetable = new Timetable(
-                fields.whole("count", 1, MOST_TURNS),
-                fields.word("start").flatMap(this::date).orElse(LocalDate.EPOCH),
-                fields.word("step").flatMap(this::step).orElse(Period.ZERO));
-        fields.done("kinds", "order", "turn-zero", "phases");
-        return timetable;
+        var start = fields.word("start").flatMap(this::date).orElse(LocalDate.EPOCH);
+        var step = fields.word("step").flatMap(kinds::step).orElse(Period.ZERO);
+        var ordinary = kinds.read("", fields, step);
+        boolean zero = fields.ifTrue("turn-zero");
+        var others = Section.read(
+                "Kind of turn",
+                fields.entriesIfAny("kinds"),
+                problems,
+                (id, kind) -> kinds.readNamed(kind, step));
+        int before = problems.count();
+        var planned = plan(fields);
+        if (problems.count() == before && !fields.misspelt("plan")) {
+            checkPlanned(fields, planned.values());
+        }
+        fields.done();
+        var plan = new TreeMap<Integer, TurnKind>();
+        planned.forEach((turn, id) -> Optional.ofNullable(others.get(id)).ifPresent(kind -> plan.put(turn, kind)));
+        return new Timetable(known.turns(), start, ordinary, zero, plan);
     }
 
     private Optional<LocalDate> date(Word word) {
@@ -35,16 +50,36 @@ record TimetableReader(Problems problems) {
         return Optional.empty();
     }
 
-    private Optional<Period> step(Word word) {
-        var step = STEP.matcher(word.text());
-        if (!step.matches()) {
+    private Map<Integer, String> plan(Fields fields) {
+        var names = Names.of("kind", "the timetable", fields.find("kinds"));
+        var plan = new TreeMap<Integer, String>();
+        fields.entriesIfAny("plan").forEach((turn, entry) -> {
+            var number = turn(new Word(entry.place(), turn));
+            var label = "Turn " + Words.shown(turn);
+            new Typed(problems)
+                    .line(label, entry.value())
+                    .filter(word -> names.check(label + " is of", word, problems))
+                    .ifPresent(word -> number.ifPresent(known -> plan.put(known, word.text())));
+        });
+        return plan;
+    }
+
+    private void checkPlanned(Fields fields, Collection<String> planned) {
+        fields.entriesIfAny("kinds").forEach((id, entry) -> {
+            if (!planned.contains(id)) {
+                problems.tell(entry.place(), "Kind of turn " + Words.shown(id) + " is in no turn of the (plan).");
+            }
+        });
+    }
+
+    private Optional<Integer> turn(Word word) {
+        boolean one = NUMBER.matcher(word.text()).matches() && Integer.parseInt(word.text()) <= known.turns();
+        if (!one) {
             problems.tell(
                     word.place(),
-                    "Key (step) must be like (3 days) or (2 weeks), from 1 to 9999, not " + Words.shown(word.text())
-                            + ".");
-            return Optional.empty();
+                    "Key (plan) names the turn " + Words.shown(word.text()) + ": turns are numbered from 1 to "
+                            + known.turns() + ".");
         }
-        int number = Integer.parseInt(step.group(1));
-        return Optional.of(step.group(2).equals("week") ? Period.ofWeeks(number) : Period.ofDays(number));
+        return one ? Optional.of(Integer.valueOf(word.text())) : Optional.empty();
     }
 }

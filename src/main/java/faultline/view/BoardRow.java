@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  *
  * @param name as people read it, with whose it is
  * @param means whether it is what moves cost, rather than an indicator of the world
- * @param ends where it stood at the start of the exercise and at the end of each turn
+ * @param ends where it stood at the start of the exercise, at the end of each turn, and now if a part of the next turn is in
+ *     force
  * @param unit empty for a stage
  * @param band the band that it lies in, or the stage's name
  * @param bands all bands in rising order; none for a stage
@@ -39,7 +40,7 @@ public record BoardRow(
         return ends.get(ends.size() - 1);
     }
 
-    /** Where it stood one turn before; where it stands now if no turn is over. */
+    /** Where it stood as the last turn began; where it stands now if nothing has been in force yet. */
     public Value before() {
         return ends.get(Math.max(0, ends.size() - 2));
     }
@@ -52,7 +53,7 @@ public record BoardRow(
         return now() instanceof Value.Level;
     }
 
-    /** By how much a level changed in the last turn that is over; 0 for a stage. */
+    /** By how much a level changed in the last turn of which anything is in force; 0 for a stage. */
     public double change() {
         return difference(before(), now());
     }

@@ -25,7 +25,7 @@ final class BoardRows {
     }
 
     private static BoardRow row(Scenario scenario, Indicator indicator, Key key, Situation situation, Labels labels) {
-        var ends = situation.ends().stream()
+        var ends = situation.course().stream()
                 .map(end -> end.getOrDefault(key, situation.values().get(key)))
                 .toList();
         boolean means =

@@ -99,8 +99,15 @@ public record ExerciseView(
                 .orElse(inject);
     }
 
-    /** The turns that are over. */
+    /** The turns that are over and count: once turn 1 has begun, what a turn zero did is set back. */
     public List<TurnView> turnsOver() {
-        return played.stream().filter(TurnView::over).toList();
+        return played.stream()
+                .filter(played -> played.over() && counts(played))
+                .toList();
+    }
+
+    /** Whether what the turn did has a part in where everything stands. */
+    boolean counts(TurnView played) {
+        return !played.practice() || turn == 0;
     }
 }

@@ -28,9 +28,9 @@ record Sight(Seat seat, Seating seating) {
         return everything() || scope != Scope.ACTOR || plays(key.of().get(0));
     }
 
-    /** A cell sees its own moves at once, and public moves of others once the turn is over. */
-    boolean sees(Move move, boolean turnIsOver) {
-        return everything() || plays(move.actor()) || (turnIsOver && !move.covert());
+    /** A cell sees its own moves at once, and public moves of others once their results are in force. */
+    boolean sees(Move move, boolean inForce) {
+        return everything() || plays(move.actor()) || (inForce && !move.covert());
     }
 
     /** The move without what the seat may not know of it: others' reasons, and for all but the white cell the rulings. */

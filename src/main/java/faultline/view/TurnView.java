@@ -1,7 +1,9 @@
 package faultline.view;
 
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Wave;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +11,48 @@ import java.util.Optional;
 /**
  * One turn as a seat may see it.
  *
+ * @param number 0 for a turn zero
+ * @param kind what people call such a turn; empty for an ordinary one
+ * @param agenda what the people do in it, beat by beat
+ * @param impulse which part of it is being played and who acts in it, in words; empty where it is played as a whole
  * @param over whether its results are in force
  * @param injects ids of those released in it
  * @param moves entered or made by rule, in the order in which they happened
- * @param adjudication every ruling, for the white cell only; proposed if the turn is not over
+ * @param entered those that people have entered in the part that is being played; none once the turn is over
+ * @param adjudication every ruling of it so far, for the white cell only; the last part proposed if there is a proposal
+ * @param proposal the part of the adjudication that is not in force yet
  */
 public record TurnView(
         int number,
         LocalDate date,
+        String kind,
+        List<String> agenda,
+        String impulse,
         boolean over,
         List<String> injects,
         List<Move> moves,
-        Optional<Adjudication> adjudication) {
+        List<Move> entered,
+        Optional<Adjudication> adjudication,
+        Optional<Adjudication> proposal) {
     public TurnView {
+        agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
         moves = List.copyOf(moves);
+        entered = List.copyOf(entered);
+    }
+
+    /** Whether it is for practice: what it does is set back before the first turn that counts. */
+    public boolean practice() {
+        return number == 0;
+    }
+
+    /** "turn 3", or "turn zero, for practice". */
+    public String title() {
+        return Timetable.words(number) + (practice() ? ", for practice" : "");
+    }
+
+    /** Whether what a wave of it has changed is in force. */
+    boolean inForce(Wave wave) {
+        return proposal.stream().noneMatch(open -> open.waves().contains(wave));
     }
 }

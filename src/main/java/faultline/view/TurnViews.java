@@ -1,69 +1,73 @@
 package faultline.view;
 
+import faultline.exercise.Exercise;
+import faultline.exercise.Impulses;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
-import faultline.exercise.inject.Msel;
-import java.util.ArrayList;
+import faultline.exercise.turn.Phase;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Folds an exercise's events into its turns. */
 record TurnViews(Scenario scenario, Sight sight) {
 
-    List<TurnView> of(List<Recorded> events, Msel msel) {
-        var adjudications = new LinkedHashMap<Integer, Adjudication>();
-        var entered = new LinkedHashMap<Integer, List<Move>>();
-        var over = new ArrayList<Integer>();
-        for (var recorded : events) {
-            var event = recorded.event();
-            if (event instanceof Event.TurnBegan began) {
-                entered.put(began.turn(), new ArrayList<>());
-            } else if (event instanceof Event.MoveSubmitted submitted) {
-                entered.getOrDefault(submitted.move().turn(), List.of()).add(submitted.move());
-            } else if (event instanceof Event.MoveWithdrawn withdrawn) {
-                entered.values()
-                        .forEach(moves -> moves.removeIf(move -> move.id().equals(withdrawn.move())));
-            } else if (event instanceof Event.AdjudicationProposed proposed) {
-                adjudications.put(proposed.adjudication().turn(), proposed.adjudication());
-            } else if (event instanceof Event.AdjudicationRevised revised) {
-                adjudications.put(revised.adjudication().turn(), revised.adjudication());
-            } else if (event instanceof Event.AdjudicationAccepted accepted) {
-                over.add(accepted.turn());
+    /**
+     * @param standing the events that stand, from the one that created the exercise
+     */
+    List<TurnView> of(List<Recorded> standing) {
+        var played = new LinkedHashMap<Integer, Exercise>();
+        var exercise = Exercise.fold(standing.subList(0, 1));
+        for (var recorded : standing.subList(1, standing.size())) {
+            // Closing an exercise changes no turn, and would hide whether its last one was over.
+            if (!(recorded.event() instanceof Event.ExerciseClosed)) {
+                exercise = exercise.evolve(recorded.event());
+                if (exercise.turn().isPlayed()) {
+                    played.put(exercise.turn().number(), exercise);
+                }
             }
         }
-        return entered.keySet().stream()
-                .map(turn -> turn(turn, over.contains(turn), entered, adjudications, msel.in(turn)))
-                .toList();
+        return played.values().stream().map(this::turn).toList();
     }
 
-    private TurnView turn(
-            int turn,
-            boolean over,
-            Map<Integer, List<Move>> entered,
-            Map<Integer, Adjudication> adjudications,
-            List<String> injects) {
-        var adjudication = Optional.ofNullable(adjudications.get(turn));
-        boolean shown = over || sight.everything();
-        var moves = adjudication
-                .filter(any -> shown)
-                .map(made -> made.moves().toList())
-                .orElse(entered.getOrDefault(turn, List.of()));
+    /**
+     * @param exercise as it stood when the turn ended, or as it stands
+     */
+    private TurnView turn(Exercise exercise) {
+        var turn = exercise.turn();
+        var kind = scenario.timetable().kind(turn.number());
+        boolean over = turn.phase() == Phase.RESULTS;
         return new TurnView(
-                turn,
-                scenario.timetable().date(turn),
+                turn.number(),
+                scenario.timetable().date(turn.number()),
+                kind.name(),
+                kind.agenda(),
+                Impulses.words(scenario, turn),
                 over,
-                injects.stream()
+                exercise.msel().in(turn.number()).stream()
                         .filter(inject -> sight.receives(scenario.inject(inject)))
                         .toList(),
-                moves.stream()
-                        .filter(move -> sight.sees(move, over))
-                        .map(sight::shown)
-                        .toList(),
-                sight.everything() ? adjudication : Optional.empty());
+                Stream.concat(shown(turn.movesAccepted(), true), open(exercise)).toList(),
+                over ? List.of() : shown(turn.moves(), false).toList(),
+                sight.everything() ? turn.adjudicated() : Optional.empty(),
+                sight.everything() ? turn.proposal() : Optional.empty());
+    }
+
+    /** The moves that are not in force yet; those that rules propose are for the white cell alone. */
+    private Stream<Move> open(Exercise exercise) {
+        var turn = exercise.turn();
+        if (turn.phase() == Phase.RESULTS) {
+            return Stream.empty();
+        }
+        return turn.proposal().isPresent() && sight.everything()
+                ? turn.proposal().get().moves()
+                : shown(turn.moves(), false);
+    }
+
+    private Stream<Move> shown(List<Move> moves, boolean inForce) {
+        return moves.stream().filter(move -> sight.sees(move, inForce)).map(sight::shown);
     }
 }

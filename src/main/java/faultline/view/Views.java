@@ -1,6 +1,7 @@
 package faultline.view;
 
 import faultline.exercise.Exercise;
+import faultline.exercise.Impulses;
 import faultline.exercise.Phases;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
@@ -9,6 +10,7 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Allowance;
 import faultline.view.ExerciseView.AssumptionView;
@@ -58,7 +60,7 @@ public final class Views {
                 seating(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
-                new TurnViews(scenario, sight).of(events, exercise.msel()),
+                new TurnViews(scenario, sight).of(events),
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 injects(),
                 aims(),
@@ -103,7 +105,9 @@ public final class Views {
                                 actor.id(),
                                 MoveChoice.Offer.of(type),
                                 left(actor, allowance),
-                                WhyNot.anyTarget(allowance, actor.id(), type)))
+                                Impulses.notToAct(scenario, exercise.turn(), actor.id())
+                                        .map(Refusal::reason)
+                                        .or(() -> WhyNot.anyTarget(allowance, actor.id(), type))))
                         .forEach(choices::add);
             }
         }

@@ -1,6 +1,7 @@
 package faultline.view;
 
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
@@ -23,17 +24,15 @@ public final class WhyTrees {
     private final RulingWords words;
     private final Map<String, Move> moves = new LinkedHashMap<>();
     private final Map<String, Ruling> rulings = new LinkedHashMap<>();
-    private final List<Adjudication> adjudications = new ArrayList<>();
 
     public WhyTrees(ExerciseView view) {
         this.view = view;
         this.words = new RulingWords(view.labels());
         for (var turn : view.played()) {
             turn.moves().forEach(move -> moves.put(move.id(), move));
-            turn.adjudication().ifPresent(adjudication -> {
-                adjudications.add(adjudication);
-                adjudication.rulings().forEach(ruling -> rulings.put(ruling.id(), ruling));
-            });
+            turn.adjudication().stream()
+                    .flatMap(Adjudication::rulings)
+                    .forEach(ruling -> rulings.put(ruling.id(), ruling));
         }
     }
 
@@ -63,11 +62,11 @@ public final class WhyTrees {
 
     private Why why(BoardRow row) {
         var changes = new ArrayList<Why>();
-        for (var adjudication : adjudications) {
-            for (var wave : adjudication.waves()) {
+        for (var turn : view.played().stream().filter(view::counts).toList()) {
+            for (var wave : waves(turn)) {
                 wave.changes().stream()
                         .filter(change -> change.key().equals(row.key()))
-                        .map(change -> why(adjudication.turn(), wave, change))
+                        .map(change -> why(turn, wave, change))
                         .forEach(changes::add);
             }
         }
@@ -83,10 +82,14 @@ public final class WhyTrees {
                 headline, details.stream().filter(line -> !line.isBlank()).toList(), changes);
     }
 
-    private Why why(int turn, Wave wave, Change change) {
-        var headline = "turn " + turn + ", wave " + wave.number() + ": "
+    private static List<Wave> waves(TurnView turn) {
+        return turn.adjudication().map(Adjudication::waves).orElse(List.of());
+    }
+
+    private Why why(TurnView turn, Wave wave, Change change) {
+        var headline = turn.title() + ", wave " + wave.number() + ": "
                 + view.labels().value(change.key(), change.before()) + " → "
-                + view.labels().value(change.key(), change.after()) + (inForce(turn) ? "" : " (proposed)");
+                + view.labels().value(change.key(), change.after()) + (turn.inForce(wave) ? "" : " (proposed)");
         return new Why(
                 headline,
                 List.of(),
@@ -95,10 +98,6 @@ public final class WhyTrees {
                         .flatMap(Stream::ofNullable)
                         .map(this::why)
                         .toList());
-    }
-
-    private boolean inForce(int turn) {
-        return view.turnsOver().stream().anyMatch(over -> over.number() == turn);
     }
 
     private Why why(Ruling ruling) {
@@ -127,12 +126,15 @@ public final class WhyTrees {
         if (cause instanceof Cause.ByInject released) {
             return inject(released.inject());
         }
-        return new Why("turn " + ((Cause.ByTurn) cause).turn() + " began", List.of(), List.of());
+        return new Why(Timetable.words(((Cause.ByTurn) cause).turn()) + " began", List.of(), List.of());
     }
 
     /** An inject released by hand or by the calendar explains itself; one that a rule released goes on to that rule. */
     private Why inject(String inject) {
-        var by = rulings.values().stream()
+        var by = view.played().stream()
+                .filter(view::counts)
+                .flatMap(turn -> turn.adjudication().stream())
+                .flatMap(Adjudication::rulings)
                 .filter(ruling -> ruling.holds() && ruling.conclusion().equals(new Conclusion.Release(inject)))
                 .map(this::why)
                 .toList();

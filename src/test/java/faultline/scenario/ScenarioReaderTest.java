@@ -19,6 +19,7 @@ import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.Timing;
+import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,7 +45,8 @@ class ScenarioReaderTest {
         assertThat(harbor.overview().title()).isEqualTo("Harbor");
         assertThat(harbor.overview().sponsor()).isEmpty();
         assertThat(harbor.overview().sources()).isEmpty();
-        assertThat(harbor.timetable()).isEqualTo(new Timetable(6, LocalDate.of(2026, 1, 5), Period.ofWeeks(2)));
+        assertThat(harbor.timetable()).isEqualTo(new Timetable(
+                        6, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofWeeks(2)), false, Map.of()));
         assertThat(harbor.depth()).isEqualTo(5);
         assertThat(harbor.ruleSets()).containsExactly("harbor");
         assertThat(harbor.facilitatorBriefing()).isEqualTo("You lead.\n");
@@ -192,6 +194,6 @@ class ScenarioReaderTest {
         assertThat(scenario.indicators()).isEmpty();
         assertThat(scenario.assumptions()).isEmpty();
         assertThat(scenario.ruleSets()).isEmpty();
-        assertThat(scenario.timetable().step()).isEqualTo(Period.ofDays(1));
+        assertThat(scenario.timetable().ordinary().step()).isEqualTo(Period.ofDays(1));
     }
 }

@@ -23,7 +23,7 @@ class ScenarioYamlProblemsTest {
             count: 6          | count: 7.9                  | 7:10  | Key (count) must be a whole number from 1 to 100, not the number (7.9).
             count: 6          | count: 101                  | 7:10  | Key (count) must be a whole number from 1 to 100, not the number (101).
             count: 6          | count: 99999999999999999999 | 7:10  | Key (count) must be a whole number from 1 to 100, not the number (99999999999999999999).
-            count: 6          | count: 6\\n  phases: 2       | 8:3   | Key (phases) is reserved for a later version: not yet.
+            count: 6          | count: 6\\n  phases: 2       | 8:11  | Key (phases) must be a list, not the number (2).
             start: 2026-01-05 | start: 2026-02-30           | 8:10  | Key (start) must be a date like (2026-01-05), not (2026-02-30).
             start: 2026-01-05 | start: tomorrow             | 8:10  | Key (start) must be a date like (2026-01-05), not (tomorrow).
             step: 2 weeks     | step: 2 fortnights          | 9:9   | Key (step) must be like (3 days) or (2 weeks), from 1 to 9999, not (2 fortnights).

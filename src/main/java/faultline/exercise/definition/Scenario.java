@@ -61,6 +61,21 @@ public record Scenario(
         return known(assumptions, assumption, "assumption").value();
     }
 
+    /** Who acts when in a turn whose moves are taken one by one; nobody in any other. */
+    public List<List<String>> order(int turn) {
+        var kind = timetable.kind(turn);
+        if (kind.moves() != TurnKind.Moves.ONE_BY_ONE) {
+            return List.of();
+        }
+        return kind.order().isEmpty()
+                ? actors.keySet().stream()
+                        .filter(actor -> moves.values().stream()
+                                .anyMatch(type -> type.actors().contains(actor)))
+                        .map(List::of)
+                        .toList()
+                : kind.order();
+    }
+
     /** How a person reads an actor's id: its name, or the id itself where it names none. */
     public String nameOf(String actor) {
         return Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor);

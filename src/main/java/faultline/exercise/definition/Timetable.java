@@ -2,18 +2,39 @@ package faultline.exercise.definition;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 
 /**
- * When a scenario's turns take place.
+ * When a scenario's turns take place, and how each is played.
  *
- * @param turns how many there are, 1 to 100
+ * @param turns how many there are, 1 to 100, not counting a turn zero
  * @param start the scenario date on which the first turn begins
- * @param step scenario time between two turns
+ * @param ordinary how a turn is played for which nothing else is planned
+ * @param zero whether there is a turn zero: for practice, before the turns that count
+ * @param plan the turns that are played otherwise, by their numbers
  */
-public record Timetable(int turns, LocalDate start, Period step) {
+public record Timetable(int turns, LocalDate start, TurnKind ordinary, boolean zero, Map<Integer, TurnKind> plan) {
 
-    /** The scenario date on which a turn begins; turn 0, before play, has the date of turn 1. */
+    public Timetable {
+        plan = Ordered.copyOf(plan);
+    }
+
+    /** How that turn is played. */
+    public TurnKind kind(int turn) {
+        return plan.getOrDefault(turn, ordinary);
+    }
+
+    /** The scenario date on which a turn begins; turn 0, and the time before play, have the date of turn 1. */
     public LocalDate date(int turn) {
-        return start.plus(step.multipliedBy(Math.max(0, turn - 1)));
+        var steps = Period.ZERO;
+        for (int before = 1; before < turn; before++) {
+            steps = steps.plus(kind(before).step());
+        }
+        return start.plus(steps);
+    }
+
+    /** What people call a turn: "turn 3", and "turn zero" for the one that does not count. */
+    public static String words(int turn) {
+        return turn == 0 ? "turn zero" : "turn " + turn;
     }
 }

@@ -12,14 +12,15 @@ import java.util.Map;
  * Which injects have been released.
  *
  * @param released the turn in which each was released, by id, in the order of release
+ * @param answered how many of them, from the first, have been adjudicated
  */
-public record Msel(Map<String, Integer> released) {
+public record Msel(Map<String, Integer> released, int answered) {
 
     public Msel {
         released = Ordered.copyOf(released);
     }
 
-    public static final Msel NOTHING_RELEASED = new Msel(Map.of());
+    public static final Msel NOTHING_RELEASED = new Msel(Map.of(), 0);
 
     public boolean isReleased(String inject) {
         return released.containsKey(inject);
@@ -28,7 +29,17 @@ public record Msel(Map<String, Integer> released) {
     public Msel with(String inject, int turn) {
         var more = new LinkedHashMap<>(released);
         more.putIfAbsent(inject, turn);
-        return new Msel(more);
+        return new Msel(more, answered);
+    }
+
+    /** All that are released have been adjudicated. */
+    public Msel allAnswered() {
+        return new Msel(released, released.size());
+    }
+
+    /** Those that have been released and not adjudicated yet, in the order of release. */
+    public List<String> unanswered() {
+        return released.keySet().stream().skip(answered).toList();
     }
 
     /** The injects released in that turn, in the order of release. */

@@ -2,7 +2,10 @@ package faultline.exercise.turn;
 
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.MoveType;
+import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Refusal;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether an actor may make a move now: its condition, its limits and the actor's means. The same for moves that people
+ * Whether an actor may make a move now: the turn's kind, the move's condition and limits, and the actor's means. The same for moves that people
  * enter and for reactions by rule.
  *
  * @param paid moves of this turn, by anybody, whose cost the situation shows already
@@ -30,12 +33,13 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
         boolean next = turn.phase() == Phase.BRIEFING || turn.phase() == Phase.RESULTS;
         return next
                 ? new Allowance(scenario, situation, turn.number() + 1, List.of(), List.of())
-                : new Allowance(scenario, situation, turn.number(), List.of(), turn.moves());
+                : new Allowance(scenario, situation, turn.number(), turn.movesAccepted(), turn.moves());
     }
 
     /** Why the actor may not make the move; empty if it may. */
     public Optional<Refusal> refusal(String actor, MoveType type, String target) {
-        return notAvailable(actor, type, target)
+        return notInThisTurn(type)
+                .or(() -> notAvailable(actor, type, target))
                 .or(() -> limitReached(actor, type))
                 .or(() -> tooCostly(actor, type));
     }
@@ -47,6 +51,25 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
                 .mapToDouble(move -> scenario.move(move.type()).cost().getOrDefault(means, 0.0))
                 .sum();
         return new Value.Level(situation.level(Key.of(means, actor)) - spent).number();
+    }
+
+    private Optional<Refusal> notInThisTurn(MoveType type) {
+        var kind = scenario.timetable().kind(turn);
+        if (kind.admits(type.category())) {
+            return Optional.empty();
+        }
+        var where = Timetable.words(turn) + (kind.name().isEmpty() ? "" : " (" + kind.name() + ")");
+        return Optional.of(
+                kind.moves() == TurnKind.Moves.NONE
+                        ? Refusal.of(
+                                Code.NOT_AVAILABLE,
+                                "No moves are made in " + where + ".",
+                                "`turn show` says what is done in it.")
+                        : Refusal.of(
+                                Code.NOT_AVAILABLE,
+                                "Move (" + type.id() + ") is of the category (" + type.category() + "), and " + where
+                                        + " has moves of " + Nearest.list(kind.categories()) + " alone.",
+                                "`move list` shows what is available."));
     }
 
     private Optional<Refusal> notAvailable(String actor, MoveType type, String target) {

@@ -93,6 +93,13 @@ public record Situation(
                 underway);
     }
 
+    /** Where everything stood at the start, as each turn ended, and now if it has changed since. */
+    public List<Map<Key, Value>> course() {
+        return values.equals(ends.get(ends.size() - 1))
+                ? ends
+                : Stream.concat(ends.stream(), Stream.of(values)).toList();
+    }
+
     /** Where a level stands; asking for what is no level of this exercise is an error of ours. */
     public double level(Key key) {
         if (values.get(key) instanceof Value.Level level) {

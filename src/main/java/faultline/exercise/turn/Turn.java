@@ -100,6 +100,21 @@ public record Turn(
         return accepted.stream().flatMap(Adjudication::moves).toList();
     }
 
+    /** All that was adjudicated in it so far, accepted or proposed, as one; empty before the rules were asked. */
+    public Optional<Adjudication> adjudicated() {
+        var waves = Stream.concat(accepted.stream(), proposal.stream())
+                .flatMap(part -> part.waves().stream())
+                .toList();
+        return accepted.isEmpty() && proposal.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Adjudication(number, waves));
+    }
+
+    /** Whether it is a turn, and not the time before the first one. */
+    public boolean isPlayed() {
+        return number > 0 || (phase != Phase.BRIEFING && phase != Phase.CLOSED);
+    }
+
     /** The id that the next move to be entered gets. */
     public String nextMoveId() {
         return "M" + number + "." + (submitted + 1);

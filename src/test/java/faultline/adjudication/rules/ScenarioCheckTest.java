@@ -18,6 +18,7 @@ import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
@@ -143,7 +144,8 @@ class ScenarioCheckTest {
         return new Scenario(
                 "port",
                 overview,
-                new Timetable(3, LocalDate.of(2026, 1, 5), Period.ofDays(7)),
+                new Timetable(
+                        3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
                 3,
                 EffectOrder.SIMULTANEOUS,
                 List.of("tests"),
