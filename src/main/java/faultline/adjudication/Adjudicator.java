@@ -10,7 +10,6 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Wave;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,13 +20,6 @@ import java.util.stream.Stream;
 public final class Adjudicator {
     /** More rulings than any sensible turn has; a rule set that needs more does not come to an end. */
     private static final int MOST_RULINGS = 10_000;
-
-    private static final Comparator<Ruling> ORDER = Comparator.<Ruling, Boolean>comparing(
-                    ruling -> ruling.source() instanceof Ruling.Source.Rule)
-            .thenComparing(ruling -> ruling.causes().toString())
-            .thenComparing(ruling -> ruling.source().toString())
-            .thenComparing(ruling -> ruling.conclusion().toString())
-            .thenComparing(Ruling::because);
 
     private final Scenario scenario;
     private final RuleBase rules;
@@ -51,7 +43,7 @@ public final class Adjudicator {
      */
     public Adjudication adjudicate(Exercise exercise, Patience patience) {
         var dice = new Dice(exercise, chance);
-        var turn = new TurnSoFar(scenario, exercise, List.of());
+        var turn = TurnSoFar.begun(scenario, exercise);
         var entered = new WaveInput(
                 exercise.turn().moves(), exercise.msel().in(exercise.turn().number()));
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
@@ -72,12 +64,12 @@ public final class Adjudicator {
     }
 
     private List<Ruling> beginning(TurnSoFar turn, Dice dice, Patience patience) {
-        var begun = new TurnBegun(turn.turn(), turn.world());
+        var begun = new TurnBegun(turn.turn(), turn.world(patience));
         return new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_RULINGS, patience));
     }
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
-        var happenings = Happenings.of(input, scenario, turn.world());
+        var happenings = Happenings.of(input, scenario, turn.world(patience));
         var declared = new DeclaredRulings(scenario, turn.wave()).of(input);
         var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
         return Stream.concat(declared.stream(), fired.stream()).toList();
@@ -87,7 +79,7 @@ public final class Adjudicator {
     private static List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings) {
         var named = new ArrayList<Ruling>();
         int first = turn.rulingsSoFar() + before + 1;
-        for (var ruling : rulings.stream().sorted(ORDER).toList()) {
+        for (var ruling : rulings.stream().sorted(RulingOrder.FIXED).toList()) {
             named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
         }
         return named;

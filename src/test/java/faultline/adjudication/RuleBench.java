@@ -8,6 +8,7 @@ import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
 import faultline.exercise.Seating;
@@ -151,7 +152,7 @@ public final class RuleBench {
         while (ends.size() < turn) {
             ends.add(before);
         }
-        return new WaveWorld(scenario, new Situation(values, ends, history), seating, turn, earlier, released);
+        return new WaveWorld(scenario, new Situation(values, ends, history), seating, turn, earlier, released, Patience.ENDLESS);
     }
 
     /** What happens, ready to be answered. */
