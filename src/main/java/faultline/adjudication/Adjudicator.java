@@ -43,12 +43,11 @@ public final class Adjudicator {
      */
     public Adjudication adjudicate(Exercise exercise, Patience patience) {
         var dice = new Dice(exercise, chance);
-        var turn = new TurnSoFar(scenario, exercise, List.of());
-        var entered =
-                new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
+        var turn = TurnSoFar.begun(scenario, exercise);
+        var entered = new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
-        var openings = NextWave.openings(
-                turn, numbered(turn, 0, beginning(turn, dice, patience), WaveInput.NOTHING), entered);
+        var openings =
+                NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice, patience), WaveInput.NOTHING), entered);
         var input = entered.and(openings.next());
         var fixed = openings.rulings();
         do {
@@ -70,7 +69,7 @@ public final class Adjudicator {
         if (!beginning.comes()) {
             return List.of();
         }
-        var begun = new TurnBegun(turn.turn(), turn.world());
+        var begun = new TurnBegun(turn.turn(), turn.world(patience));
         var underway = new UnderwayRulings(turn.exercise()).of();
         var fired = beginning.of(rules.fire(List.of(begun), MOST_RULINGS, patience));
         return Stream.concat(underway.stream(), new FiredRulings(turn, dice).of(fired).stream())
@@ -78,7 +77,7 @@ public final class Adjudicator {
     }
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
-        var happenings = Happenings.of(input, scenario, turn.world());
+        var happenings = Happenings.of(input, scenario, turn.world(patience));
         var declared = new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input);
         var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
         return Stream.concat(declared.stream(), fired.stream()).toList();

@@ -27,6 +27,8 @@ final class NextWave {
     private final TurnSoFar turn;
     private final WaveInput open;
     private final boolean beyondDepth;
+    private final Map<Reaction, String> happened = new HashMap<>();
+    private int byRule;
     private final List<Move> made = new ArrayList<>();
     private final List<String> released = new ArrayList<>();
     private final Map<Conclusion, Verdict> verdicts = new HashMap<>();
@@ -35,6 +37,17 @@ final class NextWave {
         this.turn = turn;
         this.open = open;
         this.beyondDepth = beyondDepth;
+        turn.moves().forEach(this::happened);
+        open.moves().forEach(this::happened);
+    }
+
+    /** People may make the same move more than once; which of these is named must not hang on who was first. */
+    private void happened(Move move) {
+        happened.merge(
+                new Reaction(move.actor(), move.type(), move.target()),
+                move.id(),
+                (one, other) -> one.compareTo(other) < 0 ? one : other);
+        byRule += move.byRule() ? 1 : 0;
     }
 
     /**
@@ -117,13 +130,8 @@ final class NextWave {
     }
 
     private Optional<Verdict> alreadyMade(Reaction reaction) {
-        return Stream.concat(turn.moves().stream(), open.moves().stream())
-                .filter(move -> move.actor().equals(reaction.actor())
-                        && move.type().equals(reaction.type())
-                        && move.target().equals(reaction.target()))
-                // People may have made it more than once; which of these is named must not hang on who was first.
-                .min(Comparator.comparing(Move::id))
-                .map(move -> new Verdict(Outcome.ALREADY_HAPPENED, "it happened this turn as " + move.id()));
+        return Optional.ofNullable(happened.get(reaction))
+                .map(move -> new Verdict(Outcome.ALREADY_HAPPENED, "it happened this turn as " + move));
     }
 
     private Optional<String> impossible(Reaction reaction) {
@@ -134,11 +142,8 @@ final class NextWave {
     }
 
     private Move move(Reaction reaction, List<Ruling> causes) {
-        var before = Stream.concat(turn.moves().stream(), open.moves().stream())
-                .filter(Move::byRule)
-                .count();
         return new Move(
-                "A" + turn.turn() + "." + (before + made.size() + 1),
+                "A" + turn.turn() + "." + (byRule + made.size() + 1),
                 turn.turn(),
                 reaction.actor(),
                 reaction.type(),

@@ -6,8 +6,9 @@ import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Source;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,16 +19,15 @@ final class RulingOrder {
 
     /** Says nothing of how the rulings came about. */
     private static final Comparator<Ruling> BY_WHAT_THEY_SAY = DECLARED_FIRST
-            .thenComparing(ruling -> ruling.causes().toString())
-            .thenComparing(ruling -> ruling.source().toString())
+            .thenComparing(Ruling::causes, RulingOrder::compare)
+            .thenComparing(Ruling::source, RulingOrder::compare)
             .thenComparing(ruling -> ruling.conclusion().toString())
             .thenComparing(Ruling::because);
 
-    private static final Comparator<Ruling> BY_RULE = DECLARED_FIRST
-            .thenComparing(ofRule(Source.Rule::set, ""))
-            .thenComparing(ofRule(Source.Rule::file, ""))
-            .thenComparing(ofRule(Source.Rule::line, 0))
-            .thenComparing(ofRule(Source.Rule::name, ""));
+    private static final Comparator<Source.Rule> BY_PLACE = Comparator.comparing(Source.Rule::set)
+            .thenComparing(Source.Rule::file)
+            .thenComparing(Source.Rule::line)
+            .thenComparing(Source.Rule::name);
 
     /** What happens in the wave, counted from 1 in the order in which it came about; what came before it counts 0. */
     private final Map<Cause, Integer> places = new HashMap<>();
@@ -47,7 +47,8 @@ final class RulingOrder {
         var entry = new RulingOrder(input);
         return Comparator.<Ruling>comparingInt(
                         ruling -> entry.places(ruling).max().orElse(0))
-                .thenComparing(BY_RULE)
+                .thenComparing(DECLARED_FIRST)
+                .thenComparing(Ruling::source, RulingOrder::byPlace)
                 .thenComparingInt(ruling -> entry.places(ruling).min().orElse(0));
     }
 
@@ -55,7 +56,35 @@ final class RulingOrder {
         return ruling.causes().stream().mapToInt(cause -> places.getOrDefault(cause, 0));
     }
 
-    private static <T> Function<Ruling, T> ofRule(Function<Source.Rule, T> part, T otherwise) {
-        return ruling -> ruling.source() instanceof Source.Rule rule ? part.apply(rule) : otherwise;
+    private static int byPlace(Source one, Source other) {
+        return one instanceof Source.Rule rule && other instanceof Source.Rule another
+                ? BY_PLACE.compare(rule, another)
+                : 0;
+    }
+
+    private static int compare(List<Cause> some, List<Cause> others) {
+        Iterator<Cause> other = others.iterator();
+        for (var cause : some) {
+            int order = other.hasNext() ? compare(cause, other.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return other.hasNext() ? -1 : 0;
+    }
+
+    /** Moves, which are most, without writing them out: this is asked often. */
+    private static int compare(Cause one, Cause other) {
+        return one instanceof Cause.ByMove move && other instanceof Cause.ByMove another
+                ? move.move().compareTo(another.move())
+                : one.toString().compareTo(other.toString());
+    }
+
+    private static int compare(Source one, Source other) {
+        if (one instanceof Source.Rule rule && other instanceof Source.Rule another) {
+            int set = rule.set().compareTo(another.set());
+            return set != 0 ? set : rule.name().compareTo(another.name());
+        }
+        return one.toString().compareTo(other.toString());
     }
 }

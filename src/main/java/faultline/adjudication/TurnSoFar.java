@@ -1,27 +1,88 @@
 package faultline.adjudication;
 
 import faultline.adjudication.facts.World;
+import faultline.adjudication.rules.Patience;
 import faultline.exercise.Exercise;
+import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion.Release;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Wave;
 import faultline.exercise.turn.Allowance;
 import faultline.exercise.turn.Situation;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How far a turn's adjudication has come.
+ * How far a turn's adjudication has come. What the closed waves did is summed up as each of them closes.
  *
  * @param exercise as it stood before the impulse was adjudicated; what its turn's earlier ones brought is in force
  * @param waves those of the impulse that are closed
+ * @param situation what the world stands at as the open wave starts
+ * @param moves those of the turn's closed waves, of earlier impulses too
+ * @param released the injects released before the open wave ends
+ * @param wavesBefore how many waves the turn's earlier impulses had
+ * @param rulingsSoFar how many the turn's closed waves have, of earlier impulses too
  */
-record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
-    TurnSoFar {
-        waves = List.copyOf(waves);
+record TurnSoFar(
+        Scenario scenario,
+        Exercise exercise,
+        List<Wave> waves,
+        Situation situation,
+        List<Move> moves,
+        Set<String> released,
+        int wavesBefore,
+        int rulingsSoFar) {
+
+    static TurnSoFar begun(Scenario scenario, Exercise exercise) {
+        return new TurnSoFar(
+                scenario,
+                exercise,
+                List.of(),
+                exercise.situation(),
+                exercise.turn().movesAccepted(),
+                exercise.msel().released().keySet(),
+                (int) earlier(exercise).count(),
+                (int) earlier(exercise).mapToLong(wave -> wave.rulings().size()).sum());
+    }
+
+    private static Stream<Wave> earlier(Exercise exercise) {
+        return exercise.turn().accepted().stream().flatMap(impulse -> impulse.waves().stream());
+    }
+
+    TurnSoFar with(Wave closed) {
+        return new TurnSoFar(
+                scenario,
+                exercise,
+                and(waves, List.of(closed)),
+                situation.changedBy(closed.changes().stream()
+                        .map(change -> new Reading(change.key(), change.after()))
+                        .toList()),
+                and(moves, closed.moves()),
+                releasedIn(closed),
+                wavesBefore,
+                rulingsSoFar + closed.rulings().size());
+    }
+
+    private Set<String> releasedIn(Wave closed) {
+        var all = new LinkedHashSet<>(released);
+        for (var ruling : closed.rulings()) {
+            if (ruling.holds() && ruling.conclusion() instanceof Release release) {
+                all.add(release.inject());
+            }
+        }
+        return all.size() == released.size() ? released : all;
+    }
+
+    private static <T> List<T> and(List<T> some, List<T> more) {
+        var all = new ArrayList<T>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return all;
     }
 
     int turn() {
@@ -30,12 +91,7 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
 
     /** The number of the wave that is open. */
     int wave() {
-        return earlier().mapToInt(part -> part.waves().size()).sum() + waves.size();
-    }
-
-    /** What the turn's earlier impulses brought. */
-    private Stream<Adjudication> earlier() {
-        return exercise.turn().accepted().stream();
+        return wavesBefore + waves.size();
     }
 
     /** Whether a wave after the open one would go beyond the scenario's depth, which each impulse has anew. */
@@ -43,48 +99,17 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
         return waves.size() + 1 >= scenario.depth();
     }
 
-    TurnSoFar with(Wave closed) {
-        return new TurnSoFar(
-                scenario,
-                exercise,
-                Stream.concat(waves.stream(), Stream.of(closed)).toList());
-    }
-
     /** The rules' answer to the impulse. */
     Adjudication adjudication() {
         return new Adjudication(turn(), waves);
     }
 
-    /** What the world stands at as the open wave starts. */
-    Situation situation() {
-        return exercise.situation().changedBy(adjudication());
-    }
-
-    /** The moves of the turn's closed waves. */
-    List<Move> moves() {
-        return Stream.concat(exercise.turn().movesAccepted().stream(), adjudication().moves())
-                .toList();
-    }
-
-    World world() {
-        return new WaveWorld(scenario, situation(), exercise.seating(), turn(), moves(), released());
+    World world(Patience patience) {
+        return new WaveWorld(scenario, situation, exercise.seating(), turn(), moves, released, patience);
     }
 
     /** What actors may do besides the moves that are made already; those of closed waves are paid. */
     Allowance allowance(List<Move> alsoMade) {
-        return new Allowance(scenario, situation(), turn(), moves(), alsoMade);
-    }
-
-    /** The injects released before the open wave ends. */
-    Set<String> released() {
-        var released = new LinkedHashSet<>(exercise.msel().released().keySet());
-        adjudication().released().forEach(released::add);
-        return released;
-    }
-
-    int rulingsSoFar() {
-        return (int) Stream.concat(earlier(), Stream.of(adjudication()))
-                .flatMap(Adjudication::rulings)
-                .count();
+        return new Allowance(scenario, situation, turn(), moves, alsoMade);
     }
 }

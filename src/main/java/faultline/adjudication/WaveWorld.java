@@ -1,6 +1,9 @@
 package faultline.adjudication;
 
 import faultline.adjudication.facts.World;
+import faultline.adjudication.rules.Patience;
+import faultline.adjudication.rules.RunawayRulesException;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.Seating;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
@@ -16,24 +19,39 @@ import java.util.Set;
  *
  * @param earlier the moves of this turn's earlier waves and impulses
  * @param released the injects released so far
+ * @param patience of whoever waits for the rules: once it is over, whoever asks the world is stopped
  */
 record WaveWorld(
-        Scenario scenario, Situation situation, Seating seating, int turn, List<Move> earlier, Set<String> released)
+        Scenario scenario,
+        Situation situation,
+        Seating seating,
+        int turn,
+        List<Move> earlier,
+        Set<String> released,
+        Patience patience)
         implements World {
+
+    /** The situation, for one question more: rules can ask so often that it takes too long, without ever firing. */
+    private Situation asked() {
+        if (patience.isOver()) {
+            throw new RunawayRulesException(Excess.TIME, List.of());
+        }
+        return situation;
+    }
 
     @Override
     public double level(String indicator) {
-        return situation.level(Key.of(indicator));
+        return asked().level(Key.of(indicator));
     }
 
     @Override
     public double level(String indicator, String actor) {
-        return situation.level(Key.of(indicator, actor));
+        return asked().level(Key.of(indicator, actor));
     }
 
     @Override
     public double level(String indicator, String actor, String other) {
-        return situation.level(Key.of(indicator, actor, other));
+        return asked().level(Key.of(indicator, actor, other));
     }
 
     @Override
@@ -52,7 +70,7 @@ record WaveWorld(
     }
 
     private double change(Key key) {
-        Map<Key, Value> then = situation.ends().get(Math.max(0, turn - 2));
+        Map<Key, Value> then = asked().ends().get(Math.max(0, turn - 2));
         return then.get(key) instanceof Value.Level level
                 ? new Value.Level(situation.level(key) - level.number()).number()
                 : situation.level(key);
@@ -60,22 +78,22 @@ record WaveWorld(
 
     @Override
     public String stage(String indicator) {
-        return situation.stage(Key.of(indicator));
+        return asked().stage(Key.of(indicator));
     }
 
     @Override
     public String stage(String indicator, String actor) {
-        return situation.stage(Key.of(indicator, actor));
+        return asked().stage(Key.of(indicator, actor));
     }
 
     @Override
     public String stage(String indicator, String actor, String other) {
-        return situation.stage(Key.of(indicator, actor, other));
+        return asked().stage(Key.of(indicator, actor, other));
     }
 
     @Override
     public boolean played(String actor, String move) {
-        return situation.played(actor, move);
+        return asked().played(actor, move);
     }
 
     @Override

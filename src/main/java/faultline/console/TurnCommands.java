@@ -7,7 +7,6 @@ import faultline.console.shell.Values;
 import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.EndTurn;
-import faultline.exercise.event.Seat;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;

@@ -88,8 +88,7 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
     /** What has happened in this impulse: the ids of moves entered and of injects released. */
     private List<String> unanswered() {
         return Stream.concat(
-                        exercise.turn().moves().stream().map(move -> move.id()),
-                        exercise.msel().unanswered().stream())
+                        exercise.turn().moves().stream().map(move -> move.id()), exercise.msel().unanswered().stream())
                 .toList();
     }
 

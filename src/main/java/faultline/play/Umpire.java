@@ -14,10 +14,10 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
-import java.time.Duration;
 import faultline.exercise.turn.Turn;
 import faultline.view.Views;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -91,7 +91,8 @@ public final class Umpire {
 
     private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
         try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
+            var adjudication =
+                    new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
             return Outcome.done(new Command.ProposeAdjudication(adjudication));
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(

@@ -19,7 +19,6 @@ import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
 import faultline.view.RulingWords;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,8 +35,16 @@ class InOrderTest {
     private static final int GAMES = 60;
     private static final int TURNS = 10;
     private static final List<String> MOVES = List.of(
-            "red sanction blue", "red invest", "blue unrest", "red alarm", "blue alarm", "red settle", "blue soothe",
-            "red soothe", "red offer", "blue sign");
+            "red sanction blue",
+            "red invest",
+            "blue unrest",
+            "red alarm",
+            "blue alarm",
+            "red settle",
+            "blue soothe",
+            "red soothe",
+            "red offer",
+            "blue sign");
 
     private final TimedGame game = new TimedGame(EffectOrder.IN_ORDER);
 
@@ -53,8 +60,7 @@ class InOrderTest {
     @Test
     void theOrderOfEntryDecides() {
         assertThat(changes(game.turn("red soothe", "red alarm", "blue alarm")))
-                .containsExactly(
-                        "tension 50 → 25 by [R1.1]", "tension 25 → 60 by [R1.3]", "tension 60 → 95 by [R1.4]");
+                .containsExactly("tension 50 → 25 by [R1.1]", "tension 25 → 60 by [R1.3]", "tension 60 → 95 by [R1.4]");
     }
 
     @Test
@@ -140,7 +146,9 @@ class InOrderTest {
             assertThat(game.exercise().situation().values())
                     .as("values with seed %d after turn %d", seed, turn)
                     .isEqualTo(values);
-            assertThat(entered(played)).as("causes with seed %d in turn %d", seed, turn).isSorted();
+            assertThat(entered(played))
+                    .as("causes with seed %d in turn %d", seed, turn)
+                    .isSorted();
         }
     }
 

@@ -89,8 +89,8 @@ class LastingEffectsModelTest {
         private record Begun(int turn, DeclaredEffect effect, String actor, String target) {}
 
         void turn(int turn, List<String> moves, Situation last) {
-            begun.removeIf(one -> one.effect().timing().lifted().stream()
-                    .anyMatch(condition -> lifts(condition, one, turn, last)));
+            begun.removeIf(one ->
+                    one.effect().timing().lifted().stream().anyMatch(condition -> lifts(condition, one, turn, last)));
             for (var move : moves) {
                 var words = (move + " ").split(" ", -1);
                 game.scenario()
@@ -120,7 +120,9 @@ class LastingEffectsModelTest {
         private static boolean comes(Begun one, int turn) {
             var timing = one.effect().timing();
             int first = one.turn() + timing.after();
-            return turn >= first && (timing.turns().isEmpty() || turn < first + timing.turns().getAsInt());
+            return turn >= first
+                    && (timing.turns().isEmpty()
+                            || turn < first + timing.turns().getAsInt());
         }
 
         private double together(Key key, List<OnLevel> effects) {

@@ -8,6 +8,7 @@ import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
 import faultline.exercise.Seating;
@@ -152,7 +153,13 @@ public final class RuleBench {
             ends.add(before);
         }
         return new WaveWorld(
-                scenario, new Situation(values, ends, history, List.of()), seating, turn, earlier, released);
+                scenario,
+                new Situation(values, ends, history, List.of()),
+                seating,
+                turn,
+                earlier,
+                released,
+                Patience.ENDLESS);
     }
 
     /** What happens, ready to be answered. */

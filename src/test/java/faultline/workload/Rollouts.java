@@ -13,6 +13,7 @@ import faultline.exercise.event.Conclusion.LevelEffect;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
+import faultline.exercise.turn.Impulse;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Turn;
 import java.util.ArrayList;
@@ -59,9 +60,17 @@ final class Rollouts {
         var exercise = Exercise.begunBy(new Event.ExerciseCreated("rollout", "workload", "s", "r", seed, starts));
         long fired = 0;
         for (int number = 1; number <= Workload.TURNS; number++) {
-            var turn = new Turn(number, Phase.MOVES, workload.actors(), policy(seed, number), Optional.empty());
-            exercise = new Exercise(
-                    exercise.identity(), exercise.seating(), turn, exercise.situation(), exercise.msel());
+            var turn = new Turn(
+                    number,
+                    Phase.MOVES,
+                    Impulse.WHOLE_TURN,
+                    workload.actors(),
+                    policy(seed, number),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
+            exercise =
+                    new Exercise(exercise.identity(), exercise.seating(), turn, exercise.situation(), exercise.msel());
             var adjudication = adjudicator.adjudicate(exercise);
             fired += fired(adjudication);
             exercise = exercise.evolve(new Event.AdjudicationProposed(adjudication))

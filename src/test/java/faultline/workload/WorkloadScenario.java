@@ -3,6 +3,7 @@ package faultline.workload;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Indicator;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
@@ -13,6 +14,7 @@ import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
@@ -34,8 +36,9 @@ final class WorkloadScenario {
         return new Scenario(
                 "workload",
                 new Overview("Workload", "", "", "", "", List.of(), "", "All of it is numbers.", List.of()),
-                new Timetable(Workload.TURNS, LocalDate.EPOCH, Period.ofDays(1)),
+                new Timetable(Workload.TURNS, LocalDate.EPOCH, TurnKind.ordinary(Period.ofDays(1)), false, Map.of()),
                 Workload.DEPTH,
+                EffectOrder.SIMULTANEOUS,
                 WorkloadRules.sets(workload),
                 actors(workload),
                 levels(workload),

@@ -144,8 +144,7 @@ class ScenarioCheckTest {
         return new Scenario(
                 "port",
                 overview,
-                new Timetable(
-                        3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
+                new Timetable(3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
                 3,
                 EffectOrder.SIMULTANEOUS,
                 List.of("tests"),
