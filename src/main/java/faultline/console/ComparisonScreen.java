@@ -12,7 +12,6 @@ import faultline.view.Comparison.Course;
 import faultline.view.RollComparison;
 import faultline.view.TurnDifference;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +61,14 @@ final class ComparisonScreen {
         screen.table(table);
     }
 
+    /** The label stands beside the first only. */
     private static void add(Entries entries, String label, List<String> what, boolean each) {
-        if (each) {
-            what.forEach(one -> entries.entry(Styled.dim(label), one));
-        } else if (!what.isEmpty()) {
+        if (!each && !what.isEmpty()) {
             entries.entry(Styled.dim(label), Integer.toString(what.size()));
+            return;
+        }
+        for (int i = 0; i < what.size(); i++) {
+            entries.entry(i == 0 ? Styled.dim(label) : "", "· " + what.get(i));
         }
     }
 
@@ -74,42 +76,26 @@ final class ComparisonScreen {
         if (comparison.courses().isEmpty()) {
             return;
         }
-        int ends = comparison.courses().stream()
-                .flatMap(course -> Stream.of(course.first(), course.second()))
-                .mapToInt(row -> row.ends().size())
-                .max()
-                .orElse(0);
-        var heads = Stream.concat(
-                Stream.of("Indicator", "In", "Course", "Start"),
-                IntStream.range(1, ends).mapToObj(turn -> "T" + turn));
-        var table = Table.of(heads.toArray(String[]::new));
+        var table = Table.of("Indicator", "In", "Course", "At the start, then as each turn ended");
         for (var course : comparison.courses()) {
-            table.row(row(course, course.first(), course.first().name(), comparison.first(), ends));
-            table.row(row(course, course.second(), "", comparison.second(), ends));
+            var first = String.join(", ", course.firstEnds());
+            var second = String.join(", ", course.secondEnds());
+            table.row(course.first().name(), comparison.first(), bars(course, course.first()), first);
+            table.row("", comparison.second(), bars(course, course.second()), second);
         }
         screen.blank();
         screen.heading("How indicators went, where they went different ways");
         screen.table(table);
+        screen.paragraph(Styled.dim("Each row of bars runs from the lowest to the highest that either exercise reached."));
     }
 
-    private static CharSequence[] row(Course course, BoardRow row, String name, String exercise, int ends) {
-        var numbers = Stream.of(course.first(), course.second())
+    /** Both exercises' bars have one scale. */
+    private static String bars(Course course, BoardRow row) {
+        var reached = Stream.of(course.first(), course.second())
                 .flatMap(either -> numbers(either).stream())
                 .sorted()
                 .toList();
-        var line = numbers.isEmpty()
-                ? ""
-                : Sparkline.of(
-                        numbers(row),
-                        row.min().orElse(numbers.get(0)),
-                        row.max().orElse(numbers.get(numbers.size() - 1)));
-        return Stream.concat(
-                        Stream.of(name, exercise, line),
-                        IntStream.range(0, ends)
-                                .mapToObj(end -> end < row.ends().size()
-                                        ? row.ends().get(end).toString()
-                                        : ""))
-                .toArray(CharSequence[]::new);
+        return reached.isEmpty() ? "" : Sparkline.of(numbers(row), reached.get(0), reached.get(reached.size() - 1));
     }
 
     /** None for a stage. */

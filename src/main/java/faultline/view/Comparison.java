@@ -33,8 +33,17 @@ public record Comparison(
         alone = List.copyOf(alone);
     }
 
-    /** How one indicator went in both. */
-    public record Course(BoardRow first, BoardRow second) {}
+    /**
+     * How one indicator went in both.
+     *
+     * @param firstEnds where it stood at the start and as each turn ended, as people read it
+     */
+    public record Course(BoardRow first, List<String> firstEnds, BoardRow second, List<String> secondEnds) {
+        public Course {
+            firstEnds = List.copyOf(firstEnds);
+            secondEnds = List.copyOf(secondEnds);
+        }
+    }
 
     /**
      * Holds two views against each other.
@@ -86,7 +95,13 @@ public record Comparison(
 
     private static Stream<Course> courses(ExerciseView first, ExerciseView second) {
         return first.board().stream()
-                .flatMap(row -> row(second, row).map(other -> new Course(row, other)).stream());
+                .flatMap(row -> row(second, row)
+                        .map(other -> new Course(row, read(first, row), other, read(second, other)))
+                        .stream());
+    }
+
+    private static List<String> read(ExerciseView view, BoardRow row) {
+        return row.ends().stream().map(value -> view.labels().value(row.key(), value)).toList();
     }
 
     private static Optional<BoardRow> row(ExerciseView view, BoardRow like) {

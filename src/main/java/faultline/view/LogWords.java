@@ -87,8 +87,8 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         var stand = numbers(Undoing.standing(before.subList(0, (int) undone.to())));
         var gone = Lines.words(stood.stream().filter(number -> !stand.contains(number)).toList());
         var back = Lines.words(stand.stream().filter(number -> !stood.contains(number)).toList());
-        return "Undo back to line " + undone.to() + (gone.isEmpty() ? "" : ": undone " + gone)
-                + (back.isEmpty() ? "" : (gone.isEmpty() ? ": " : "; ") + "stands again " + back);
+        return "Undo back to line " + undone.to() + (gone.isEmpty() ? "" : "; undone: " + gone)
+                + (back.isEmpty() ? "" : "; standing again: " + back);
     }
 
     private static List<Long> numbers(List<Recorded> events) {
