@@ -15,6 +15,8 @@ import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -84,21 +86,34 @@ final class ExerciseCommands {
             screen.next("`exercise new SCENARIO NAME` begins one.");
             return;
         }
-        var table = Table.of("", "Exercise", "Scenario", "Turn", "Phase");
-        lines.forEach(line -> row(table, line));
+        boolean forks = lines.stream().anyMatch(line -> !forkOf(line).isEmpty());
+        var table = forks
+                ? Table.of("", "Exercise", "Scenario", "Turn", "Phase", "Fork of")
+                : Table.of("", "Exercise", "Scenario", "Turn", "Phase");
+        lines.forEach(line -> row(table, line, forks));
         screen.table(table);
         screen.next("`exercise open NAME` goes on with one.");
     }
 
-    private static void row(Table table, ExerciseLine line) {
-        var star = line.open() ? "*" : "";
+    private static void row(Table table, ExerciseLine line, boolean forks) {
+        var cells = new ArrayList<CharSequence>(List.of(line.open() ? "*" : "", line.name()));
         if (line instanceof ExerciseLine.Whole whole) {
             boolean zero = whole.turn() == 0 && whole.phase() != Phase.BRIEFING && whole.phase() != Phase.CLOSED;
-            var turn = zero ? "zero" : Integer.toString(whole.turn());
-            table.row(star, line.name(), whole.scenario(), turn, whole.phase().words());
+            cells.addAll(List.of(
+                    whole.scenario(),
+                    zero ? "zero" : Integer.toString(whole.turn()),
+                    whole.phase().words()));
         } else {
-            table.row(star, line.name(), "", "", Styled.red(((ExerciseLine.Damaged) line).damage()));
+            cells.addAll(List.of("", "", Styled.red(((ExerciseLine.Damaged) line).damage())));
         }
+        if (forks) {
+            cells.add(forkOf(line));
+        }
+        table.row(cells.toArray(CharSequence[]::new));
+    }
+
+    private static String forkOf(ExerciseLine line) {
+        return line instanceof ExerciseLine.Whole whole ? whole.forkOf().orElse("") : "";
     }
 
     @Command(
@@ -136,19 +151,8 @@ final class ExerciseCommands {
     }
 
     @Command(
-            name = {"exercise", "verify"},
-            description = "Replays the open exercise under the rules that it began with, and compares every ruling.",
-            help = "exercise verify")
-    ExitCode verify() {
-        return sitting.answer(sitting.exercise().then(play.history()::verify).then(VerificationWords::sound), sound -> {
-            screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
-            screen.next("`exercise status` shows how it stands.");
-        });
-    }
-
-    @Command(
             name = {"exercise", "close"},
-            description = "Ends the open exercise: nothing can be changed any more.",
+            description = "Ends the open exercise: nothing can be changed but by `undo`.",
             help = "exercise close --reason \"time is up\"")
     ExitCode close(@Option(longName = "reason", description = "Why it ends, for the log.") Optional<String> reason) {
         return sitting.answer(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {

@@ -153,6 +153,17 @@ final class Names {
         }
     }
 
+    /** Which texts a fork goes on under, if not those that hold in the exercise. */
+    @Component
+    static final class Texts implements ValueSource {
+        static final String CURRENT = "current";
+
+        @Override
+        public List<String> values(Typed typed) {
+            return List.of(CURRENT);
+        }
+    }
+
     @Component
     static final class Scenarios implements ValueSource {
         private final Play play;

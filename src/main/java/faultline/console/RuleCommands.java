@@ -25,11 +25,13 @@ final class RuleCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ImpactScreen impacts;
 
-    RuleCommands(Play play, Sitting sitting, Screen screen) {
+    RuleCommands(Play play, Sitting sitting, Screen screen, ImpactScreen impacts) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.impacts = impacts;
     }
 
     @Command(
@@ -80,6 +82,21 @@ final class RuleCommands {
         screen.blank();
         rule.text().lines().forEach(screen::line);
         screen.next("`rules list` shows all of them.");
+    }
+
+    @Command(
+            name = {"rules", "impact"},
+            description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.",
+            help = "rules impact --scenario fracture-points")
+    ExitCode impact(
+            @Option(longName = "scenario", description = "Of which scenario; the open exercise's if left out.")
+                    @Values(Names.Scenarios.class)
+                    Optional<String> scenario) {
+        return sitting.answer(
+                scenario.map(Outcome::done)
+                        .orElseGet(() -> sitting.view().then(view -> Outcome.done(view.scenario())))
+                        .then(play.history()::impact),
+                impacts::show);
     }
 
     private Outcome<List<RuleText>> rules(Optional<String> scenario) {

@@ -4,6 +4,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What somebody wants to do in an exercise that exists. */
 public sealed interface Command {
@@ -55,4 +56,11 @@ public sealed interface Command {
      * @param reason why it ends; may be empty
      */
     record CloseExercise(String reason) implements Command {}
+
+    /**
+     * Goes back to where the exercise stood.
+     *
+     * @param to the line of the journal that is to be the last that stands; empty to undo the last command
+     */
+    record Undo(OptionalLong to) implements Command {}
 }

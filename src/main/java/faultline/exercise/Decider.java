@@ -7,20 +7,33 @@ import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import java.util.Optional;
 
-/** Decides what a command brings about in an exercise. Asking changes nothing. */
-public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
+/**
+ * Decides what a command brings about in an exercise. Asking changes nothing.
+ *
+ * @param events all events of the exercise, which undoing goes back in
+ * @param exercise the state after them
+ */
+public record Decider(Scenario scenario, List<Recorded> events, Exercise exercise, Seat seat) {
+    public Decider {
+        events = List.copyOf(events);
+    }
+
 
     public Decision decide(Command command) {
+        if (command instanceof Command.Undo undo) {
+            return seat instanceof Seat.White ? new UndoDesk(events, exercise).undo(undo) : notYours();
+        }
         if (exercise.phase() == Phase.CLOSED) {
             return refuse(
                     Code.WRONG_PHASE,
                     "Exercise (" + exercise.name() + ") is closed.",
-                    "`report aar` writes its report; `exercise new` begins another.");
+                    "`report aar` writes its report; `undo` opens it again; `exercise new` begins another.");
         }
         if (command instanceof Command.SubmitMove submit) {
             return moves().submit(submit);

@@ -38,6 +38,14 @@ public final class Undoing {
         return List.copyOf(standing);
     }
 
+    /** How many events do not stand, without those that undo. */
+    public static long undone(List<Recorded> events) {
+        long undoing = events.stream()
+                .filter(recorded -> recorded.event() instanceof Event.Undone)
+                .count();
+        return events.size() - undoing - standing(events).size();
+    }
+
     private static int place(Event.Undone undone, int at) {
         if (undone.to() < 1 || undone.to() > at) {
             throw new IllegalArgumentException(

@@ -1,8 +1,6 @@
 package faultline.journal;
 
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
-import faultline.exercise.event.Stamp;
 import faultline.journal.StoredEvent.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,28 +28,29 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     abstract Optional<String> kept(String digest);
 
     @Override
-    public final synchronized Appended append(String exercise, long expected, Stamp stamp, List<Event> events) {
+    public final synchronized Appended append(String exercise, long expected, List<Stamped> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append.");
         }
-        if (has(exercise, stamp.command())) {
-            return new Appended.Known(made(exercise, stamp.command()));
+        var command = events.get(events.size() - 1).stamp().command();
+        if (has(exercise, command)) {
+            return new Appended.Known(made(exercise, command));
         }
         var head = head(exercise);
         if (head.number() != expected) {
             return new Appended.Clash(expected, head.number());
         }
-        var chained = chain(exercise, head, stamp, events);
+        var chained = chain(exercise, head, events);
         var recorded = readBack(events, chained);
         return insert(chained)
                 ? new Appended.Stored(recorded)
                 : new Appended.Clash(expected, head(exercise).number());
     }
 
-    private List<StoredEvent> chain(String exercise, Head head, Stamp stamp, List<Event> events) {
+    private List<StoredEvent> chain(String exercise, Head head, List<Stamped> events) {
         var chained = new ArrayList<StoredEvent>();
         for (var event : events) {
-            var stored = codec.encode(exercise, head, stamp, event);
+            var stored = codec.encode(exercise, head, event.stamp(), event.event());
             chained.add(stored);
             head = stored.head();
         }
@@ -59,9 +58,12 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     }
 
     /** What is kept for good must be known to be readable before it is kept. */
-    private List<Recorded> readBack(List<Event> events, List<StoredEvent> stored) {
+    private List<Recorded> readBack(List<Stamped> events, List<StoredEvent> stored) {
         var recorded = codec.decode(stored);
-        boolean same = recorded.stream().map(Recorded::event).toList().equals(events);
+        boolean same = recorded.stream()
+                .map(Recorded::event)
+                .toList()
+                .equals(events.stream().map(Stamped::event).toList());
         if (!same || !stored.stream().allMatch(StoredEvent::isWhole)) {
             throw new IllegalArgumentException("These events do not survive being stored: " + events + ".");
         }

@@ -20,7 +20,22 @@ public interface Journal extends AutoCloseable {
      * @param events at least one
      * @throws IllegalArgumentException if there is none, or one that would not be read back as it is
      */
-    Appended append(String exercise, long expected, Stamp stamp, List<Event> events);
+    default Appended append(String exercise, long expected, Stamp stamp, List<Event> events) {
+        return append(
+                exercise,
+                expected,
+                events.stream().map(event -> new Stamped(stamp, event)).toList());
+    }
+
+    /**
+     * Appends events of several commands behind the given number, all or none. The command behind the last of them is the
+     * one that is carried out now: if it is known, it is answered.
+     *
+     * @param expected the number of the last event that the caller has seen; 0 for a new exercise
+     * @param events at least one
+     * @throws IllegalArgumentException if there is none, or one that would not be read back as it is
+     */
+    Appended append(String exercise, long expected, List<Stamped> events);
 
     /** All events of an exercise in order; none if there is no such exercise. */
     List<Recorded> read(String exercise);
@@ -39,6 +54,9 @@ public interface Journal extends AutoCloseable {
 
     @Override
     void close();
+
+    /** An event that has no number yet. */
+    record Stamped(Stamp stamp, Event event) {}
 
     /** What became of an append. */
     sealed interface Appended {

@@ -49,32 +49,35 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
                 .filter(recorded -> recorded.stamp().command().equals(id))
                 .toList();
         if (!before.isEmpty()) {
-            return Outcome.done(Optional.of(happened(caller, loaded, loaded.events(), before)));
+            return happened(caller, loaded.events(), before);
         }
         return commandFor.apply(loaded).then(command -> {
-            var decision = new Decider(loaded.scenario(), loaded.exercise(), caller.seat()).decide(command);
+            var decision = new Decider(loaded.scenario(), loaded.events(), loaded.exercise(), caller.seat()).decide(command);
             return decision instanceof Decision.Refused refused
                     ? Outcome.refused(refused.refusal())
-                    : Outcome.done(append(caller, loaded, id, ((Decision.Accepted) decision).events()));
+                    : append(caller, loaded, id, ((Decision.Accepted) decision).events());
         });
     }
 
     /** Empty if somebody else was faster, be it with this very command: then the next attempt finds it. */
-    private Optional<Happened> append(Caller caller, Loaded loaded, UUID id, List<Event> events) {
+    private Outcome<Optional<Happened>> append(Caller caller, Loaded loaded, UUID id, List<Event> events) {
         var name = loaded.exercise().name();
         var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), id);
         var appended = journal.append(name, loaded.lastNumber(), stamp, events);
         if (!(appended instanceof Appended.Stored stored)) {
-            return Optional.empty();
+            return Outcome.done(Optional.empty());
         }
         var all = Stream.concat(loaded.events().stream(), stored.events().stream())
                 .toList();
-        return Optional.of(happened(caller, loaded, all, stored.events()));
+        return happened(caller, all, stored.events());
     }
 
-    private static Happened happened(Caller caller, Loaded loaded, List<Recorded> all, List<Recorded> because) {
-        return new Happened(
-                Views.of(loaded.scenario(), all, caller.seat()),
-                because.stream().map(Recorded::event).toList());
+    /** Under the texts that hold now: an undo can go back to before they were exchanged. */
+    private Outcome<Optional<Happened>> happened(Caller caller, List<Recorded> all, List<Recorded> because) {
+        return exercises
+                .standing(all)
+                .then(now -> Outcome.done(Optional.of(new Happened(
+                        Views.of(now.scenario(), all, caller.seat()),
+                        because.stream().map(Recorded::event).toList()))));
     }
 }

@@ -1,6 +1,7 @@
 package faultline.play;
 
 import faultline.exercise.turn.Phase;
+import java.util.Optional;
 
 /** One exercise in a list of all. */
 public sealed interface ExerciseLine {
@@ -9,8 +10,13 @@ public sealed interface ExerciseLine {
     /** Whether commands that name no exercise mean this one. */
     boolean open();
 
-    /** It can be played on, or read. */
-    record Whole(String name, boolean open, String scenario, int turn, Phase phase) implements ExerciseLine {}
+    /**
+     * It can be played on, or read.
+     *
+     * @param forkOf the exercise that it was forked from, if it is a fork
+     */
+    record Whole(String name, boolean open, String scenario, int turn, Phase phase, Optional<String> forkOf)
+            implements ExerciseLine {}
 
     /**
      * What is stored of it is not what was written; no other exercise is touched by that.

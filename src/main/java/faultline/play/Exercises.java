@@ -4,12 +4,15 @@ import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleTexts;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journal;
 import faultline.journal.JournalException;
 import faultline.scenario.ScenarioText;
+import java.util.List;
 
-/** Brings exercises back from the journal, with the texts that they began with and no others. */
+/** Brings exercises back from the journal, with the texts that hold in them and no others. */
 record Exercises(Journal journal, Library library) {
 
     Outcome<Loaded> load(String name) {
@@ -22,16 +25,25 @@ record Exercises(Journal journal, Library library) {
                             ? "`exercise new` begins one."
                             : Nearest.hint(name, journal.exercises()));
         }
+        return standing(events);
+    }
+
+    /** An exercise as it stands after these events. */
+    Outcome<Loaded> standing(List<Recorded> events) {
         var exercise = Exercise.fold(events);
-        var text = ScenarioText.parse(kept(exercise.identity().scenarioDigest()));
-        return library.kept(text).then(scenario -> Outcome.done(new Loaded(scenario, events, exercise)));
+        return scenario(exercise).then(scenario -> Outcome.done(new Loaded(scenario, events, exercise)));
+    }
+
+    Outcome<Scenario> scenario(Exercise exercise) {
+        return library.kept(ScenarioText.parse(kept(exercise.identity().scenarioDigest())));
     }
 
     Outcome<RuleBase> rules(Exercise exercise) {
         return library.compiled(RuleTexts.parse(kept(exercise.identity().rulesDigest())));
     }
 
-    private String kept(String digest) {
+    /** The text of that digest, which an exercise holds. */
+    String kept(String digest) {
         return journal.text(digest)
                 .orElseThrow(() -> new JournalException(
                         JournalException.Kind.DAMAGED,

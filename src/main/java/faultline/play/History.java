@@ -1,19 +1,92 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.exercise.ForkPoint;
+import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
+import faultline.journal.Desk;
+import faultline.view.Comparison;
+import faultline.view.LogView;
+import faultline.view.Views;
+import java.util.List;
 
-/** Looks back at what has been played. */
+/** Looks back at what has been played, and goes on from there. Nothing here changes an exercise that was played. */
 public final class History {
     private final Exercises exercises;
+    private final Forking forking;
+    private final Verifier verifier;
+    private final Desk desk;
     private final Chance chance;
 
-    History(Exercises exercises, Chance chance) {
+    History(Exercises exercises, Conductor conductor, Desk desk, Chance chance) {
         this.exercises = exercises;
+        this.forking = new Forking(exercises, conductor.clock());
+        this.verifier = new Verifier(exercises, chance);
+        this.desk = desk;
         this.chance = chance;
     }
 
-    /** Replays an exercise under the scenario and the rules that it began with, and compares each turn's rulings. */
+    /** What a seat may read of an exercise's journal. */
+    public Outcome<LogView> log(String name, Seat seat) {
+        return exercises.load(name).then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.events(), seat)));
+    }
+
+    /**
+     * Begins an exercise with what another one was played up to a point, and opens it. The other one is not touched, and
+     * the new one does not need it.
+     *
+     * @param currentTexts whether it goes on under the scenario and rules as they stand in their folders now
+     */
+    public Outcome<Happened> fork(Caller caller, String of, String name, ForkPoint point, boolean currentTexts) {
+        return forking.fork(caller, of, name, point, currentTexts).then(happened -> {
+            desk.open(name);
+            return Outcome.done(happened);
+        });
+    }
+
+    /** Where two exercises of one scenario part. Only the white cell may ask. */
+    public Outcome<Comparison> compare(Caller caller, String first, String second) {
+        if (!(caller.seat() instanceof Seat.White)) {
+            return Outcome.refused(Code.NOT_YOURS, "Only the white cell compares exercises.", "Ask the facilitator.");
+        }
+        return exercises.load(first).then(a -> exercises.load(second).then(b -> compare(caller, a, b)));
+    }
+
+    private static Outcome<Comparison> compare(Caller caller, Loaded first, Loaded second) {
+        if (!first.scenario().id().equals(second.scenario().id())) {
+            return Outcome.refused(
+                    Code.BAD_VALUE,
+                    "Exercise (" + first.exercise().name() + ") is of scenario ("
+                            + first.scenario().id() + ") and exercise ("
+                            + second.exercise().name() + ") of scenario ("
+                            + second.scenario().id() + ").",
+                    "Name two exercises of one scenario; `exercise list` shows them.");
+        }
+        return Outcome.done(Comparison.of(
+                Views.of(first.scenario(), first.events(), caller.seat()),
+                Views.of(second.scenario(), second.events(), caller.seat())));
+    }
+
+    /** Adjudicates every turn of an exercise again, under the texts that held then, and compares each ruling. */
     public Outcome<Verification> verify(String name) {
-        return new Verifier(exercises, chance).verify(name);
+        return verifier.verify(name);
+    }
+
+    /** Verifies every exercise there is, by name. */
+    public List<Verified> verifyAll() {
+        return exercises.journal().exercises().stream()
+                .map(name -> new Verified(name, verifier.verify(name)))
+                .toList();
+    }
+
+    /** What came of verifying one of several exercises. */
+    public record Verified(String name, Outcome<Verification> verification) {}
+
+    /**
+     * Which exercises of a scenario would have gone otherwise under its text and rules as they stand in their folders
+     * now. It reads and never writes.
+     */
+    public Outcome<Impact> impact(String scenario) {
+        return new ImpactStudy(exercises, chance).of(scenario);
     }
 }

@@ -11,18 +11,16 @@ import faultline.exercise.event.Stamp;
 import faultline.journal.Journal.Appended;
 import faultline.journal.Store;
 import faultline.view.ExerciseView;
+import faultline.view.Fork;
 import faultline.view.Views;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Everything that a person can do with exercises, by what it is about, and the only way to look at one. */
 public final class Play {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
-
     private final Library library;
     private final Store store;
     private final Exercises exercises;
@@ -38,7 +36,7 @@ public final class Play {
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
-        this.history = new History(exercises, chance);
+        this.history = new History(exercises, conductor, store.desk(), chance);
         this.authoring = new Authoring(library, exercises);
         this.clock = clock;
     }
@@ -104,9 +102,15 @@ public final class Play {
         if (damage.isPresent()) {
             return new ExerciseLine.Damaged(name, open, damage.get());
         }
-        var exercise = Exercise.fold(store.journal().read(name));
+        var events = store.journal().read(name);
+        var exercise = Exercise.fold(events);
         return new ExerciseLine.Whole(
-                name, open, exercise.identity().scenario(), exercise.turn().number(), exercise.phase());
+                name,
+                open,
+                exercise.identity().scenario(),
+                exercise.turn().number(),
+                exercise.phase(),
+                Fork.in(events).map(Fork::from));
     }
 
     /**
@@ -119,11 +123,9 @@ public final class Play {
         if (!(caller.seat() instanceof Seat.White)) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell begins an exercise.", "Ask the facilitator.");
         }
-        if (!NAME.matcher(name).matches()) {
-            return Outcome.refused(
-                    Code.BAD_VALUE,
-                    "An exercise cannot be named (" + name + ").",
-                    "Use lower-case letters, digits, dots, hyphens and underscores, at most 60.");
+        var badName = Names.whyNot(name);
+        if (badName.isPresent()) {
+            return Outcome.refused(badName.get());
         }
         return library.current(scenario).then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
     }
@@ -143,10 +145,7 @@ public final class Play {
                         .toList());
         var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID());
         if (!(journal.append(name, 0, stamp, List.of(created)) instanceof Appended.Stored)) {
-            return Outcome.refused(
-                    Code.NAME_TAKEN,
-                    "There is an exercise (" + name + ") already.",
-                    "`exercise open " + name + "` goes on with it; choose another name for a new one.");
+            return Outcome.refused(Names.taken(name));
         }
         return open(caller, name).then(view -> Outcome.done(new Happened(view, List.of(created))));
     }

@@ -1,15 +1,17 @@
 package faultline.play;
 
-/** What came of replaying an exercise under the scenario and the rules that it began with. */
+/** What came of adjudicating an exercise again under the texts that held when each turn was played. */
 public sealed interface Verification {
 
     /**
      * Every turn was adjudicated again, and each ruling is the same.
      *
-     * @param turns how many turns were adjudicated; 0 before the first
+     * @param turns how many turns were adjudicated, counting one that was undone and played anew each time; 0 before the
+     *     first
+     * @param undone how many of these were undone since
      * @param rulings how many rulings they have together
      */
-    record Identical(int turns, long rulings) implements Verification {}
+    record Identical(int turns, int undone, long rulings) implements Verification {}
 
     /**
      * A turn would be adjudicated differently now. What is in the journal stays as it is.
@@ -21,7 +23,7 @@ public sealed interface Verification {
     record Differs(int turn, String stored, String now) implements Verification {}
 
     /**
-     * The journal's chain is broken.
+     * The journal's chain is broken, or a text that belongs to it is lost.
      *
      * @param damage what is wrong and where, in one sentence
      */

@@ -1,12 +1,13 @@
 package faultline.play;
 
-import faultline.adjudication.Adjudicator;
 import faultline.adjudication.Chance;
-import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.Exercise;
+import faultline.exercise.Undoing;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event.AdjudicationProposed;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Ruling;
+import faultline.journal.JournalException;
 import faultline.view.RulingWords;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Adjudicates every turn of an exercise again and compares. It reads and never writes, so it cannot change a run. */
+/**
+ * Adjudicates every turn of an exercise again and compares: each in the state in which it was proposed and under the texts
+ * that held then, whether or not it was undone since. It reads and never writes, so it cannot change a run.
+ */
 record Verifier(Exercises exercises, Chance chance) {
 
     Outcome<Verification> verify(String name) {
@@ -22,27 +26,37 @@ record Verifier(Exercises exercises, Chance chance) {
         if (damage.isPresent()) {
             return Outcome.done(new Verification.Damaged(damage.get()));
         }
-        return exercises
-                .load(name)
-                .then(loaded -> exercises.rules(loaded.exercise()).then(rules -> Outcome.done(replay(loaded, rules))));
+        try {
+            return exercises.load(name).then(loaded -> replay(loaded.events()));
+        } catch (JournalException lost) {
+            if (lost.kind() == JournalException.Kind.DAMAGED) {
+                return Outcome.done(new Verification.Damaged(String.valueOf(lost.getMessage())));
+            }
+            throw lost;
+        }
     }
 
-    private Verification replay(Loaded loaded, RuleBase rules) {
-        var adjudicator = new Adjudicator(loaded.scenario(), rules, chance);
+    private Outcome<Verification> replay(List<Recorded> events) {
+        var standing = new HashSet<>(Undoing.standing(events));
         var turns = new HashSet<Integer>();
+        int undone = 0;
         long rulings = 0;
-        for (int i = 1; i < loaded.events().size(); i++) {
-            if (loaded.events().get(i).event() instanceof AdjudicationProposed proposed) {
+        for (int i = 1; i < events.size(); i++) {
+            if (events.get(i).event() instanceof AdjudicationProposed proposed) {
                 var stored = proposed.adjudication();
-                var now = adjudicator.adjudicate(Exercise.fold(loaded.events().subList(0, i)));
-                if (!now.equals(stored)) {
-                    return difference(stored, now);
+                var again = new Replay(exercises, chance).again(Exercise.fold(events.subList(0, i)));
+                if (!(again instanceof Outcome.Done<Adjudication> now)) {
+                    return ((Outcome.Refused<Adjudication>) again).instead();
+                }
+                if (!now.value().equals(stored)) {
+                    return Outcome.done(difference(stored, now.value()));
                 }
                 turns.add(stored.turn());
+                undone += standing.contains(events.get(i)) ? 0 : 1;
                 rulings += stored.rulings().count();
             }
         }
-        return new Verification.Identical(turns.size(), rulings);
+        return Outcome.done(new Verification.Identical(turns.size(), undone, rulings));
     }
 
     /** The first ruling that differs; where all are the same, the moves or changes are not. */

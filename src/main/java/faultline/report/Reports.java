@@ -4,6 +4,8 @@ import faultline.report.AfterActionReport.Entry;
 import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
+import faultline.view.ExerciseView.Provenance;
+import faultline.view.Fork;
 import faultline.view.RulingWords;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ public final class Reports {
                 view.underway(),
                 view.injects(),
                 view.aims(),
-                view.provenance().orElseThrow().assumptions(),
+                provenance().assumptions(),
                 reading());
     }
 
@@ -64,10 +66,23 @@ public final class Reports {
         add(entries, "Handling", said.handling());
         add(entries, "Point of contact", said.pointOfContact());
         add(entries, "Played", played());
+        add(entries, "Fork of", provenance().fork().map(Fork::words).orElse(""));
+        add(entries, "Undone", undone(provenance().undone()));
         add(entries, "Cells", cells());
         add(entries, "Automated", automated());
         add(entries, "Sources", String.join("; ", said.sources()));
         return entries;
+    }
+
+    private Provenance provenance() {
+        return view.provenance().orElseThrow();
+    }
+
+    private static String undone(long lines) {
+        return lines == 0
+                ? ""
+                : lines + (lines == 1 ? " line of the log was" : " lines of the log were")
+                        + " undone; the report leaves out what does not stand.";
     }
 
     private static void add(List<Entry> entries, String label, String text) {
@@ -122,7 +137,7 @@ public final class Reports {
     }
 
     private List<String> reading() {
-        var provenance = view.provenance().orElseThrow();
+        var provenance = provenance();
         return List.of(
                 "This is one played run. Its charts show what happened, not how likely it was.",
                 "Rules propose and the white cell disposes: each reaction carries its rule, what the rule found, and the"

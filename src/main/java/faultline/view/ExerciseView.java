@@ -54,8 +54,19 @@ public record ExerciseView(
         briefings = List.copyOf(briefings);
     }
 
-    /** Which texts and which seed an exercise began with. */
-    public record Provenance(long seed, String scenarioDigest, String rulesDigest, List<AssumptionView> assumptions) {
+    /**
+     * Which seed an exercise began with, and which texts hold in it.
+     *
+     * @param fork of what it is a fork, if it is one
+     * @param undone how many lines of its journal were undone and do not stand
+     */
+    public record Provenance(
+            long seed,
+            String scenarioDigest,
+            String rulesDigest,
+            List<AssumptionView> assumptions,
+            Optional<Fork> fork,
+            long undone) {
         public Provenance {
             assumptions = List.copyOf(assumptions);
         }

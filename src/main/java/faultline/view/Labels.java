@@ -13,7 +13,6 @@ import faultline.exercise.definition.Value;
 import faultline.exercise.event.Move;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,7 +43,8 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
         }
     }
 
-    static Labels of(Scenario scenario) {
+    /** The names that a scenario gives. */
+    public static Labels of(Scenario scenario) {
         return new Labels(
                 each(scenario.actors(), Actor::name),
                 each(scenario.moves(), Labels::named),
@@ -110,7 +110,8 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
         return move.parts().isEmpty() ? actor(target) : move.part(target);
     }
 
+    /** What was played under another text of the scenario, and undone since, can have no name any more. */
     private static Named known(Map<String, Named> all, String id) {
-        return Objects.requireNonNull(all.get(id), () -> "There is no name for (" + id + ").");
+        return all.getOrDefault(id, new Named(id, Map.of()));
     }
 }

@@ -42,10 +42,10 @@ public final class Views {
 
     /** What the seat may see of the exercise with these events. */
     public static ExerciseView of(Scenario scenario, List<Recorded> events, Seat seat) {
-        return new Views(scenario, events, seat).view();
+        return new Views(scenario, events, seat).view(events);
     }
 
-    private ExerciseView view() {
+    private ExerciseView view(List<Recorded> all) {
         int turn = exercise.turn().number();
         return new ExerciseView(
                 sight.seat(),
@@ -56,7 +56,7 @@ public final class Views {
                 scenario.timetable().turns(),
                 scenario.timetable().date(turn),
                 exercise.phase(),
-                sight.everything() ? Optional.of(provenance()) : Optional.empty(),
+                sight.everything() ? Optional.of(provenance(all)) : Optional.empty(),
                 seating(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
@@ -69,13 +69,15 @@ public final class Views {
                 Phases.next(scenario, exercise));
     }
 
-    private Provenance provenance() {
+    private Provenance provenance(List<Recorded> all) {
         var identity = exercise.identity();
         return new Provenance(
                 identity.seed(),
                 identity.scenarioDigest(),
                 identity.rulesDigest(),
-                scenario.assumptions().values().stream().map(Views::assumption).toList());
+                scenario.assumptions().values().stream().map(Views::assumption).toList(),
+                Fork.in(all),
+                Undoing.undone(all));
     }
 
     private static AssumptionView assumption(Assumption assumption) {

@@ -44,7 +44,7 @@ final class Game {
 
     /** Carries out for the white cell what the exercise allows; what it refuses changes nothing. */
     void ask(Command command) {
-        if (new Decider(shipped.scenario(), now, new Seat.White()).decide(command)
+        if (new Decider(shipped.scenario(), List.of(), now, new Seat.White()).decide(command)
                 instanceof Decision.Accepted accepted) {
             accepted.events().forEach(this::happen);
         }

@@ -236,7 +236,8 @@ class DeciderTest {
     }
 
     private Decision decide(Command command) {
-        return new Decider(SmallWorld.scenario(), SmallWorld.after(before.toArray(Event[]::new)), seat).decide(command);
+        var events = SmallWorld.recorded(before.toArray(Event[]::new));
+        return new Decider(SmallWorld.scenario(), events, Exercise.fold(events), seat).decide(command);
     }
 
     private List<Event> accepted(Command command) {

@@ -97,11 +97,15 @@ public final class SmallWorld {
 
     public static List<Recorded> recorded(Event... events) {
         var all = new ArrayList<Recorded>();
-        var stamp = new Stamp(Instant.EPOCH, new Seat.White(), "tester", new UUID(0, 1));
-        all.add(new Recorded(1, stamp, created()));
+        all.add(new Recorded(1, stamp(1), created()));
         for (var event : events) {
-            all.add(new Recorded(all.size() + 1, stamp, event));
+            all.add(new Recorded(all.size() + 1, stamp(all.size() + 1), event));
         }
         return all;
+    }
+
+    /** Each event is a command of its own. */
+    private static Stamp stamp(int command) {
+        return new Stamp(Instant.EPOCH, new Seat.White(), "tester", new UUID(0, command));
     }
 }

@@ -16,6 +16,7 @@ import faultline.journal.Journal.Appended;
 import faultline.journal.Journal.Appended.Clash;
 import faultline.journal.Journal.Appended.Known;
 import faultline.journal.Journal.Appended.Stored;
+import faultline.journal.Journal.Stamped;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -120,6 +121,54 @@ abstract class JournalContract {
                 .isInstanceOf(Clash.class);
         assertThat(journal.append("demo", 1, stamp(command), List.of(new TurnBegan(2))))
                 .isInstanceOf(Stored.class);
+    }
+
+    @Test
+    void keepsTheStampsOfSeveralCommandsThatAreAppendedAtOnce() {
+        var first = stamp();
+        var second = stamp();
+
+        var appended = journal.append(
+                "demo",
+                0,
+                List.of(
+                        new Stamped(first, new TurnBegan(1)),
+                        new Stamped(first, new TurnBegan(2)),
+                        new Stamped(second, new TurnBegan(3))));
+
+        assertThat(appended).isEqualTo(new Stored(journal.read("demo")));
+        assertThat(journal.read("demo"))
+                .containsExactly(
+                        new Recorded(1, first, new TurnBegan(1)),
+                        new Recorded(2, first, new TurnBegan(2)),
+                        new Recorded(3, second, new TurnBegan(3)));
+        assertThat(journal.damage("demo")).isEmpty();
+    }
+
+    @Test
+    void appendsAllOfSeveralCommandsOrNone() {
+        var colon = new Reading(Key.of("a:b", "c"), new Value.Level(1));
+        var unreadable = new ExerciseCreated("demo", "scenario", "", "", 1, List.of(colon));
+        var good = new Stamped(stamp(), new TurnBegan(1));
+
+        assertThatThrownBy(() -> journal.append("demo", 0, List.of(good, new Stamped(stamp(), unreadable))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(journal.append("demo", 4, List.of(good, new Stamped(stamp(), new TurnBegan(2)))))
+                .isEqualTo(new Clash(4, 0));
+        assertThatThrownBy(() -> journal.append("demo", 0, List.of())).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(journal.exercises()).isEmpty();
+    }
+
+    @Test
+    void answersTheLastOfSeveralCommandsIfItIsKnown() {
+        var copied = stamp();
+        var now = stamp();
+        var events = List.of(new Stamped(copied, new TurnBegan(1)), new Stamped(now, new TurnBegan(2)));
+        journal.append("demo", 0, events);
+
+        assertThat(journal.append("demo", 0, events))
+                .isEqualTo(new Known(List.of(new Recorded(2, now, new TurnBegan(2)))));
     }
 
     @Test

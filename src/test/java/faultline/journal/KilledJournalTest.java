@@ -42,6 +42,9 @@ class KilledJournalTest {
                             LongStream.rangeClosed(1, stored.size()).boxed().toList())
                     .containsAll(acknowledged);
             assertThat(acknowledged).doesNotHaveDuplicates();
+            assertThat(stored.size() % OtherProcess.AT_ONCE)
+                    .as("what was appended together is there together")
+                    .isZero();
         }
     }
 }

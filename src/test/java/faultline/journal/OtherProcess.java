@@ -4,10 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A process of its own that appends to a journal and says the number of each event once it is stored. */
+/** A process of its own that appends to a journal and says the number of the last event once some are stored. */
 final class OtherProcess {
+    /** How many events it appends together. */
+    static final int AT_ONCE = 3;
+
     private final Process process;
     private final BufferedReader output;
 
@@ -44,21 +48,24 @@ final class OtherProcess {
     public static void main(String[] arguments) {
         try (var store = Journals.open(Path.of(arguments[0]))) {
             var journal = store.journal();
-            Stream.iterate((long) journal.read("demo").size(), number -> number + 1)
+            Stream.iterate((long) journal.read("demo").size(), number -> number + AT_ONCE)
                     .forEach(number -> append(journal, number));
         } catch (JournalException e) {
             System.out.println(e.kind() + " " + e.getMessage());
         }
     }
 
+    /** Events of as many commands, all at once. */
     private static void append(Journal journal, long number) {
-        var events = EventSamples.all();
-        var event = events.get((int) number % events.size());
-        var appended = journal.append("demo", number, EventSamples.stamp(), List.of(event));
+        var samples = EventSamples.all();
+        var events = LongStream.range(number, number + AT_ONCE)
+                .mapToObj(next -> new Journal.Stamped(EventSamples.stamp(), samples.get((int) next % samples.size())))
+                .toList();
+        var appended = journal.append("demo", number, events);
         if (!(appended instanceof Journal.Appended.Stored)) {
             throw new AssertionError("Not stored: " + appended);
         }
-        System.out.println(number + 1);
+        System.out.println(number + AT_ONCE);
         System.out.flush();
     }
 }

@@ -13,6 +13,7 @@ import faultline.exercise.turn.Phase;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class BeginningTest {
         assertThat(happened.view().provenance().orElseThrow().seed()).isEqualTo(7);
         assertThat(play.openExercise()).contains("autumn");
         assertThat(play.exercises())
-                .containsExactly(new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING));
+                .containsExactly(new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -55,6 +55,14 @@ final class Home {
         }
     }
 
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void replace(String path, String before, String after) {
         try {
             var text = Files.readString(folder.resolve(path));

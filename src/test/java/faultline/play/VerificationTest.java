@@ -55,6 +55,36 @@ class VerificationTest {
         });
     }
 
+    @Test
+    void turnsThatWereUndoneAreAdjudicatedAgainToo() {
+        var tale = new Tale(home.play(store), "autumn");
+        tale.undo().undo().adjudicated().then(new Command.AcceptAdjudication()).undoTo(1);
+
+        assertThat(done(home.play(store))).isInstanceOfSatisfying(Verification.Identical.class, same -> {
+            assertThat(same.turns()).isEqualTo(TURNS + 1);
+            assertThat(same.undone()).isEqualTo(TURNS + 1);
+        });
+    }
+
+    @Test
+    void everyExerciseIsVerifiedByItself() {
+        Outcomes.done(home.play(store).create(WHITE, "fracture-points", "spring", OptionalLong.of(1)));
+
+        assertThat(home.play(store).history().verifyAll())
+                .extracting(verified -> verified.name() + " "
+                        + Outcomes.done(verified.verification()).getClass().getSimpleName())
+                .containsExactly("autumn Identical", "spring Identical");
+    }
+
+    @Test
+    void aTextThatTheJournalHasLostIsSaidToBeDamage() {
+        var elsewhere = Journals.inMemory();
+        store.journal().read("autumn").forEach(event -> elsewhere.journal()
+                .append("autumn", event.number() - 1, event.stamp(), java.util.List.of(event.event())));
+
+        assertThat(done(home.play(elsewhere))).isInstanceOf(Verification.Damaged.class);
+    }
+
     private static void playAutomated(Play play) {
         play.create(WHITE, "fracture-points", "autumn", OptionalLong.of(SEED));
         for (int turn = 0; turn < TURNS; turn++) {

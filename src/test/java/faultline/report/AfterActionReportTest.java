@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import faultline.exercise.SmallGame;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Seat;
+import faultline.report.AfterActionReport.Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a report says, whatever its form. */
 class AfterActionReportTest {
     private final AfterActionReport report = SmallReport.on(SmallGame.accepted());
+
+    @Test
+    void saysOfWhatTheExerciseIsAForkAndHowMuchWasUndone() {
+        var events = new ArrayList<>(SmallGame.accepted());
+        assertThat(SmallReport.on(events).overview())
+                .extracting(Entry::label)
+                .doesNotContain("Fork of", "Undone");
+
+        events.add(new Event.ExerciseForked("spring", 9, "s", "r"));
+        events.add(new Event.TurnBegan(2));
+        events.add(new Event.Undone(12));
+
+        assertThat(SmallReport.on(events).overview())
+                .contains(
+                        new Entry("Fork of", "spring, after turn 1 (line 9)"),
+                        new Entry(
+                                "Undone",
+                                "1 line of the log was undone; the report leaves out what does not stand."));
+    }
 
     @Test
     void saysWhatWasPlayed() {

@@ -29,6 +29,11 @@ public enum ExitCode {
         return number;
     }
 
+    /** The one that says more of a trouble: the higher number; {@link #OK} only if both are. */
+    public ExitCode orWorse(ExitCode other) {
+        return other.number > number ? other : this;
+    }
+
     /** What a refusal of that kind ends with. */
     public static ExitCode of(Refusal.Code code) {
         return switch (code) {

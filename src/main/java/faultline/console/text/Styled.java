@@ -29,6 +29,11 @@ public final class Styled {
         return styled(text, AttributedStyle.DEFAULT.faint());
     }
 
+    /** For what does not stand any more. Not every terminal can cross out: words must say so, too. */
+    public static AttributedString struck(String text) {
+        return styled(text, AttributedStyle.DEFAULT.crossedOut());
+    }
+
     /** For what went well or rose. */
     public static AttributedString green(String text) {
         return styled(text, AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN));

@@ -90,7 +90,7 @@ public sealed interface Event {
      * What comes before was played in another exercise; what comes after belongs to this one alone.
      *
      * @param from the other exercise's name
-     * @param at the number of the last event that both share
+     * @param at the number, in the other exercise, of the last event that both share
      * @param scenarioDigest names the scenario's text from here on
      * @param rulesDigest names the rules' text from here on
      */

@@ -12,6 +12,11 @@ class AnsiTest {
     }
 
     @Test
+    void crossesOut() {
+        assertThat(Ansi.of(Styled.struck("gone"))).isEqualTo("\u001b[9mgone\u001b[0m");
+    }
+
+    @Test
     void keepsStyles() {
         assertThat(Ansi.of(Styled.join(Styled.red("│"), "x"))).isEqualTo("\u001b[31m│\u001b[0mx");
     }

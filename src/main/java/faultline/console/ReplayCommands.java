@@ -1,0 +1,120 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.console.text.Entries;
+import faultline.console.text.Styled;
+import faultline.exercise.ForkPoint;
+import faultline.exercise.event.Refusal.Code;
+import faultline.play.Happened;
+import faultline.play.History.Verified;
+import faultline.play.Outcome;
+import faultline.play.Play;
+import faultline.play.Verification.Identical;
+import java.util.Optional;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Playing on from an earlier point as another exercise, and playing again what was played. */
+@Component
+@CommandGroup(value = "Exercises", order = 10)
+final class ReplayCommands {
+    private final Play play;
+    private final Sitting sitting;
+    private final Screen screen;
+    private final BoardScreen board;
+
+    ReplayCommands(Play play, Sitting sitting, Screen screen, BoardScreen board) {
+        this.play = play;
+        this.sitting = sitting;
+        this.screen = screen;
+        this.board = board;
+    }
+
+    @Command(
+            name = {"exercise", "fork"},
+            description = "Begins another exercise from a point of this one and opens it; this one stays as it is.",
+            help = "exercise fork autumn-2 --turn 3")
+    ExitCode fork(
+            @Argument(index = 0, description = "A name for the fork.") String name,
+            @Option(longName = "of", description = "The exercise to fork; the open one if left out.")
+                    @Values(Names.Exercises.class)
+                    Optional<String> of,
+            @Option(longName = "turn", description = "Plays that turn anew: forks just before it began.")
+                    Optional<Integer> turn,
+            @Option(longName = "line", description = "Forks after that line of the log, undone or not.")
+                    Optional<Integer> line,
+            @Option(
+                            longName = "rules",
+                            description = "(current): under the scenario and rules as they are in their folders now.")
+                    @Values(Names.Texts.class)
+                    Optional<String> rules) {
+        if (turn.isPresent() && line.isPresent()) {
+            return sitting.refuse(Code.BAD_VALUE, "A fork parts at a turn or at a line, not at both.", "Name one.");
+        }
+        if (rules.isPresent() && !rules.get().equals(Names.Texts.CURRENT)) {
+            return sitting.refuse(
+                    Code.BAD_VALUE,
+                    "Option (--rules) takes (current), not (" + rules.get() + ").",
+                    "Leave it out to keep the scenario and rules that hold in the exercise.");
+        }
+        var point = turn.<ForkPoint>map(ForkPoint.BeforeTurn::new)
+                .or(() -> line.map(ForkPoint.AfterLine::new))
+                .orElse(new ForkPoint.Here());
+        return sitting.answer(
+                of.map(Outcome::done).orElseGet(sitting::exercise).then(parent -> play.history()
+                        .fork(sitting.caller(), parent, name, point, rules.isPresent())),
+                this::forked);
+    }
+
+    private void forked(Happened happened) {
+        var view = happened.view();
+        board.where(view);
+        var fork = view.provenance().flatMap(known -> known.fork()).orElseThrow();
+        screen.paragraph("Exercise (" + view.name() + ") is a fork of " + fork.words()
+                + ". It has the same seed: rolls that a change does not touch stay as they were.");
+        screen.next(view.next());
+        screen.next("`compare " + fork.from() + " " + view.name() + "` shows where they part.");
+    }
+
+    @Command(
+            name = {"exercise", "verify"},
+            description = "Adjudicates every turn again under the rules that held then, and compares every ruling.",
+            help = "exercise verify --all")
+    ExitCode verify(@Option(longName = "all", description = "Every exercise, a line each.") boolean all) {
+        return all
+                ? verifyAll()
+                : sitting.answer(
+                        sitting.exercise().then(play.history()::verify).then(VerificationWords::sound), sound -> {
+                            screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
+                            screen.next("`exercise status` shows how it stands.");
+                        });
+    }
+
+    private ExitCode verifyAll() {
+        var entries = new Entries();
+        var worst = ExitCode.OK;
+        for (Verified verified : play.history().verifyAll()) {
+            var sound = verified.verification().then(VerificationWords::sound);
+            if (sound instanceof Outcome.Done<Identical> done) {
+                entries.entry(
+                        verified.name(),
+                        Styled.join(Styled.green("identical: "), VerificationWords.of(done.value())));
+            } else {
+                var refusal = ((Outcome.Refused<Identical>) sound).refusal();
+                entries.entry(verified.name(), Styled.red(refusal.reason()));
+                worst = worst.orWorse(ExitCode.of(refusal.code()));
+            }
+        }
+        screen.entries(entries);
+        screen.next(
+                worst == ExitCode.OK
+                        ? "`exercise list` shows how each stands."
+                        : "`exercise open NAME` and `exercise verify` say more of one.");
+        return worst;
+    }
+}

@@ -1,0 +1,129 @@
+package faultline.view;
+
+import faultline.view.TurnDifference.End;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where two exercises of one scenario part, turn by turn.
+ *
+ * @param parting the first point at which they part, in one sentence
+ * @param seats whose seats differ, a sentence each
+ * @param turns the turns that both have, in order, the same ones too
+ * @param courses the indicators that both track and that went different ways
+ * @param alone the names of indicators that only one of them tracks
+ */
+public record Comparison(
+        String first,
+        String second,
+        String parting,
+        List<String> seats,
+        List<TurnDifference> turns,
+        List<Course> courses,
+        List<String> alone,
+        RollComparison rolls) {
+
+    public Comparison {
+        seats = List.copyOf(seats);
+        turns = List.copyOf(turns);
+        courses = List.copyOf(courses);
+        alone = List.copyOf(alone);
+    }
+
+    /**
+     * How one indicator went in both.
+     *
+     * @param firstEnds where it stood at the start and as each turn ended, as people read it
+     */
+    public record Course(BoardRow first, List<String> firstEnds, BoardRow second, List<String> secondEnds) {
+        public Course {
+            firstEnds = List.copyOf(firstEnds);
+            secondEnds = List.copyOf(secondEnds);
+        }
+    }
+
+    /**
+     * Holds two views against each other.
+     *
+     * @throws IllegalArgumentException for a view that is not the white cell's, since it would be silent about rulings
+     */
+    public static Comparison of(ExerciseView first, ExerciseView second) {
+        if (first.provenance().isEmpty() || second.provenance().isEmpty()) {
+            throw new IllegalArgumentException("A comparison is made of the white cell's views.");
+        }
+        var turns = turns(first, second);
+        return new Comparison(
+                first.name(),
+                second.name(),
+                new Parting(first, second, turns).sentence(),
+                seats(first, second),
+                turns,
+                courses(first, second).filter(course -> !course.first().ends().equals(course.second().ends())).toList(),
+                Stream.concat(alone(first, second), alone(second, first)).toList(),
+                RollComparison.of(first, second));
+    }
+
+    private static List<TurnDifference> turns(ExerciseView first, ExerciseView second) {
+        var turns = new ArrayList<TurnDifference>();
+        for (var turn : first.played()) {
+            second.played().stream()
+                    .filter(other -> other.number() == turn.number())
+                    .map(other -> TurnDifference.of(
+                            turn.number(),
+                            Account.of(turn, first),
+                            Account.of(other, second),
+                            ends(first, second, turn.number())))
+                    .forEach(turns::add);
+        }
+        return turns;
+    }
+
+    /** The indicators that stand otherwise when a turn ends; none while one of the two has not ended it. */
+    static List<End> ends(ExerciseView first, ExerciseView second, int turn) {
+        return courses(first, second)
+                .filter(course -> Math.min(course.first().ends().size(), course.second().ends().size()) > turn)
+                .flatMap(course -> TurnDifference.end(
+                        course.first().key(),
+                        course.first().ends().get(turn),
+                        course.second().ends().get(turn),
+                        first.labels()))
+                .toList();
+    }
+
+    private static Stream<Course> courses(ExerciseView first, ExerciseView second) {
+        return first.board().stream()
+                .flatMap(row -> row(second, row)
+                        .map(other -> new Course(row, read(first, row), other, read(second, other)))
+                        .stream());
+    }
+
+    private static List<String> read(ExerciseView view, BoardRow row) {
+        return row.ends().stream().map(value -> view.labels().value(row.key(), value)).toList();
+    }
+
+    private static Optional<BoardRow> row(ExerciseView view, BoardRow like) {
+        return view.board().stream()
+                .filter(row -> row.key().equals(like.key()) && row.isLevel() == like.isLevel())
+                .findFirst();
+    }
+
+    private static Stream<String> alone(ExerciseView view, ExerciseView other) {
+        return view.board().stream()
+                .filter(row -> row(other, row).isEmpty())
+                .map(row -> row.name() + " (" + view.name() + ")");
+    }
+
+    private static List<String> seats(ExerciseView first, ExerciseView second) {
+        return IntStream.range(0, Math.min(first.seating().size(), second.seating().size()))
+                .filter(i -> !first.seating().get(i).equals(second.seating().get(i)))
+                .mapToObj(i -> first.seating().get(i).name() + ": " + seat(first, i) + "; " + seat(second, i))
+                .toList();
+    }
+
+    private static String seat(ExerciseView view, int index) {
+        return view.seating().get(index).cell().map("cell "::concat).orElse("automated") + " in (" + view.name() + ")";
+    }
+}

@@ -1,0 +1,50 @@
+package faultline.view;
+
+import faultline.exercise.Exercise;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.turn.Phase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Of what an exercise is a fork. It stays one even where an undo has gone back into what it shares.
+ *
+ * @param from the other exercise's name
+ * @param line the last line of that one's journal that both share
+ * @param where the point of play at which they part: "before turn 1", "after turn 2", "in turn 3"
+ * @param otherTexts whether it goes on under another text of the scenario or the rules
+ */
+public record Fork(String from, long line, String where, boolean otherTexts) {
+
+    /** Empty if it is none. */
+    public static Optional<Fork> in(List<Recorded> events) {
+        for (int i = events.size() - 1; i > 0; i--) {
+            if (events.get(i).event() instanceof Event.ExerciseForked forked) {
+                return Optional.of(of(forked, Exercise.fold(events.subList(0, i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Fork of(Event.ExerciseForked forked, Exercise before) {
+        var texts = before.identity();
+        boolean same = texts.scenarioDigest().equals(forked.scenarioDigest())
+                && texts.rulesDigest().equals(forked.rulesDigest());
+        return new Fork(forked.from(), forked.at(), where(before), !same);
+    }
+
+    private static String where(Exercise exercise) {
+        int turn = exercise.turn().number();
+        return exercise.phase() == Phase.BRIEFING
+                ? "before turn 1"
+                : (exercise.phase() == Phase.MOVES || exercise.phase() == Phase.ADJUDICATION ? "in" : "after") + " turn "
+                        + turn;
+    }
+
+    /** "autumn, after turn 2 (line 31)", with a word on the texts if they are others. */
+    public String words() {
+        return from + ", " + where + " (line " + line + ")"
+                + (otherTexts ? ", under other texts of the scenario or the rules" : "");
+    }
+}

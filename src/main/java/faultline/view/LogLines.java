@@ -1,0 +1,141 @@
+package faultline.view;
+
+import faultline.exercise.Exercise;
+import faultline.exercise.Undoing;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Seat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a log of an exercise's events: one line for each that the seat may know of. */
+final class LogLines {
+    private final Scenario scenario;
+    private final List<Recorded> events;
+    private final Exercise exercise;
+    private final Sight sight;
+    private final LogWords words;
+    private final Set<Recorded> standing;
+    private final Set<Integer> over;
+    private final Set<String> withdrawn;
+
+    LogLines(Scenario scenario, List<Recorded> events, Seat seat) {
+        this.scenario = scenario;
+        this.events = events;
+        this.exercise = Exercise.fold(events);
+        this.sight = new Sight(seat, exercise.seating());
+        this.words = new LogWords(Labels.of(scenario), scenario, sight.everything());
+        var stands = Undoing.standing(events);
+        this.standing = new HashSet<>(stands);
+        this.over = new TurnViews(scenario, sight)
+                .of(stands, exercise.msel()).stream()
+                        .filter(TurnView::over)
+                        .map(TurnView::number)
+                        .collect(Collectors.toSet());
+        this.withdrawn = stands.stream()
+                .filter(recorded -> recorded.event() instanceof Event.MoveWithdrawn)
+                .map(recorded -> ((Event.MoveWithdrawn) recorded.event()).move())
+                .collect(Collectors.toSet());
+    }
+
+    LogView view() {
+        var lines = new ArrayList<LogView.Line>();
+        var turns = new int[events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            var recorded = events.get(i);
+            turns[i] = turn(recorded.event(), turns, i);
+            if (sees(recorded, i)) {
+                lines.add(line(recorded, turns[i], i));
+            }
+        }
+        return new LogView(sight.seat(), exercise.name(), lines);
+    }
+
+    /** The turn that an event leaves the exercise in. */
+    private static int turn(Event event, int[] turns, int i) {
+        if (event instanceof Event.TurnBegan began) {
+            return began.turn();
+        }
+        if (event instanceof Event.Undone undone) {
+            return turns[(int) undone.to() - 1];
+        }
+        return i == 0 ? 0 : turns[i - 1];
+    }
+
+    private LogView.Line line(Recorded recorded, int turn, int index) {
+        var event = recorded.event();
+        boolean undoes = event instanceof Event.Undone;
+        return new LogView.Line(
+                sight.everything() ? OptionalLong.of(recorded.number()) : OptionalLong.empty(),
+                turn,
+                recorded.stamp().at(),
+                by(recorded),
+                undoes ? words.undone((Event.Undone) event, events.subList(0, index)) : words.of(shown(event)),
+                !undoes && !standing.contains(recorded));
+    }
+
+    private String by(Recorded recorded) {
+        var stamp = recorded.stamp();
+        return sight.everything() || stamp.seat().equals(sight.seat())
+                ? stamp.seat() + (stamp.person().isEmpty() ? "" : " (" + stamp.person() + ")")
+                : "";
+    }
+
+    private boolean sees(Recorded recorded, int index) {
+        var event = recorded.event();
+        if (sight.everything()) {
+            return true;
+        }
+        if (event instanceof Event.MoveSubmitted submitted) {
+            var move = submitted.move();
+            return sight.plays(move.actor()) || (standing.contains(recorded) && isPublic(move));
+        }
+        if (event instanceof Event.MoveWithdrawn gone) {
+            return takenBack(gone, index).filter(move -> sight.plays(move.actor())).isPresent();
+        }
+        if (event instanceof Event.InjectReleased released) {
+            return standing.contains(recorded)
+                    && Optional.ofNullable(scenario.injects().get(released.inject()))
+                            .filter(sight::receives)
+                            .isPresent();
+        }
+        return isPublic(event);
+    }
+
+    /** A public move of a turn that is over, and that was not taken back. */
+    private boolean isPublic(Move move) {
+        return over.contains(move.turn())
+                && sight.sees(move, true)
+                && !withdrawn.contains(move.id());
+    }
+
+    /** The move of that number which stood then: after an undo the number can be another move's. */
+    private Optional<Move> takenBack(Event.MoveWithdrawn withdrawn, int index) {
+        return Exercise.fold(events.subList(0, index)).turn().move(withdrawn.move());
+    }
+
+    private static boolean isPublic(Event event) {
+        return event instanceof Event.ExerciseCreated
+                || event instanceof Event.CellAssigned
+                || event instanceof Event.ActorAutomated
+                || event instanceof Event.TurnBegan
+                || event instanceof Event.ImpulseBegan
+                || event instanceof Event.AdjudicationAccepted
+                || event instanceof Event.TurnEnded
+                || event instanceof Event.Undone
+                || event instanceof Event.ExerciseClosed;
+    }
+
+    private Event shown(Event event) {
+        return event instanceof Event.MoveSubmitted submitted
+                ? new Event.MoveSubmitted(sight.shown(submitted.move()))
+                : event;
+    }
+}

@@ -1,0 +1,119 @@
+package faultline.view;
+
+import faultline.exercise.Undoing;
+import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Overruled;
+import faultline.exercise.event.Recorded;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Events in words.
+ *
+ * @param everything whether the reader may know all of an event, rather than that it happened
+ */
+record LogWords(Labels labels, Scenario scenario, boolean everything) {
+
+    String of(Event event) {
+        if (event instanceof Event.CellAssigned assigned) {
+            return "Cell (" + assigned.cell() + ") plays " + actors(assigned.actors());
+        }
+        if (event instanceof Event.ActorAutomated automated) {
+            return labels.actor(automated.actor()) + " is automated";
+        }
+        if (event instanceof Event.TurnBegan began) {
+            return "Turn " + began.turn() + " begins";
+        }
+        if (event instanceof Event.ImpulseBegan began) {
+            return "Impulse " + began.number() + (began.of() == 0 ? "" : " of " + began.of()) + " of turn " + began.turn()
+                    + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
+        }
+        if (event instanceof Event.InjectReleased released) {
+            return "Inject: " + inject(released.inject())
+                    + (!everything ? "" : released.byHand() ? " (by hand)" : " (by the calendar)");
+        }
+        if (event instanceof Event.MoveSubmitted submitted) {
+            var move = submitted.move();
+            return "Move " + move.id() + " " + labels.sentence(move) + (move.covert() ? " (covert)" : "");
+        }
+        if (event instanceof Event.MoveWithdrawn withdrawn) {
+            return "Move " + withdrawn.move() + " is taken back";
+        }
+        return ended(event);
+    }
+
+    private String ended(Event event) {
+        if (event instanceof Event.AdjudicationProposed proposed) {
+            return "The rules answer turn " + counted(proposed.adjudication());
+        }
+        if (event instanceof Event.AdjudicationRevised revised) {
+            return "The white cell overrules the rules" + because(revised.overruled()) + ": turn "
+                    + counted(revised.adjudication());
+        }
+        if (event instanceof Event.AdjudicationAccepted accepted) {
+            return "The results of turn " + accepted.turn() + " are in force";
+        }
+        if (event instanceof Event.TurnEnded ended) {
+            return "Turn " + ended.turn() + " ends";
+        }
+        if (event instanceof Event.ExerciseForked forked) {
+            return "Forked from exercise (" + forked.from() + ") after its line " + forked.at();
+        }
+        if (event instanceof Event.ExerciseClosed closed) {
+            return "The exercise is closed"
+                    + (!everything || closed.reason().isBlank() ? "" : ": " + closed.reason());
+        }
+        if (event instanceof Event.ExerciseCreated created) {
+            return "The exercise begins"
+                    + (everything ? ": scenario " + created.scenario() + ", seed " + created.seed() : "");
+        }
+        throw new IllegalArgumentException("There are no words for " + event + " by itself.");
+    }
+
+    /**
+     * What an undo did.
+     *
+     * @param before all events before it
+     */
+    String undone(Event.Undone undone, List<Recorded> before) {
+        if (!everything) {
+            return "The white cell goes back to an earlier point";
+        }
+        var stood = numbers(Undoing.standing(before));
+        var stand = numbers(Undoing.standing(before.subList(0, (int) undone.to())));
+        var gone = Lines.words(stood.stream().filter(number -> !stand.contains(number)).toList());
+        var back = Lines.words(stand.stream().filter(number -> !stood.contains(number)).toList());
+        return "Undo back to line " + undone.to() + (gone.isEmpty() ? "" : "; undone: " + gone)
+                + (back.isEmpty() ? "" : "; standing again: " + back);
+    }
+
+    private static List<Long> numbers(List<Recorded> events) {
+        return events.stream().map(Recorded::number).toList();
+    }
+
+    private String counted(Adjudication adjudication) {
+        long rulings = adjudication.rulings().count();
+        long byRule = adjudication.moves().filter(move -> move.byRule()).count();
+        return adjudication.turn() + " (" + rulings + (rulings == 1 ? " ruling, " : " rulings, ") + byRule
+                + (byRule == 1 ? " move by rule)" : " moves by rule)");
+    }
+
+    private static String because(List<Overruled> overruled) {
+        return overruled.isEmpty()
+                ? ""
+                : " (" + overruled.size() + (overruled.size() == 1 ? " point: " : " points, last: ")
+                        + overruled.get(overruled.size() - 1).intervention().reason() + ")";
+    }
+
+    private String actors(List<String> actors) {
+        return actors.stream().map(labels::actor).collect(Collectors.joining(" and "));
+    }
+
+    private String inject(String inject) {
+        return Optional.ofNullable(scenario.injects().get(inject)).map(Inject::name).orElse(inject);
+    }
+}
