@@ -11,6 +11,7 @@ import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,6 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
     public Decider {
         events = List.copyOf(events);
     }
-
 
     public Decision decide(Command command) {
         if (command instanceof Command.Undo undo) {

@@ -32,7 +32,10 @@ record ImpactStudy(Exercises exercises, Chance chance) {
                 continue;
             }
             var events = exercises.journal().read(name);
-            if (Exercise.fold(events).identity().scenario().equals(now.scenario().id())) {
+            if (Exercise.fold(events)
+                    .identity()
+                    .scenario()
+                    .equals(now.scenario().id())) {
                 lines.add(new Line(name, meaning(now, events)));
             } else {
                 others++;

@@ -38,25 +38,27 @@ record Verifier(Exercises exercises, Chance chance) {
 
     private Outcome<Verification> replay(List<Recorded> events) {
         var standing = new HashSet<>(Undoing.standing(events));
-        var turns = new HashSet<Integer>();
+        int turns = 0;
         int undone = 0;
         long rulings = 0;
         for (int i = 1; i < events.size(); i++) {
             if (events.get(i).event() instanceof AdjudicationProposed proposed) {
                 var stored = proposed.adjudication();
-                var again = new Replay(exercises, chance).again(Exercise.fold(events.subList(0, i)));
+                var before = Exercise.fold(events.subList(0, i));
+                var again = new Replay(exercises, chance).again(before);
                 if (!(again instanceof Outcome.Done<Adjudication> now)) {
                     return ((Outcome.Refused<Adjudication>) again).instead();
                 }
                 if (!now.value().equals(stored)) {
                     return Outcome.done(difference(stored, now.value()));
                 }
-                turns.add(stored.turn());
-                undone += standing.contains(events.get(i)) ? 0 : 1;
+                int begun = before.turn().accepted().isEmpty() ? 1 : 0;
+                turns += begun;
+                undone += standing.contains(events.get(i)) ? 0 : begun;
                 rulings += stored.rulings().count();
             }
         }
-        return Outcome.done(new Verification.Identical(turns.size(), undone, rulings));
+        return Outcome.done(new Verification.Identical(turns, undone, rulings));
     }
 
     /** The first ruling that differs; where all are the same, the moves or changes are not. */

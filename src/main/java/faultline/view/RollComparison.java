@@ -25,7 +25,9 @@ public record RollComparison(int same, int other, List<String> onlyFirst, List<S
         var those = rolls(second);
         var both = new ArrayList<>(these.keySet());
         both.retainAll(those.keySet());
-        int same = (int) both.stream().filter(key -> these.get(key).equals(those.get(key))).count();
+        int same = (int) both.stream()
+                .filter(key -> these.get(key).equals(those.get(key)))
+                .count();
         return new RollComparison(
                 same,
                 both.size() - same,
@@ -40,8 +42,10 @@ public record RollComparison(int same, int other, List<String> onlyFirst, List<S
             var sentences = new Account.RulingSentences(view.labels(), turn.moves());
             turn.adjudication().stream()
                     .flatMap(adjudication -> adjudication.rulings())
-                    .forEach(ruling -> ruling.roll().ifPresent(roll -> rolls.put(
-                            free(rolls, "turn " + turn.number() + ": " + sentences.origin(ruling)), roll.rolled())));
+                    .forEach(ruling -> ruling.roll()
+                            .ifPresent(roll -> rolls.put(
+                                    free(rolls, "turn " + turn.number() + ": " + sentences.origin(ruling)),
+                                    roll.rolled())));
         }
         return rolls;
     }

@@ -85,7 +85,8 @@ public final class TimedGame {
     }
 
     private void ask(Command command) {
-        if (new Decider(scenario, exercise(), new Seat.White()).decide(command) instanceof Decision.Accepted accepted) {
+        if (new Decider(scenario, events, exercise(), new Seat.White()).decide(command)
+                instanceof Decision.Accepted accepted) {
             accepted.events().forEach(this::happen);
         } else {
             throw new AssertionError(command);
