@@ -86,7 +86,8 @@ final class ComparisonScreen {
         screen.blank();
         screen.heading("How indicators went, where they went different ways");
         screen.table(table);
-        screen.paragraph(Styled.dim("Each row of bars runs from the lowest to the highest that either exercise reached."));
+        screen.paragraph(
+                Styled.dim("Each row of bars runs from the lowest to the highest that either exercise reached."));
     }
 
     /** Both exercises' bars have one scale. */

@@ -98,7 +98,9 @@ final class ExerciseCommands {
         var cells = new ArrayList<CharSequence>(List.of(line.open() ? "*" : "", line.name()));
         if (line instanceof ExerciseLine.Whole whole) {
             cells.addAll(List.of(
-                    whole.scenario(), Integer.toString(whole.turn()), whole.phase().words()));
+                    whole.scenario(),
+                    Integer.toString(whole.turn()),
+                    whole.phase().words()));
         } else {
             cells.addAll(List.of("", "", Styled.red(((ExerciseLine.Damaged) line).damage())));
         }

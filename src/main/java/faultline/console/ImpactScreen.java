@@ -29,7 +29,8 @@ final class ImpactScreen {
         if (impact.others() > 0) {
             screen.line(Styled.dim("Left out, of other scenarios: " + impact.others() + "."));
         }
-        screen.next("nothing was changed; `exercise fork NAME --of EXERCISE --turn N --rules current` plays on with it.");
+        screen.next(
+                "nothing was changed; `exercise fork NAME --of EXERCISE --turn N --rules current` plays on with it.");
     }
 
     private static CharSequence words(Meaning meaning) {
@@ -38,14 +39,16 @@ final class ImpactScreen {
         }
         if (meaning instanceof Meaning.Same same) {
             return Styled.join(
-                    Styled.green("the same"), ": " + same.turns() + (same.turns() == 1 ? " turn" : " turns")
+                    Styled.green("the same"),
+                    ": " + same.turns() + (same.turns() == 1 ? " turn" : " turns")
                             + " adjudicated again under other texts, no difference");
         }
         if (meaning instanceof Meaning.Unknown unknown) {
             return Styled.join(Styled.yellow("cannot be said"), ": " + unknown.why());
         }
         return Styled.join(
-                Styled.red("otherwise"), " from turn " + ((Meaning.Otherwise) meaning).first().turn() + " on");
+                Styled.red("otherwise"),
+                " from turn " + ((Meaning.Otherwise) meaning).first().turn() + " on");
     }
 
     private void difference(Impact.Line line) {

@@ -34,12 +34,7 @@ final class LogCommands {
     private final ComparisonScreen comparison;
 
     LogCommands(
-            Play play,
-            Sitting sitting,
-            Screen screen,
-            BoardScreen board,
-            LogScreen log,
-            ComparisonScreen comparison) {
+            Play play, Sitting sitting, Screen screen, BoardScreen board, LogScreen log, ComparisonScreen comparison) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
@@ -61,10 +56,12 @@ final class LogCommands {
             var lines = turn.map(view::ofTurn).orElse(view.lines());
             int hidden = all || turn.isPresent() ? 0 : Math.max(0, lines.size() - LATEST);
             if (hidden > 0) {
-                screen.line(Styled.dim("The latest " + LATEST + " lines; `log --all` shows the " + hidden + " before."));
+                screen.line(
+                        Styled.dim("The latest " + LATEST + " lines; `log --all` shows the " + hidden + " before."));
             }
             if (lines.isEmpty()) {
-                screen.line("There is no line to show" + turn.map(one -> " of turn " + one).orElse("") + ".");
+                screen.line("There is no line to show"
+                        + turn.map(one -> " of turn " + one).orElse("") + ".");
             }
             log.show(lines.subList(hidden, lines.size()));
             screen.next("`undo` takes the last command back; `undo --to N` makes line N the last that stands.");
@@ -77,9 +74,10 @@ final class LogCommands {
     }
 
     private Outcome<LogView> logOf(String cell) {
-        return sitting.view().then(view -> view.cells().contains(cell)
-                ? play.history().log(view.name(), new Seat.Cell(cell))
-                : Refusals.unknown("cell", cell, view.cells()));
+        return sitting.view()
+                .then(view -> view.cells().contains(cell)
+                        ? play.history().log(view.name(), new Seat.Cell(cell))
+                        : Refusals.unknown("cell", cell, view.cells()));
     }
 
     @Command(
@@ -89,7 +87,8 @@ final class LogCommands {
     ExitCode undo(
             @Option(
                             longName = "to",
-                            description = "The line that is to be the last that stands; one that was undone stands again.")
+                            description =
+                                    "The line that is to be the last that stands; one that was undone stands again.")
                     Optional<Integer> to) {
         var line = to.map(OptionalLong::of).orElse(OptionalLong.empty());
         return sitting.answer(

@@ -102,8 +102,7 @@ final class ReplayCommands {
             var sound = verified.verification().then(VerificationWords::sound);
             if (sound instanceof Outcome.Done<Identical> done) {
                 entries.entry(
-                        verified.name(),
-                        Styled.join(Styled.green("identical: "), VerificationWords.of(done.value())));
+                        verified.name(), Styled.join(Styled.green("identical: "), VerificationWords.of(done.value())));
             } else {
                 var refusal = ((Outcome.Refused<Identical>) sound).refusal();
                 entries.entry(verified.name(), Styled.red(refusal.reason()));

@@ -29,6 +29,7 @@ final class VerificationWords {
 
     static String of(Verification.Identical identical) {
         return identical.turns() + (identical.turns() == 1 ? " turn" : " turns") + " adjudicated again, "
-                + (identical.undone() == 0 ? "" : identical.undone() + " of them undone since, ") + identical.rulings() + " rulings, each as it stands in the journal.";
+                + (identical.undone() == 0 ? "" : identical.undone() + " of them undone since, ") + identical.rulings()
+                + " rulings, each as it stands in the journal.";
     }
 }

@@ -25,7 +25,6 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         events = List.copyOf(events);
     }
 
-
     public Decision decide(Command command) {
         if (command instanceof Command.Undo undo) {
             return seat instanceof Seat.White ? new UndoDesk(events, exercise).undo(undo) : notYours();

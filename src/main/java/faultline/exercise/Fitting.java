@@ -33,10 +33,17 @@ public record Fitting(Scenario scenario) {
     private Stream<String> indicators(Exercise exercise) {
         Set<Key> before = exercise.situation().values().keySet();
         var now = new HashSet<Key>();
-        scenario.indicators().values().forEach(indicator -> now.addAll(indicator.starts().keySet()));
+        scenario.indicators()
+                .values()
+                .forEach(indicator -> now.addAll(indicator.starts().keySet()));
         return Stream.of(
-                        before.stream().filter(key -> !now.contains(key)).map(key -> "Indicator (" + key + ") is gone."),
-                        now.stream().filter(key -> !before.contains(key)).sorted().map(key -> "Indicator (" + key + ") is new."),
+                        before.stream()
+                                .filter(key -> !now.contains(key))
+                                .map(key -> "Indicator (" + key + ") is gone."),
+                        now.stream()
+                                .filter(key -> !before.contains(key))
+                                .sorted()
+                                .map(key -> "Indicator (" + key + ") is new."),
                         exercise.situation().values().entrySet().stream()
                                 .filter(entry -> now.contains(entry.getKey()))
                                 .flatMap(entry -> otherKind(entry.getKey(), entry.getValue())))

@@ -52,7 +52,8 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
             return happened(caller, loaded.events(), before);
         }
         return commandFor.apply(loaded).then(command -> {
-            var decision = new Decider(loaded.scenario(), loaded.events(), loaded.exercise(), caller.seat()).decide(command);
+            var decision =
+                    new Decider(loaded.scenario(), loaded.events(), loaded.exercise(), caller.seat()).decide(command);
             return decision instanceof Decision.Refused refused
                     ? Outcome.refused(refused.refusal())
                     : append(caller, loaded, id, ((Decision.Accepted) decision).events());

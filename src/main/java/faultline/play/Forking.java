@@ -63,7 +63,8 @@ record Forking(Exercises exercises, Clock clock) {
             return Outcome.refused(
                     Code.WRONG_PHASE,
                     "The proposal that waits there was made by the rules of before.",
-                    "`--turn " + before.turn().number() + "` forks before the turn, which the rules of now can answer.");
+                    "`--turn " + before.turn().number()
+                            + "` forks before the turn, which the rules of now can answer.");
         }
         return exercises.library().current(identity.scenario()).then(now -> {
             var unfit = new Fitting(now.scenario()).whyNot(shared);
@@ -89,8 +90,8 @@ record Forking(Exercises exercises, Clock clock) {
         }
         return exercises
                 .standing(stored.events())
-                .then(now -> Outcome.done(new Happened(
-                        Views.of(now.scenario(), stored.events(), caller.seat()), List.of(forked))));
+                .then(now -> Outcome.done(
+                        new Happened(Views.of(now.scenario(), stored.events(), caller.seat()), List.of(forked))));
     }
 
     /** An exercise bears its own name from its first event on. */

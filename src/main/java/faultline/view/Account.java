@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  *
  * @param ruled whether the rules have answered the turn
  */
-record Account(
-        List<String> moves, List<String> injects, boolean ruled, List<String> reactions, List<String> rulings) {
+record Account(List<String> moves, List<String> injects, boolean ruled, List<String> reactions, List<String> rulings) {
 
     /** The account of an adjudication. */
     static Account of(Adjudication adjudication, Labels labels) {
@@ -40,10 +39,16 @@ record Account(
         var answered = adjudications.toList();
         var sentences = new RulingSentences(labels, moves);
         return new Account(
-                moves.stream().filter(move -> !move.byRule()).map(move -> sentence(move, labels)).toList(),
+                moves.stream()
+                        .filter(move -> !move.byRule())
+                        .map(move -> sentence(move, labels))
+                        .toList(),
                 injects,
                 !answered.isEmpty(),
-                moves.stream().filter(Move::byRule).map(move -> sentence(move, labels)).toList(),
+                moves.stream()
+                        .filter(Move::byRule)
+                        .map(move -> sentence(move, labels))
+                        .toList(),
                 answered.stream()
                         .flatMap(Adjudication::rulings)
                         .filter(ruling -> !(ruling.holds() && ruling.conclusion() instanceof Conclusion.Reaction))

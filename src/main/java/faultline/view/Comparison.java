@@ -61,7 +61,10 @@ public record Comparison(
                 new Parting(first, second, turns).sentence(),
                 seats(first, second),
                 turns,
-                courses(first, second).filter(course -> !course.first().ends().equals(course.second().ends())).toList(),
+                courses(first, second)
+                        .filter(course ->
+                                !course.first().ends().equals(course.second().ends()))
+                        .toList(),
                 Stream.concat(alone(first, second), alone(second, first)).toList(),
                 RollComparison.of(first, second));
     }
@@ -84,7 +87,10 @@ public record Comparison(
     /** The indicators that stand otherwise when a turn ends; none while one of the two has not ended it. */
     static List<End> ends(ExerciseView first, ExerciseView second, int turn) {
         return courses(first, second)
-                .filter(course -> Math.min(course.first().ends().size(), course.second().ends().size()) > turn)
+                .filter(course -> Math.min(
+                                course.first().ends().size(),
+                                course.second().ends().size())
+                        > turn)
                 .flatMap(course -> TurnDifference.end(
                         course.first().key(),
                         course.first().ends().get(turn),
@@ -95,13 +101,16 @@ public record Comparison(
 
     private static Stream<Course> courses(ExerciseView first, ExerciseView second) {
         return first.board().stream()
-                .flatMap(row -> row(second, row)
-                        .map(other -> new Course(row, read(first, row), other, read(second, other)))
-                        .stream());
+                .flatMap(
+                        row -> row(second, row)
+                                .map(other -> new Course(row, read(first, row), other, read(second, other)))
+                                .stream());
     }
 
     private static List<String> read(ExerciseView view, BoardRow row) {
-        return row.ends().stream().map(value -> view.labels().value(row.key(), value)).toList();
+        return row.ends().stream()
+                .map(value -> view.labels().value(row.key(), value))
+                .toList();
     }
 
     private static Optional<BoardRow> row(ExerciseView view, BoardRow like) {
@@ -117,7 +126,8 @@ public record Comparison(
     }
 
     private static List<String> seats(ExerciseView first, ExerciseView second) {
-        return IntStream.range(0, Math.min(first.seating().size(), second.seating().size()))
+        return IntStream.range(
+                        0, Math.min(first.seating().size(), second.seating().size()))
                 .filter(i -> !first.seating().get(i).equals(second.seating().get(i)))
                 .mapToObj(i -> first.seating().get(i).name() + ": " + seat(first, i) + "; " + seat(second, i))
                 .toList();

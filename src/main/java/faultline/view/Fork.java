@@ -38,8 +38,8 @@ public record Fork(String from, long line, String where, boolean otherTexts) {
         int turn = exercise.turn().number();
         return exercise.phase() == Phase.BRIEFING
                 ? "before turn 1"
-                : (exercise.phase() == Phase.MOVES || exercise.phase() == Phase.ADJUDICATION ? "in" : "after") + " turn "
-                        + turn;
+                : (exercise.phase() == Phase.MOVES || exercise.phase() == Phase.ADJUDICATION ? "in" : "after")
+                        + " turn " + turn;
     }
 
     /** "autumn, after turn 2 (line 31)", with a word on the texts if they are others. */

@@ -98,7 +98,9 @@ final class LogLines {
             return sight.plays(move.actor()) || (standing.contains(recorded) && isPublic(move));
         }
         if (event instanceof Event.MoveWithdrawn gone) {
-            return takenBack(gone, index).filter(move -> sight.plays(move.actor())).isPresent();
+            return takenBack(gone, index)
+                    .filter(move -> sight.plays(move.actor()))
+                    .isPresent();
         }
         if (event instanceof Event.InjectReleased released) {
             return standing.contains(recorded)
@@ -111,9 +113,7 @@ final class LogLines {
 
     /** A public move of a turn that is over, and that was not taken back. */
     private boolean isPublic(Move move) {
-        return over.contains(move.turn())
-                && sight.sees(move, true)
-                && !withdrawn.contains(move.id());
+        return over.contains(move.turn()) && sight.sees(move, true) && !withdrawn.contains(move.id());
     }
 
     /** The move of that number which stood then: after an undo the number can be another move's. */

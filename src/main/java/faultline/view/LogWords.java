@@ -29,8 +29,8 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
             return "Turn " + began.turn() + " begins";
         }
         if (event instanceof Event.ImpulseBegan began) {
-            return "Impulse " + began.number() + (began.of() == 0 ? "" : " of " + began.of()) + " of turn " + began.turn()
-                    + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
+            return "Impulse " + began.number() + (began.of() == 0 ? "" : " of " + began.of()) + " of turn "
+                    + began.turn() + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
         }
         if (event instanceof Event.InjectReleased released) {
             return "Inject: " + inject(released.inject())
@@ -64,8 +64,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
             return "Forked from exercise (" + forked.from() + ") after its line " + forked.at();
         }
         if (event instanceof Event.ExerciseClosed closed) {
-            return "The exercise is closed"
-                    + (!everything || closed.reason().isBlank() ? "" : ": " + closed.reason());
+            return "The exercise is closed" + (!everything || closed.reason().isBlank() ? "" : ": " + closed.reason());
         }
         if (event instanceof Event.ExerciseCreated created) {
             return "The exercise begins"
@@ -85,8 +84,10 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         var stood = numbers(Undoing.standing(before));
         var stand = numbers(Undoing.standing(before.subList(0, (int) undone.to())));
-        var gone = Lines.words(stood.stream().filter(number -> !stand.contains(number)).toList());
-        var back = Lines.words(stand.stream().filter(number -> !stood.contains(number)).toList());
+        var gone = Lines.words(
+                stood.stream().filter(number -> !stand.contains(number)).toList());
+        var back = Lines.words(
+                stand.stream().filter(number -> !stood.contains(number)).toList());
         return "Undo back to line " + undone.to() + (gone.isEmpty() ? "" : "; undone: " + gone)
                 + (back.isEmpty() ? "" : "; standing again: " + back);
     }
@@ -114,6 +115,8 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
     }
 
     private String inject(String inject) {
-        return Optional.ofNullable(scenario.injects().get(inject)).map(Inject::name).orElse(inject);
+        return Optional.ofNullable(scenario.injects().get(inject))
+                .map(Inject::name)
+                .orElse(inject);
     }
 }

@@ -19,7 +19,8 @@ record Parting(ExerciseView first, ExerciseView second, List<TurnDifference> tur
 
     private String sentence(TurnDifference turn) {
         if (turn.parts().isEmpty()) {
-            return "They part at the end of turn " + turn.turn() + ": " + said(turn.ends().get(0)) + ".";
+            return "They part at the end of turn " + turn.turn() + ": "
+                    + said(turn.ends().get(0)) + ".";
         }
         var part = turn.parts().get(0);
         return "They part in turn " + turn.turn() + ", in the " + part.kind() + ": "

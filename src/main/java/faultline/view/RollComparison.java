@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which dice two exercises share. A roll depends on the seed, the turn, the rule and the move that it answers, so a fork
@@ -25,7 +26,9 @@ public record RollComparison(int same, int other, List<String> onlyFirst, List<S
         var those = rolls(second);
         var both = new ArrayList<>(these.keySet());
         both.retainAll(those.keySet());
-        int same = (int) both.stream().filter(key -> these.get(key).equals(those.get(key))).count();
+        int same = (int) both.stream()
+                .filter(key -> Objects.equals(these.get(key), those.get(key)))
+                .count();
         return new RollComparison(
                 same,
                 both.size() - same,
@@ -40,8 +43,10 @@ public record RollComparison(int same, int other, List<String> onlyFirst, List<S
             var sentences = new Account.RulingSentences(view.labels(), turn.moves());
             turn.adjudication().stream()
                     .flatMap(adjudication -> adjudication.rulings())
-                    .forEach(ruling -> ruling.roll().ifPresent(roll -> rolls.put(
-                            free(rolls, "turn " + turn.number() + ": " + sentences.origin(ruling)), roll.rolled())));
+                    .forEach(ruling -> ruling.roll()
+                            .ifPresent(roll -> rolls.put(
+                                    free(rolls, "turn " + turn.number() + ": " + sentences.origin(ruling)),
+                                    roll.rolled())));
         }
         return rolls;
     }

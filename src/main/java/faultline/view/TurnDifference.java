@@ -59,8 +59,7 @@ public record TurnDifference(int turn, List<Part> parts, List<End> ends) {
      *
      * @param before where everything stood when the turn was adjudicated
      */
-    public static TurnDifference of(
-            Map<Key, Value> before, Adjudication first, Adjudication second, Labels labels) {
+    public static TurnDifference of(Map<Key, Value> before, Adjudication first, Adjudication second, Labels labels) {
         var ends = before.entrySet().stream()
                 .flatMap(entry -> end(
                         entry.getKey(),

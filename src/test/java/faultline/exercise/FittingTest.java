@@ -41,8 +41,7 @@ class FittingTest {
 
     @Test
     void aStageCannotStandInAStateThatIsGone() {
-        assertThat(whyNot("closed", "shut"))
-                .isEqualTo("Indicator (talks) cannot stand at (closed) any more.");
+        assertThat(whyNot("closed", "shut")).isEqualTo("Indicator (talks) cannot stand at (closed) any more.");
     }
 
     private static String whyNot(String before, String after) {

@@ -51,8 +51,10 @@ class ForkPointTest {
 
     @Test
     void aLineCanBeOneThatWasUndone() {
-        assertThat(line(new ForkPoint.AfterLine(12), new TurnBegan(2), new Undone(11))).isEqualTo(12);
-        assertThat(new ForkPoint.AfterLine(14).whyNot(game(new TurnBegan(2), new Undone(11)))).isPresent();
+        assertThat(line(new ForkPoint.AfterLine(12), new TurnBegan(2), new Undone(11)))
+                .isEqualTo(12);
+        assertThat(new ForkPoint.AfterLine(14).whyNot(game(new TurnBegan(2), new Undone(11))))
+                .isPresent();
     }
 
     private static long line(ForkPoint point, Event... more) {

@@ -82,7 +82,8 @@ class UndoDeskTest {
     @Test
     void onlyTheWhiteCellGoesBack() {
         assertThat(decide(new Undo(OptionalLong.empty()), new Seat.Cell("moscow")))
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.refusal().code())
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
+                                refused.refusal().code())
                         .isEqualTo(faultline.exercise.event.Refusal.Code.NOT_YOURS));
     }
 

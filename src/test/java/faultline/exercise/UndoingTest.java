@@ -74,9 +74,8 @@ class UndoingTest {
 
     private static List<Recorded> recorded(String words) {
         return SmallWorld.recorded(Stream.of(words.split(" "))
-                .map(word -> word.startsWith("<")
-                        ? new Undone(Long.parseLong(word.substring(1)))
-                        : new ActorAutomated(word))
+                .map(word ->
+                        word.startsWith("<") ? new Undone(Long.parseLong(word.substring(1))) : new ActorAutomated(word))
                 .toArray(Event[]::new));
     }
 

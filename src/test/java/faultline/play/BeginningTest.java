@@ -39,7 +39,8 @@ class BeginningTest {
         assertThat(happened.view().provenance().orElseThrow().seed()).isEqualTo(7);
         assertThat(play.openExercise()).contains("autumn");
         assertThat(play.exercises())
-                .containsExactly(new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING, Optional.empty()));
+                .containsExactly(
+                        new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -98,7 +98,10 @@ class ComparingTest {
 
     @Test
     void dependsOnNoNumberOfAMove() {
-        Tale.of(play, "autumn").then(new BeginTurn()).then(Tale.submit("spy", "")).then(Tale.submit("threaten", "blue"));
+        Tale.of(play, "autumn")
+                .then(new BeginTurn())
+                .then(Tale.submit("spy", ""))
+                .then(Tale.submit("threaten", "blue"));
         fork("autumn", "winter", new ForkPoint.BeforeTurn(1))
                 .then(new BeginTurn())
                 .then(Tale.submit("threaten", "blue"))
@@ -121,7 +124,8 @@ class ComparingTest {
         new Tale(shipped, "again").turn(0);
 
         var fork = done(shipped.history().compare(WHITE, "seed-2026", "again")).rolls();
-        var stranger = done(shipped.history().compare(WHITE, "seed-2026", "seed-7")).rolls();
+        var stranger =
+                done(shipped.history().compare(WHITE, "seed-2026", "seed-7")).rolls();
 
         assertThat(fork.same()).isGreaterThan(8);
         assertThat(fork.other()).isZero();
@@ -139,7 +143,8 @@ class ComparingTest {
         assertThat(refused(play.history().compare(WHITE, "autumn", "elsewhere"))
                         .refusal()
                         .reason())
-                .isEqualTo("Exercise (autumn) is of scenario (small-world) and exercise (elsewhere) of scenario (other).");
+                .isEqualTo(
+                        "Exercise (autumn) is of scenario (small-world) and exercise (elsewhere) of scenario (other).");
         assertThat(refused(play.history().compare(MOSCOW, "autumn", "autumn"))
                         .refusal()
                         .code())

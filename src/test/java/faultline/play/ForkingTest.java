@@ -42,7 +42,12 @@ class ForkingTest {
         assertThat(fork.get(0).stamp()).isEqualTo(events("autumn").get(0).stamp());
         assertThat(happened.view().name()).isEqualTo("winter");
         assertThat(play.openExercise()).contains("winter");
-        assertThat(happened.view().provenance().orElseThrow().fork().orElseThrow().words())
+        assertThat(happened.view()
+                        .provenance()
+                        .orElseThrow()
+                        .fork()
+                        .orElseThrow()
+                        .words())
                 .isEqualTo("autumn, after turn 2 (line 12)");
     }
 
@@ -84,7 +89,10 @@ class ForkingTest {
         assertThat(events("winter")).extracting(Recorded::event).noneMatch(event -> event instanceof Event.Undone);
         assertThat(done(play.view("winter", WHITE.seat())).phase())
                 .isEqualTo(done(play.view("autumn", WHITE.seat())).phase());
-        assertThat(done(play.view("winter", WHITE.seat())).provenance().orElseThrow().undone())
+        assertThat(done(play.view("winter", WHITE.seat()))
+                        .provenance()
+                        .orElseThrow()
+                        .undone())
                 .isZero();
     }
 
@@ -132,8 +140,13 @@ class ForkingTest {
     @Test
     void goingBackBeyondAForkUnderOtherTextsBringsTheOldOnesBack() {
         home.replace(MOVES, "threaten: {name: Threaten", "menace: {name: Menace");
-        home.write("exercises/small-world/moves.yaml", home.read(MOVES).replace("menace: {", "threaten: {name: T, "
-                + "description: T., actors: [red], category: x, target: {actors: [red, blue]}}\n  menace: {"));
+        home.write(
+                "exercises/small-world/moves.yaml",
+                home.read(MOVES)
+                        .replace(
+                                "menace: {",
+                                "threaten: {name: T, "
+                                        + "description: T., actors: [red], category: x, target: {actors: [red, blue]}}\n  menace: {"));
         play = home.play(store);
         fork("autumn", "winter", new ForkPoint.BeforeTurn(2), true);
         var winter = new Tale(play, "winter").then(new faultline.exercise.Command.BeginTurn());
@@ -157,7 +170,8 @@ class ForkingTest {
                 .refusal();
 
         assertThat(refusal.reason())
-                .isEqualTo("What was played does not fit scenario (small-world) as it is now. Move (threaten) is gone.");
+                .isEqualTo(
+                        "What was played does not fit scenario (small-world) as it is now. Move (threaten) is gone.");
         assertThat(play.exerciseNames()).containsExactly("autumn");
     }
 
@@ -177,7 +191,9 @@ class ForkingTest {
     }
 
     private Code code(String of, String name, ForkPoint point) {
-        return refused(play.history().fork(WHITE, of, name, point, false)).refusal().code();
+        return refused(play.history().fork(WHITE, of, name, point, false))
+                .refusal()
+                .code();
     }
 
     private Happened fork(String name, ForkPoint point) {

@@ -80,7 +80,8 @@ class GoingBackTest {
         var id = UUID.randomUUID();
         var first = done(play.act(WHITE, "autumn", id, new Undo(OptionalLong.empty())));
 
-        assertThat(done(play.act(WHITE, "autumn", id, new Undo(OptionalLong.empty())))).isEqualTo(first);
+        assertThat(done(play.act(WHITE, "autumn", id, new Undo(OptionalLong.empty()))))
+                .isEqualTo(first);
         assertThat(first.view().phase()).isEqualTo(Phase.ADJUDICATION);
     }
 
@@ -132,8 +133,11 @@ class GoingBackTest {
                     case 2 -> new AcceptAdjudication();
                     case 3 -> new Command.ProposeAdjudication(new faultline.exercise.event.Adjudication(0, List.of()));
                     case 4 -> new WithdrawMove("M" + (1 + random.nextInt(2)) + ".1");
-                    case 5, 6 -> new Undo(
-                            random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(1 + random.nextInt(before)));
+                    case 5, 6 ->
+                        new Undo(
+                                random.nextBoolean()
+                                        ? OptionalLong.empty()
+                                        : OptionalLong.of(1 + random.nextInt(before)));
                     case 7 -> random.nextInt(5) == 0 ? new CloseExercise("") : Tale.submit("spy", "");
                     default -> Tale.submit("threaten", "blue");
                 };

@@ -66,7 +66,8 @@ class ImpactTest {
                         .containsExactly("Tension +3, effect of threaten, in answer to Red: Threaten (Blue)");
             });
             assertThat(otherwise.first().ends())
-                    .extracting(end -> end.indicator() + " " + end.first() + " " + end.second() + " " + end.difference())
+                    .extracting(
+                            end -> end.indicator() + " " + end.first() + " " + end.second() + " " + end.difference())
                     .containsExactly("Tension 60 53 −7");
         });
         assertThat(meaning("spring")).isEqualTo(new Meaning.Same(1));

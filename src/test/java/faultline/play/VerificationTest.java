@@ -79,7 +79,8 @@ class VerificationTest {
     @Test
     void aTextThatTheJournalHasLostIsSaidToBeDamage() {
         var elsewhere = Journals.inMemory();
-        store.journal().read("autumn").forEach(event -> elsewhere.journal()
+        store.journal().read("autumn").forEach(event -> elsewhere
+                .journal()
                 .append("autumn", event.number() - 1, event.stamp(), java.util.List.of(event.event())));
 
         assertThat(done(home.play(elsewhere))).isInstanceOf(Verification.Damaged.class);

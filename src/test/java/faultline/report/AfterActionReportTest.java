@@ -24,9 +24,7 @@ class AfterActionReportTest {
     @Test
     void saysOfWhatTheExerciseIsAForkAndHowMuchWasUndone() {
         var events = new ArrayList<>(SmallGame.accepted());
-        assertThat(SmallReport.on(events).overview())
-                .extracting(Entry::label)
-                .doesNotContain("Fork of", "Undone");
+        assertThat(SmallReport.on(events).overview()).extracting(Entry::label).doesNotContain("Fork of", "Undone");
 
         events.add(new Event.ExerciseForked("spring", 9, "s", "r"));
         events.add(new Event.TurnBegan(2));
@@ -36,8 +34,7 @@ class AfterActionReportTest {
                 .contains(
                         new Entry("Fork of", "spring, after turn 1 (line 9)"),
                         new Entry(
-                                "Undone",
-                                "1 line of the log was undone; the report leaves out what does not stand."));
+                                "Undone", "1 line of the log was undone; the report leaves out what does not stand."));
     }
 
     @Test

@@ -125,8 +125,18 @@ class LogViewTest {
 
         assertThat(log + Reachable.texts(log))
                 .doesNotContain(
-                        "seed", "leak", "M1.3", "M1.4", "rulings", "rule", "back to line", "of M1.2", "too slow", "tester",
-                        "neighbours", "OptionalLong[");
+                        "seed",
+                        "leak",
+                        "M1.3",
+                        "M1.4",
+                        "rulings",
+                        "rule",
+                        "back to line",
+                        "of M1.2",
+                        "too slow",
+                        "tester",
+                        "neighbours",
+                        "OptionalLong[");
     }
 
     @Test
