@@ -29,7 +29,10 @@ record ImpactStudy(Exercises exercises, Chance chance) {
         for (var name : exercises.journal().exercises()) {
             try {
                 var events = exercises.journal().read(name);
-                if (Exercise.fold(events).identity().scenario().equals(now.scenario().id())) {
+                if (Exercise.fold(events)
+                        .identity()
+                        .scenario()
+                        .equals(now.scenario().id())) {
                     lines.add(new Line(name, meaning(now, events)));
                 } else {
                     others++;
