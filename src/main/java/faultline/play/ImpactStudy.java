@@ -8,6 +8,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Recorded;
+import faultline.journal.JournalException;
 import faultline.play.Impact.Line;
 import faultline.play.Impact.Meaning;
 import faultline.view.Labels;
@@ -26,19 +27,21 @@ record ImpactStudy(Exercises exercises, Chance chance) {
         var lines = new ArrayList<Line>();
         int others = 0;
         for (var name : exercises.journal().exercises()) {
-            var damage = exercises.journal().damage(name);
-            if (damage.isPresent()) {
-                lines.add(new Line(name, new Meaning.Unknown(damage.get())));
-                continue;
-            }
-            var events = exercises.journal().read(name);
-            if (Exercise.fold(events)
-                    .identity()
-                    .scenario()
-                    .equals(now.scenario().id())) {
-                lines.add(new Line(name, meaning(now, events)));
-            } else {
-                others++;
+            try {
+                var events = exercises.journal().read(name);
+                if (Exercise.fold(events)
+                        .identity()
+                        .scenario()
+                        .equals(now.scenario().id())) {
+                    lines.add(new Line(name, meaning(now, events)));
+                } else {
+                    others++;
+                }
+            } catch (JournalException damaged) {
+                if (damaged.kind() != JournalException.Kind.DAMAGED) {
+                    throw damaged;
+                }
+                lines.add(new Line(name, new Meaning.Unknown(String.valueOf(damaged.getMessage()))));
             }
         }
         return new Impact(now.scenario().id(), lines, others);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which dice two exercises share. A roll depends on the seed, the turn, the rule and the move that it answers, so a fork
@@ -26,7 +27,7 @@ public record RollComparison(int same, int other, List<String> onlyFirst, List<S
         var both = new ArrayList<>(these.keySet());
         both.retainAll(those.keySet());
         int same = (int) both.stream()
-                .filter(key -> these.get(key).equals(those.get(key)))
+                .filter(key -> Objects.equals(these.get(key), those.get(key)))
                 .count();
         return new RollComparison(
                 same,

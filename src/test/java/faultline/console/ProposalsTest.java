@@ -54,6 +54,11 @@ class ProposalsTest {
             `board --seat `                             | moscow washington
             `briefing `                                 | facilitator us-administration russia musk ukraine european-allies
             `rules list --scenario `                    | fracture-points
+            `rules impact --scenario `                  | fracture-points
+            `compare `                                  | autumn spring --rulings
+            `exercise fork winter --of `                | autumn spring
+            `exercise fork winter --rules `             | current
+            `log --seat `                               | moscow washington
             """)
     void proposesNames(String line, String proposals) {
         assertThat(console.proposals(line))

@@ -1,0 +1,45 @@
+package faultline.play;
+
+import faultline.exercise.event.Recorded;
+import faultline.journal.Journal;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal that lets nobody write. */
+record ReadOnly(Journal journal) implements Journal {
+
+    @Override
+    public Appended append(String exercise, long expected, List<Stamped> events) {
+        throw new AssertionError("Exercise (" + exercise + ") was written to.");
+    }
+
+    @Override
+    public String keep(String text) {
+        throw new AssertionError("A text was kept.");
+    }
+
+    @Override
+    public List<Recorded> read(String exercise) {
+        return journal.read(exercise);
+    }
+
+    @Override
+    public List<String> exercises() {
+        return journal.exercises();
+    }
+
+    @Override
+    public Optional<String> text(String digest) {
+        return journal.text(digest);
+    }
+
+    @Override
+    public Optional<String> damage(String exercise) {
+        return journal.damage(exercise);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
