@@ -19,12 +19,12 @@ import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
 import faultline.view.RulingWords;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -36,8 +36,16 @@ class InOrderTest {
     private static final int GAMES = 60;
     private static final int TURNS = 10;
     private static final List<String> MOVES = List.of(
-            "red sanction blue", "red invest", "blue unrest", "red alarm", "blue alarm", "red settle", "blue soothe",
-            "red soothe", "red offer", "blue sign");
+            "red sanction blue",
+            "red invest",
+            "blue unrest",
+            "red alarm",
+            "blue alarm",
+            "red settle",
+            "blue soothe",
+            "red soothe",
+            "red offer",
+            "blue sign");
 
     private final TimedGame game = new TimedGame(EffectOrder.IN_ORDER);
 
@@ -53,8 +61,7 @@ class InOrderTest {
     @Test
     void theOrderOfEntryDecides() {
         assertThat(changes(game.turn("red soothe", "red alarm", "blue alarm")))
-                .containsExactly(
-                        "tension 50 → 25 by [R1.1]", "tension 25 → 60 by [R1.3]", "tension 60 → 95 by [R1.4]");
+                .containsExactly("tension 50 → 25 by [R1.1]", "tension 25 → 60 by [R1.3]", "tension 60 → 95 by [R1.4]");
     }
 
     @Test
@@ -140,7 +147,9 @@ class InOrderTest {
             assertThat(game.exercise().situation().values())
                     .as("values with seed %d after turn %d", seed, turn)
                     .isEqualTo(values);
-            assertThat(entered(played)).as("causes with seed %d in turn %d", seed, turn).isSorted();
+            assertThat(entered(played))
+                    .as("causes with seed %d in turn %d", seed, turn)
+                    .isSorted();
         }
     }
 
@@ -156,14 +165,14 @@ class InOrderTest {
 
     private static void apply(Ruling ruling, Map<Key, Value> values, Scenario scenario) {
         if (ruling.conclusion() instanceof LevelEffect effect) {
-            double before = ((Value.Level) values.get(effect.key())).number();
+            double before = ((Value.Level) Objects.requireNonNull(values.get(effect.key()))).number();
             double after = effect.operation() == Operation.SET
                     ? effect.amount()
                     : effect.operation() == Operation.ADD ? before + effect.amount() : before * effect.amount();
             var indicator = (LevelIndicator) scenario.indicator(effect.key().indicator());
             values.put(effect.key(), new Value.Level(indicator.clamp(after)));
         } else if (ruling.conclusion() instanceof StageEffect effect) {
-            var before = ((Value.Stage) values.get(effect.key())).state();
+            var before = ((Value.Stage) Objects.requireNonNull(values.get(effect.key()))).state();
             var indicator = (StageIndicator) scenario.indicator(effect.key().indicator());
             if (indicator.mayFollow(before, effect.state())) {
                 values.put(effect.key(), new Value.Stage(effect.state()));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -89,8 +90,8 @@ class LastingEffectsModelTest {
         private record Begun(int turn, DeclaredEffect effect, String actor, String target) {}
 
         void turn(int turn, List<String> moves, Situation last) {
-            begun.removeIf(one -> one.effect().timing().lifted().stream()
-                    .anyMatch(condition -> lifts(condition, one, turn, last)));
+            begun.removeIf(one ->
+                    one.effect().timing().lifted().stream().anyMatch(condition -> lifts(condition, one, turn, last)));
             for (var move : moves) {
                 var words = (move + " ").split(" ", -1);
                 game.scenario()
@@ -120,11 +121,13 @@ class LastingEffectsModelTest {
         private static boolean comes(Begun one, int turn) {
             var timing = one.effect().timing();
             int first = one.turn() + timing.after();
-            return turn >= first && (timing.turns().isEmpty() || turn < first + timing.turns().getAsInt());
+            return turn >= first
+                    && (timing.turns().isEmpty()
+                            || turn < first + timing.turns().getAsInt());
         }
 
         private double together(Key key, List<OnLevel> effects) {
-            double level = levels.get(key);
+            double level = Objects.requireNonNull(levels.get(key));
             for (var operation : Operation.values()) {
                 for (var effect : effects) {
                     if (effect.operation() == operation) {

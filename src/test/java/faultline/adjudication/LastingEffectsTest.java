@@ -28,8 +28,10 @@ class LastingEffectsTest {
 
         var second = game.turn();
 
-        assertThat(game.told(second)).contains("R2.1 Economy (Blue) −2"
-                + " [effect of sanction, under way since turn 1; it comes in each turn until it is lifted] M1.1");
+        assertThat(game.told(second))
+                .contains(
+                        "R2.1 Economy (Blue) −2"
+                                + " [effect of sanction, under way since turn 1; it comes in each turn until it is lifted] M1.1");
         assertThat(second.waves()).hasSize(1);
         game.turn();
         assertThat(game.level("economy:blue")).isEqualTo(34);
@@ -39,7 +41,9 @@ class LastingEffectsTest {
     void whatLiftsItIsTriedAsALaterTurnBegins() {
         game.turn("red sanction blue");
         game.turn("red relent");
-        assertThat(game.level("economy:blue")).as("the turn of the lifting move still brings it").isEqualTo(36);
+        assertThat(game.level("economy:blue"))
+                .as("the turn of the lifting move still brings it")
+                .isEqualTo(36);
 
         assertThat(game.told(game.turn()))
                 .contains("R3.2 what R1.2 began is lifted"
@@ -66,8 +70,9 @@ class LastingEffectsTest {
     @Test
     void anEffectComesLaterAndForSomeTurns() {
         assertThat(game.told(game.turn("blue invest")))
-                .containsExactly("R1.1 Economy (Blue) +3, in turns 3 to 5 [effect of invest; the move does it by itself]"
-                        + " M1.1");
+                .containsExactly(
+                        "R1.1 Economy (Blue) +3, in turns 3 to 5 [effect of invest; the move does it by itself]"
+                                + " M1.1");
         game.turn();
         assertThat(game.level("economy:blue")).isEqualTo(40);
         for (var expected : List.of(43.0, 46.0, 49.0, 49.0)) {
@@ -94,8 +99,9 @@ class LastingEffectsTest {
     void anEffectThatComesOnceAndLaterSaysSo() {
         game.turn("red soothe");
         assertThat(game.level("tension")).isEqualTo(25);
-        assertThat(game.told(game.turn())).contains("R2.1 Tension +10"
-                + " [effect of soothe, under way since turn 1; it was to come in this turn] M1.1");
+        assertThat(game.told(game.turn()))
+                .contains("R2.1 Tension +10"
+                        + " [effect of soothe, under way since turn 1; it was to come in this turn] M1.1");
         assertThat(game.level("tension")).isEqualTo(36);
     }
 
@@ -109,8 +115,8 @@ class LastingEffectsTest {
         assertThat(game.level("tension")).isEqualTo(76);
 
         assertThat(game.told(game.turn()))
-                .anyMatch(told -> told.contains("is lifted [effect of settle, under way since turn 2;"
-                        + " tension is at least 60] M2.1"));
+                .anyMatch(told -> told.contains(
+                        "is lifted [effect of settle, under way since turn 2;" + " tension is at least 60] M2.1"));
         assertThat(game.level("tension")).isEqualTo(77);
     }
 

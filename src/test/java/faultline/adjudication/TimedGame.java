@@ -72,7 +72,11 @@ public final class TimedGame {
         for (var move : moves) {
             var words = move.split(" ");
             ask(new SubmitMove(
-                    Optional.of(words[0]), words[1], words.length > 2 ? words[2] : "", Optional.empty(), Move.Words.NONE));
+                    Optional.of(words[0]),
+                    words[1],
+                    words.length > 2 ? words[2] : "",
+                    Optional.empty(),
+                    Move.Words.NONE));
         }
     }
 

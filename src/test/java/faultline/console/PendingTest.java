@@ -72,7 +72,9 @@ class PendingTest {
         turn("red sanction --target blue", "red unrest");
 
         assertThat(run("pending --seat moscow")).contains("Tension +5").doesNotContain("Economy", "R1.");
-        assertThat(run("pending --seat washington")).contains("Economy (Blue) −2").doesNotContain("Tension", "R1.");
+        assertThat(run("pending --seat washington"))
+                .contains("Economy (Blue) −2")
+                .doesNotContain("Tension", "R1.");
         assertThat(console.run("pending --seat paris").err()).startsWith("There is no cell (paris).");
     }
 

@@ -36,13 +36,16 @@ class LastingGameTest {
 
     @Test
     void whatIsUnderWayIsKeptAndVerified() {
-        TimedWorld.files(EffectOrder.IN_ORDER).forEach((path, text) -> home.write("exercises/timed-world/" + path, text));
+        TimedWorld.files(EffectOrder.IN_ORDER)
+                .forEach((path, text) -> home.write("exercises/timed-world/" + path, text));
         try (var store = Journals.open(data)) {
             done(home.play(store).create(WHITE, "timed-world", "autumn", OptionalLong.of(42)));
         }
         act(new AssignCell("moscow", List.of("red")));
         turn(submit("sanction", "blue"), submit("unrest", ""));
-        assertThat(turn(submit("relent", "")).underway()).extracting(UnderwayView::next).containsExactly(3, 3);
+        assertThat(turn(submit("relent", "")).underway())
+                .extracting(UnderwayView::next)
+                .containsExactly(3, 3);
         assertThat(turn(submit("strain", "")).underway())
                 .extracting(UnderwayView::says)
                 .containsExactly("Tension +1", "Tension +4");
@@ -64,7 +67,8 @@ class LastingGameTest {
     private ExerciseView act(Command command) {
         ExerciseView left;
         try (var store = Journals.open(data)) {
-            left = done(home.play(store).act(WHITE, "autumn", UUID.randomUUID(), command)).view();
+            left = done(home.play(store).act(WHITE, "autumn", UUID.randomUUID(), command))
+                    .view();
         }
         try (var store = Journals.open(data)) {
             assertThat(done(home.play(store).view("autumn", new Seat.White()))).isEqualTo(left);

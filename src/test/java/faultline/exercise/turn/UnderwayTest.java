@@ -37,7 +37,10 @@ class UnderwayTest {
         assertThat(begun.underway()).singleElement().satisfies(effect -> assertThat(effect)
                 .isEqualTo(new Underway("R2.1", 2, new Cause.ByMove("M2.1"), lasting(3, OptionalInt.of(4)))));
         assertThat(begun.after(2, List.of()).after(3, List.of()).underway()).hasSize(1);
-        assertThat(begun.after(2, List.of()).after(3, List.of()).after(4, List.of()).underway())
+        assertThat(begun.after(2, List.of())
+                        .after(3, List.of())
+                        .after(4, List.of())
+                        .underway())
                 .isEmpty();
     }
 
@@ -49,7 +52,8 @@ class UnderwayTest {
         assertThat(start.with(rulings(ruling("R2.1", lasting(3, OptionalInt.empty()), outcome)))
                         .underway())
                 .isEmpty();
-        assertThat(begun.with(rulings(ruling("R3.1", new Lifted("R2.1"), outcome))).underway())
+        assertThat(begun.with(rulings(ruling("R3.1", new Lifted("R2.1"), outcome)))
+                        .underway())
                 .hasSize(1);
     }
 
