@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -164,14 +165,14 @@ class InOrderTest {
 
     private static void apply(Ruling ruling, Map<Key, Value> values, Scenario scenario) {
         if (ruling.conclusion() instanceof LevelEffect effect) {
-            double before = ((Value.Level) values.get(effect.key())).number();
+            double before = ((Value.Level) Objects.requireNonNull(values.get(effect.key()))).number();
             double after = effect.operation() == Operation.SET
                     ? effect.amount()
                     : effect.operation() == Operation.ADD ? before + effect.amount() : before * effect.amount();
             var indicator = (LevelIndicator) scenario.indicator(effect.key().indicator());
             values.put(effect.key(), new Value.Level(indicator.clamp(after)));
         } else if (ruling.conclusion() instanceof StageEffect effect) {
-            var before = ((Value.Stage) values.get(effect.key())).state();
+            var before = ((Value.Stage) Objects.requireNonNull(values.get(effect.key()))).state();
             var indicator = (StageIndicator) scenario.indicator(effect.key().indicator());
             if (indicator.mayFollow(before, effect.state())) {
                 values.put(effect.key(), new Value.Stage(effect.state()));

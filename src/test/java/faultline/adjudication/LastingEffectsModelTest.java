@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -126,7 +127,7 @@ class LastingEffectsModelTest {
         }
 
         private double together(Key key, List<OnLevel> effects) {
-            double level = levels.get(key);
+            double level = Objects.requireNonNull(levels.get(key));
             for (var operation : Operation.values()) {
                 for (var effect : effects) {
                     if (effect.operation() == operation) {

@@ -36,7 +36,6 @@ class MovesAndInjectsProblemsTest {
             add: cost-of-a-strike              | ad: 2                                    | 20:26 | Effect has the unknown key (ad). Did you mean (add)?
             add: cost-of-a-strike              | add: 1, set: 2                           | 20:9  | Effect can have only one of the keys (set, add).
             add: cost-of-a-strike              | set: 101                                 | 20:31 | Key (set) is 101, above the (max) of 100.
-            add: cost-of-a-strike              | add: -2, after: 0                        | 20:42 | Key (after) must be a whole number from 1 to 100, not the number (0).
             set: angry                         | set: furious                             | 22:37 | Effect sets the state (furious), which the indicator (mood) does not have. There is (calm, angry).
             of: own, set: angry                | of: port, set: angry                     | 22:27 | Indicator (mood) has no start for (port).
             of: own, set: 0                    | of: target, set: 0                       | 39:29 | There is no (target) here: only a move whose target is one of (actors) has it.

@@ -25,7 +25,14 @@ public final class Console implements AutoCloseable {
      * @param home the folder with scenarios and rules
      */
     public Console(Path home, Path data) {
-        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> WIDTH, false);
+        this(home, data, WIDTH);
+    }
+
+    /**
+     * @param width of the screen, in columns
+     */
+    public Console(Path home, Path data, int width) {
+        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false);
         var launch = new Launch(Optional.of(data), Optional.empty(), false, List.of());
         context.getEnvironment()
                 .getPropertySources()
