@@ -6,7 +6,8 @@ import faultline.exercise.definition.Scenario;
 public final class Phases {
     private Phases() {}
 
-    static String sentence(String reason, Exercise exercise) {
+    /** The reason of a refusal, with where the exercise stands instead. */
+    public static String sentence(String reason, Exercise exercise) {
         int turn = exercise.turn().number();
         return reason + "; exercise (" + exercise.name() + ") is in " + (turn == 0 ? "" : "turn " + turn + ", ")
                 + exercise.phase().words() + ".";

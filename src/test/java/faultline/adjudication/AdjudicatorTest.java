@@ -8,6 +8,7 @@ import faultline.adjudication.facts.Move;
 import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
+import faultline.adjudication.rules.NearFiring;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
 import faultline.exercise.Exercise;
@@ -252,6 +253,11 @@ class AdjudicatorTest {
             return written.stream()
                     .flatMap(rule -> wave.stream().filter(rule.when()).map(happening -> firing(rule, happening)))
                     .toList();
+        }
+
+        @Override
+        public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+            return List.of();
         }
 
         private static Firing firing(Rule rule, Happening happening) {

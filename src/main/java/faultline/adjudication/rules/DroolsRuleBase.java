@@ -35,8 +35,6 @@ final class DroolsRuleBase implements RuleBase {
     /** What Drools knows a rule by. */
     private record Name(String inPackage, String name) {}
 
-    private record LoadedRule(CheckedRule checked, RuleConditions conditions) {}
-
     /**
      * @param models what the rules were compiled to, by set
      */
@@ -64,7 +62,8 @@ final class DroolsRuleBase implements RuleBase {
             if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
                 throw disagreement(rule.getName());
             }
-            loaded.put(new Name(rule.getPackage(), rule.getName()), new LoadedRule(checked, conditions));
+            var conclusion = CompiledConclusion.of(rule.getDefaultConsequence(), conditions.variables());
+            loaded.put(new Name(rule.getPackage(), rule.getName()), new LoadedRule(checked, conditions, conclusion));
         }));
         if (loaded.size() != rules.size()) {
             throw disagreement("one of " + rules.size());
@@ -109,6 +108,11 @@ final class DroolsRuleBase implements RuleBase {
             throw new RunawayRulesException(most, busiest(firings));
         }
         return firings.stream().sorted(FiringOrder.FIXED).toList();
+    }
+
+    @Override
+    public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+        return new NearFirings(loaded.values()).of(wave);
     }
 
     private List<Firing> session(Collection<? extends Happening> wave, int most) {

@@ -22,4 +22,10 @@ public interface RuleBase {
      * @throws RunawayRulesException when there are more
      */
     List<Firing> fire(Collection<? extends Happening> wave, int most);
+
+    /**
+     * The rules that what happens in one wave would have set off, had the world stood otherwise: all that they ask of
+     * what happened holds, and something that they ask of the world does not.
+     */
+    List<NearFiring> nearly(Collection<? extends Happening> wave);
 }

@@ -3,10 +3,9 @@ package faultline.adjudication.rules;
 import faultline.adjudication.facts.Happening;
 import faultline.exercise.event.Ruling.Seen;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -20,11 +19,23 @@ import org.drools.model.Variable;
  * by listening while Drools matches, since there one evaluation serves all rules that share a condition.
  */
 final class RuleConditions {
-    private final List<Pattern<?>> patterns;
+    private final List<Asked> patterns;
 
     RuleConditions(Rule rule) {
-        patterns = patterns((Condition) rule.getView()).toList();
+        var written = patterns((Condition) rule.getView()).toList();
+        List<? extends Variable<?>> variables =
+                written.stream().map(Pattern::getPatternVariable).toList();
+        patterns = written.stream()
+                .map(pattern -> new Asked(
+                        pattern.getPatternVariable(),
+                        constraints(pattern.getConstraint())
+                                .map(constraint -> CompiledCondition.of(constraint, variables))
+                                .toList()))
+                .toList();
     }
+
+    /** What a pattern asks: what kind of thing happened, and the conditions in the order in which they are written. */
+    private record Asked(Variable<?> variable, List<CompiledCondition> conditions) {}
 
     /**
      * What came of one condition.
@@ -36,16 +47,17 @@ final class RuleConditions {
 
     /** What the rule calls the things that it matches, in the order of its patterns. */
     List<String> variables() {
-        return patterns.stream()
-                .map(pattern -> pattern.getPatternVariable().getName())
-                .toList();
+        return patterns.stream().map(pattern -> pattern.variable().getName()).toList();
     }
 
     /** How many conditions each pattern has. */
     List<Integer> counts() {
-        return patterns.stream()
-                .map(pattern -> (int) constraints(pattern.getConstraint()).count())
-                .toList();
+        return patterns.stream().map(pattern -> pattern.conditions().size()).toList();
+    }
+
+    /** The kind of thing that a pattern matches. */
+    Class<?> kind(int pattern) {
+        return patterns.get(pattern).variable().getType();
     }
 
     /**
@@ -54,34 +66,41 @@ final class RuleConditions {
      * @param happenings one for each pattern, of the kind that it asks for
      */
     List<Trial> tryOn(List<? extends Happening> happenings) {
-        var notes = new WatchedWorld.Notes();
-        Map<Variable<?>, Object> bound = new HashMap<>();
-        for (int i = 0; i < patterns.size(); i++) {
-            bound.put(patterns.get(i).getPatternVariable(), notes.watched(happenings.get(i)));
-        }
         var trials = new ArrayList<Trial>();
-        for (int i = 0; i < patterns.size(); i++) {
-            int pattern = i;
-            constraints(patterns.get(i).getConstraint()).forEach(constraint -> {
-                boolean holds = holds(constraint, bound);
-                trials.add(new Trial(pattern, holds, notes.take()));
-            });
-        }
+        tryOn(happenings, trials::add);
         return trials;
     }
 
-    private static boolean holds(SingleConstraint constraint, Map<Variable<?>, Object> bound) {
-        try {
-            return constraint
-                    .getPredicate()
-                    .test(Arrays.stream(constraint.getVariables())
-                            .map(bound::get)
-                            .toArray());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("A condition of a rule cannot be tried.", e);
+    /**
+     * Tries the conditions in the order in which they are written, for as long as it is wanted.
+     *
+     * @param goesOn is told what came of each, and says whether the next one is tried
+     */
+    void tryOn(List<? extends Happening> happenings, Predicate<Trial> goesOn) {
+        var notes = new WatchedWorld.Notes();
+        var matched = happenings.stream().map(notes::watched).toArray();
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            for (var condition : patterns.get(pattern).conditions()) {
+                boolean holds = condition.holds(matched);
+                if (!goesOn.test(new Trial(pattern, holds, notes.take()))) {
+                    return;
+                }
+            }
         }
+    }
+
+    /**
+     * Whether a pattern's conditions all hold; none is tried after one that does not.
+     *
+     * @param matched the happening for this pattern and those for the patterns before it
+     */
+    boolean hold(int pattern, Object[] matched) {
+        for (var condition : patterns.get(pattern).conditions()) {
+            if (!condition.holds(matched)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<Pattern<?>> patterns(Condition condition) {
