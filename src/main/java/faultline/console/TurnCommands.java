@@ -12,10 +12,8 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
-import faultline.view.WhyTrees;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,6 @@ final class TurnCommands {
     private final Screen screen;
     private final BoardScreen board;
     private final TurnScreen turns;
-    private final WhyScreen explanations;
     private final InjectScreen injects;
 
     TurnCommands(
@@ -38,14 +35,12 @@ final class TurnCommands {
             Screen screen,
             BoardScreen board,
             TurnScreen turns,
-            WhyScreen explanations,
             InjectScreen injects) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
         this.board = board;
         this.turns = turns;
-        this.explanations = explanations;
         this.injects = injects;
     }
 
@@ -129,24 +124,5 @@ final class TurnCommands {
         return cells.contains(cell)
                 ? play.view(view.name(), new Seat.Cell(cell))
                 : Refusals.unknown("cell", cell, cells);
-    }
-
-    @Command(
-            name = "why",
-            description = "Explains an indicator, a move (M1.1) or a ruling (R1.4), down to the players' moves.",
-            help = "why trump-musk-relationship")
-    ExitCode why(@Argument(index = 0, description = "What to explain.") @Values(Names.Subjects.class) String subject) {
-        return sitting.answer(
-                sitting.view().then(view -> {
-                    var trees = new WhyTrees(view);
-                    return trees.of(subject)
-                            .map(Outcome::done)
-                            .orElseGet(() -> Refusals.unknown("indicator, move or ruling", subject, trees.subjects()));
-                }),
-                why -> {
-                    explanations.show(why);
-                    screen.next(
-                            "`why` explains each number (M1.1, R1.4) in it; `rules show \"NAME\"` shows a rule in full.");
-                });
     }
 }

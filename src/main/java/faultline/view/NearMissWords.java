@@ -29,7 +29,7 @@ public final class NearMissWords {
                 .collect(Collectors.joining("; "));
         var details = new ArrayList<String>();
         details.add(lack(miss.lack()));
-        details.add("would have answered "
+        details.add((miss.lack() instanceof Lack.OfTheWorld ? "would have answered " : "answered ")
                 + miss.causes().stream().map(this::cause).collect(Collectors.joining(" and ")));
         details.add(RulingWords.source(miss.rule()));
         miss.would().stream()

@@ -24,6 +24,11 @@ sealed interface Truth {
     }
 
     record Any(List<Truth> parts) implements Truth {
+        /** What suffices, one by one. */
+        Stream<Truth> ways() {
+            return parts.stream().flatMap(part -> part instanceof Any any ? any.ways() : Stream.of(part));
+        }
+
         @Override
         public boolean holds() {
             return parts.stream().anyMatch(Truth::holds);
@@ -50,7 +55,7 @@ sealed interface Truth {
                 return Optional.empty();
             }
             if (part instanceof Any any && !any.holds()) {
-                var ways = any.parts().stream()
+                var ways = any.ways()
                         .flatMap(way -> lacking(List.of(way), held).stream())
                         .distinct()
                         .toList();
