@@ -1,6 +1,7 @@
 package faultline.adjudication;
 
 import faultline.adjudication.facts.TurnBegun;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RunawayRulesException;
 import faultline.exercise.Exercise;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
  * exercise, rules and chance always give the same answer.
  */
 public final class Adjudicator {
-    /** More firings than any sensible wave has; a rule set that needs more does not come to an end. */
-    private static final int MOST_FIRINGS = 10_000;
+    /** More rulings than any sensible turn has; a rule set that needs more does not come to an end. */
+    private static final int MOST_RULINGS = 10_000;
 
     private static final Comparator<Ruling> ORDER = Comparator.<Ruling, Boolean>comparing(
                     ruling -> ruling.source() instanceof Ruling.Source.Rule)
@@ -38,22 +39,28 @@ public final class Adjudicator {
         this.chance = chance;
     }
 
+    /** Adjudicates the turn that the exercise is in, however long it takes. */
+    public Adjudication adjudicate(Exercise exercise) {
+        return adjudicate(exercise, Patience.ENDLESS);
+    }
+
     /**
      * Adjudicates the turn that the exercise is in.
      *
-     * @throws RunawayRulesException when the rules do not come to an end
+     * @throws RunawayRulesException when the rules do not come to an end, or not in time
      */
-    public Adjudication adjudicate(Exercise exercise) {
+    public Adjudication adjudicate(Exercise exercise, Patience patience) {
         var dice = new Dice(exercise, chance);
         var turn = new TurnSoFar(scenario, exercise, List.of());
         var entered = new WaveInput(
                 exercise.turn().moves(), exercise.msel().in(exercise.turn().number()));
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
-        var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice)), entered);
+        var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice, patience)), entered);
         var input = entered.and(openings.next());
         var fixed = openings.rulings();
         do {
-            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input)), input);
+            int most = Math.max(0, MOST_RULINGS - turn.rulingsSoFar() - fixed.size());
+            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input, most, patience)), input);
             var rulings =
                     Stream.concat(fixed.stream(), answered.rulings().stream()).toList();
             var closed = WaveClose.close(scenario, turn.situation(), rulings);
@@ -64,15 +71,15 @@ public final class Adjudicator {
         return turn.adjudication();
     }
 
-    private List<Ruling> beginning(TurnSoFar turn, Dice dice) {
+    private List<Ruling> beginning(TurnSoFar turn, Dice dice, Patience patience) {
         var begun = new TurnBegun(turn.turn(), turn.world());
-        return new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_FIRINGS));
+        return new FiredRulings(turn, dice).of(rules.fire(List.of(begun), MOST_RULINGS, patience));
     }
 
-    private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input) {
+    private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
         var happenings = Happenings.of(input, scenario, turn.world());
         var declared = new DeclaredRulings(scenario, turn.wave()).of(input);
-        var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, MOST_FIRINGS));
+        var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
         return Stream.concat(declared.stream(), fired.stream()).toList();
     }
 

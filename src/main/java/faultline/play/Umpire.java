@@ -3,8 +3,10 @@ package faultline.play;
 import faultline.adjudication.Adjudicator;
 import faultline.adjudication.Chance;
 import faultline.adjudication.Forecaster;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RunawayRulesException;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.Command;
 import faultline.exercise.Phases;
 import faultline.exercise.definition.Nearest;
@@ -13,12 +15,16 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.whatif.Forecast;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /** Adjudicates the turns of exercises for the white cell: the rules propose, people dispose. */
 public final class Umpire {
+    /** Twenty people wait for the answer; rules that need longer are not worth it. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private static final int MOST_RUNS = 1000;
 
     private final Exercises exercises;
@@ -68,7 +74,8 @@ public final class Umpire {
 
     private Outcome<Forecast> forecast(Loaded loaded, RuleBase rules, int runs, IntConsumer done) {
         try {
-            return Outcome.done(new Forecaster(loaded.scenario(), rules, chance).of(loaded.exercise(), runs, done));
+            return Outcome.done(new Forecaster(loaded.scenario(), rules.indexed(), chance)
+                    .of(loaded.exercise(), runs, this::patience, done));
         } catch (RunawayRulesException runaway) {
             return runaway(runaway);
         }
@@ -86,7 +93,7 @@ public final class Umpire {
 
     private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
         try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise());
+            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
             return Outcome.done(new Command.ProposeAdjudication(adjudication));
         } catch (RunawayRulesException runaway) {
             return runaway(runaway);
@@ -96,7 +103,15 @@ public final class Umpire {
     private static <T> Outcome<T> runaway(RunawayRulesException runaway) {
         return Outcome.refused(
                 Code.RUNAWAY_RULES,
-                "The rules do not come to an end: " + Nearest.list(runaway.rules()) + ".",
+                (runaway.excess() == Excess.TIME
+                                ? "The rules take longer than " + LONGEST.toSeconds() + " seconds: "
+                                : "The rules do not come to an end: ")
+                        + Nearest.list(runaway.rules()) + ".",
                 "Nothing was changed. Mend the rules and begin the exercise anew.");
+    }
+
+    private Patience patience() {
+        var end = conductor.clock().instant().plus(LONGEST);
+        return () -> conductor.clock().instant().isAfter(end);
     }
 }

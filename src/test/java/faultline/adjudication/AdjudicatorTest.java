@@ -9,6 +9,7 @@ import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
 import faultline.adjudication.rules.NearFiring;
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
 import faultline.exercise.Exercise;
@@ -249,10 +250,15 @@ class AdjudicatorTest {
         }
 
         @Override
-        public List<Firing> fire(Collection<? extends Happening> wave, int most) {
+        public List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience) {
             return written.stream()
                     .flatMap(rule -> wave.stream().filter(rule.when()).map(happening -> firing(rule, happening)))
                     .toList();
+        }
+
+        @Override
+        public RuleBase indexed() {
+            return this;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package faultline.adjudication;
 
+import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.Command;
 import faultline.exercise.Decider;
 import faultline.exercise.Decision;
@@ -17,7 +18,6 @@ import java.util.Random;
 /** For tests: an exercise of a shipped scenario that is played on state alone, without journal or clock. */
 final class Game {
     private final Shipped shipped;
-    private final Adjudicator adjudicator;
     private final List<Event> thisTurn = new ArrayList<>();
     private Exercise turnBegan;
     private Exercise now;
@@ -25,7 +25,6 @@ final class Game {
     /** @param starts where the indicators stand before the first turn */
     Game(Shipped shipped, long seed, List<Reading> starts) {
         this.shipped = shipped;
-        adjudicator = new Adjudicator(shipped.scenario(), shipped.rules(), new KeyedChance());
         now = Exercise.begunBy(new Event.ExerciseCreated(
                 "game", shipped.scenario().id(), "scenario", "rules", seed, List.copyOf(starts)));
         turnBegan = now;
@@ -62,18 +61,26 @@ final class Game {
     }
 
     Adjudication adjudicate() {
-        return adjudicator.adjudicate(now);
+        return adjudicate(shipped.rules());
     }
 
-    /** The same turn, had its moves been entered and its injects released in another order. */
-    Adjudication adjudicateShuffled(Random random) {
+    Adjudication adjudicate(RuleBase rules) {
+        return adjudicate(rules, now);
+    }
+
+    private Adjudication adjudicate(RuleBase rules, Exercise exercise) {
+        return new Adjudicator(shipped.scenario(), rules, new KeyedChance()).adjudicate(exercise);
+    }
+
+    /** The same turn, had its moves been entered and its injects released in another order, and these rules been asked. */
+    Adjudication adjudicateShuffled(Random random, RuleBase rules) {
         var shuffled = new ArrayList<>(thisTurn);
         Collections.shuffle(shuffled, random);
         var exercise = turnBegan;
         for (var event : shuffled) {
             exercise = exercise.evolve(event);
         }
-        return adjudicator.adjudicate(exercise);
+        return adjudicate(rules, exercise);
     }
 
     void accept(Adjudication adjudication) {

@@ -3,6 +3,7 @@ package faultline.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.adjudication.facts.Happening;
+import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
 import faultline.adjudication.rules.Firing;
@@ -10,6 +11,7 @@ import faultline.adjudication.rules.NearFiring;
 import faultline.exercise.Seating;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
+import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
@@ -24,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -50,8 +51,7 @@ class NearMissesComeTrueTest {
     }
 
     private void inSomeWorld(int seed) {
-        var random = new Random(seed);
-        var values = new Worlds(shipped.scenario(), random).anywhere();
+        var values = anywhere(seed);
         var wave = wave(values);
         for (var near : shipped.rules().nearly(wave)) {
             if (near.demands().size() == 1) {
@@ -61,6 +61,19 @@ class NearMissesComeTrueTest {
                                 .isTrue());
             }
         }
+    }
+
+    private Map<Key, Value> anywhere(int seed) {
+        return new RandomGame(shipped, seed).game().exercise().situation().values();
+    }
+
+    /** What happened, by names alone. */
+    private static List<String> ids(List<Happening> happenings) {
+        return happenings.stream()
+                .map(happening -> happening instanceof faultline.adjudication.facts.Move move
+                        ? move.id()
+                        : happening instanceof InjectReleased released ? released.inject() : "turn")
+                .toList();
     }
 
     private static String name(NearFiring near) {
@@ -95,14 +108,14 @@ class NearMissesComeTrueTest {
     }
 
     private boolean fired(List<Happening> wave, NearFiring near) {
-        var answers = Worlds.ids(near.answers());
+        var answers = ids(near.answers());
         var same = wave.stream()
-                .filter(happening -> answers.containsAll(Worlds.ids(List.of(happening))))
+                .filter(happening -> answers.containsAll(ids(List.of(happening))))
                 .toList();
         return shipped.rules().fire(same, ENOUGH).stream()
                 .filter(firing -> firing.rule().equals(near.rule()))
                 .map(Firing::answers)
-                .map(Worlds::ids)
+                .map(NearMissesComeTrueTest::ids)
                 .anyMatch(answers::equals);
     }
 
@@ -114,7 +127,8 @@ class NearMissesComeTrueTest {
         }
         if (demand instanceof OfStage stage) {
             stages++;
-            var state = Worlds.states(shipped.scenario(), stage.stage()).stream()
+            var indicator = (StageIndicator) shipped.scenario().indicator(stage.stage().indicator());
+            var state = indicator.states().keySet().stream()
                     .filter(one -> stage.wanted().stream()
                             .allMatch(wanted -> wanted.state().equals(one) == wanted.is()))
                     .findFirst()
@@ -145,15 +159,15 @@ class NearMissesComeTrueTest {
 
     @Test
     void whatFiredIsNotNear() {
-        var values = new Worlds(shipped.scenario(), new Random(7)).anywhere();
+        var values = anywhere(7);
         var wave = wave(values);
         var near = shipped.rules().nearly(wave).stream()
-                .map(one -> one.rule().name() + Worlds.ids(one.answers()))
+                .map(one -> one.rule().name() + ids(one.answers()))
                 .toList();
 
         assertThat(near).doesNotHaveDuplicates();
         assertThat(shipped.rules().fire(wave, ENOUGH))
-                .extracting(firing -> firing.rule().name() + Worlds.ids(firing.answers()))
+                .extracting(firing -> firing.rule().name() + ids(firing.answers()))
                 .doesNotContainAnyElementsOf(near);
     }
 }

@@ -1,64 +1,84 @@
 package faultline.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import faultline.exercise.Command;
+import faultline.adjudication.facts.Happening;
+import faultline.adjudication.rules.Firing;
+import faultline.adjudication.rules.NearFiring;
+import faultline.adjudication.rules.Patience;
+import faultline.adjudication.rules.ReorderedRules;
+import faultline.adjudication.rules.RuleBase;
+import faultline.adjudication.rules.RuleInfo;
+import faultline.exercise.definition.Problem;
+import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever enters a move first has nothing from it: a turn's answer depends on what is entered and on nothing else. */
+/**
+ * A turn's answer depends on what is entered and on nothing else: not on who enters first, not on the order in which facts
+ * reach the rules, and not on the order in which rules are written.
+ */
 class OrderDoesNotMatterTest {
-    private static final int GAMES = 200;
-    private static final int TURNS = 3;
-    private static final int TRIES_A_TURN = 15;
+    private static final String SCENARIO = "fracture-points";
+    private static final int GAMES = 260;
+    private static final int TURNS = 4;
 
-    private final Shipped shipped = Shipped.of("fracture-points");
+    private final Shipped shipped = Shipped.of(SCENARIO);
     private int entered;
     private int reactions;
 
     @Test
-    void theOrderOfEntryChangesNothing() {
-        IntStream.rangeClosed(1, GAMES).forEach(this::play);
+    void noOrderChangesAnything() {
+        holds(shipped.rules(), random -> ReorderedRules.ofTheBuild(SCENARIO, random));
         // Counter-check: the games had something to shuffle and something to answer.
         assertThat(entered).isGreaterThan(2 * GAMES);
         assertThat(reactions).isGreaterThan(2 * GAMES);
     }
 
-    private void play(int seed) {
-        var random = new Random(seed);
-        var worlds = new Worlds(shipped.scenario(), random);
-        var game = new Game(shipped, seed, worlds.starts());
-        shipped.scenario().actors().keySet().stream()
-                .filter(actor -> random.nextBoolean())
-                .forEach(actor -> game.ask(new Command.AssignCell("cell-" + actor, List.of(actor))));
+    @Test
+    void norDoesItInTheIndex() {
+        holds(
+                shipped.rules().indexed(),
+                random -> ReorderedRules.ofTheBuild(SCENARIO, random).indexed());
+    }
+
+    @Test
+    void noticesRulesThatDependOnTheOrder() {
+        var dependent = new AnswersTheFirstOnly(shipped.rules());
+
+        assertThatThrownBy(() -> holds(dependent, random -> new ReorderedRules(dependent, random)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("with seed ");
+    }
+
+    private void holds(RuleBase rules, Function<Random, RuleBase> reordered) {
+        IntStream.rangeClosed(1, GAMES).forEach(seed -> play(seed, rules, reordered));
+    }
+
+    private void play(int seed, RuleBase rules, Function<Random, RuleBase> reordered) {
+        var drawn = new RandomGame(shipped, seed);
+        var game = drawn.game();
+        var others = reordered.apply(drawn.random());
         for (int turn = 1; turn <= TURNS; turn++) {
-            game.ask(new Command.BeginTurn());
-            for (int tries = 0; tries < TRIES_A_TURN; tries++) {
-                game.ask(anything(worlds));
-            }
-            var asEntered = game.adjudicate();
-            assertThat(differences(told(asEntered), told(game.adjudicateShuffled(random))))
-                    .as("what the order of entry changed with seed %d in turn %d", seed, turn)
+            drawn.beginTurn();
+            var asEntered = game.adjudicate(rules);
+            assertThat(differences(told(asEntered), told(game.adjudicateShuffled(drawn.random(), others))))
+                    .as("what the order changed with seed %d in turn %d", seed, turn)
                     .isEmpty();
             entered += game.exercise().turn().moves().size();
             reactions += (int) asEntered.moves().filter(Move::byRule).count();
             game.accept(asEntered);
         }
-    }
-
-    /** A move of anybody, or now and then an inject; most of it is refused, which is fine. */
-    private Command anything(Worlds worlds) {
-        return worlds.random().nextInt(TRIES_A_TURN) == 0
-                ? new Command.ReleaseInject(
-                        worlds.any(List.copyOf(shipped.scenario().injects().keySet())))
-                : worlds.anyMove();
     }
 
     /** Every move, ruling and change of a turn; rulings are numbered in their order, the moves of a wave have none. */
@@ -75,5 +95,33 @@ class OrderDoesNotMatterTest {
                 .filter(thing -> !one.contains(thing) || !other.contains(thing))
                 .sorted()
                 .toList();
+    }
+
+    /** Rules as they must not be: of all that happens in a wave they answer what they hear of first. */
+    private record AnswersTheFirstOnly(RuleBase asked) implements RuleBase {
+        @Override
+        public List<RuleInfo> rules() {
+            return asked.rules();
+        }
+
+        @Override
+        public List<Problem> problemsWith(Scenario scenario) {
+            return List.of();
+        }
+
+        @Override
+        public List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience) {
+            return asked.fire(wave.stream().limit(1).toList(), most, patience);
+        }
+
+        @Override
+        public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+            return asked.nearly(wave);
+        }
+
+        @Override
+        public RuleBase indexed() {
+            return this;
+        }
     }
 }

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.core.RuleBaseConfiguration;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -58,17 +58,21 @@ final class DroolsRuleBase implements RuleBase {
                             && known.info().name().equals(rule.getName()))
                     .findFirst()
                     .orElseThrow(() -> disagreement(rule.getName()));
-            var conditions = new RuleConditions(rule);
-            if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
-                throw disagreement(rule.getName());
-            }
-            var conclusion = CompiledConclusion.of(rule.getDefaultConsequence(), conditions.variables());
-            loaded.put(new Name(rule.getPackage(), rule.getName()), new LoadedRule(checked, conditions, conclusion));
+            loaded.put(new Name(rule.getPackage(), rule.getName()), loaded(checked, rule));
         }));
         if (loaded.size() != rules.size()) {
             throw disagreement("one of " + rules.size());
         }
         return loaded;
+    }
+
+    private static LoadedRule loaded(CheckedRule checked, Rule rule) {
+        var conditions = new RuleConditions(rule);
+        if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
+            throw disagreement(rule.getName());
+        }
+        return new LoadedRule(
+                checked, conditions, CompiledConclusion.of(rule.getDefaultConsequence(), conditions.variables()));
     }
 
     private static List<Integer> counts(CheckedRule rule, int patterns) {
@@ -99,14 +103,16 @@ final class DroolsRuleBase implements RuleBase {
     }
 
     @Override
-    public List<Firing> fire(Collection<? extends Happening> wave, int most) {
+    public RuleBase indexed() {
+        return new IndexedRuleBase(this, loaded.values());
+    }
+
+    @Override
+    public List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience) {
         if (rules.isEmpty()) {
             return List.of();
         }
-        var firings = OurLoader.during(() -> session(wave, most));
-        if (firings.size() > most) {
-            throw new RunawayRulesException(most, busiest(firings));
-        }
+        var firings = OurLoader.during(() -> session(wave, most, patience));
         return firings.stream().sorted(FiringOrder.FIXED).toList();
     }
 
@@ -115,7 +121,7 @@ final class DroolsRuleBase implements RuleBase {
         return new NearFirings(loaded.values()).of(wave);
     }
 
-    private List<Firing> session(Collection<? extends Happening> wave, int most) {
+    private List<Firing> session(Collection<? extends Happening> wave, int most, Patience patience) {
         var sink = new Sink();
         var session = base.newKieSession();
         try {
@@ -123,12 +129,13 @@ final class DroolsRuleBase implements RuleBase {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    sink.stopAt(most, patience);
                     sink.speaks(speaker(event.getMatch()));
                 }
             });
             wave.forEach(session::insert);
-            // One more than allowed is enough to know that there are too many.
-            session.fireAllRules((int) Math.min(most + 1L, Integer.MAX_VALUE));
+            session.fireAllRules();
+            sink.stopAt(most, patience);
             return sink.firings();
         } finally {
             session.dispose();
@@ -146,17 +153,6 @@ final class DroolsRuleBase implements RuleBase {
         var facts = IntStream.range(0, trials.size())
                 .mapToObj(i -> new Fact(written.get(i).text(), trials.get(i).seen()))
                 .toList();
-        return new Sink.Speaker(rule.checked().info(), answers, facts);
-    }
-
-    /** Names of the rules that fired most, the busiest first. */
-    private static List<String> busiest(List<Firing> firings) {
-        var counts = firings.stream()
-                .collect(Collectors.groupingBy(firing -> firing.rule().name(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(3)
-                .map(Map.Entry::getKey)
-                .toList();
+        return new Sink.Speaker(rule.info(), answers, facts);
     }
 }

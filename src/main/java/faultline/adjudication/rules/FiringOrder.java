@@ -5,22 +5,30 @@ import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
 import faultline.adjudication.facts.TurnBegun;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** Puts firings in an order that owes nothing to the order in which Drools found them. */
+/** Puts firings in an order that owes nothing to the order in which they were found. */
 final class FiringOrder {
+    static final Comparator<RuleInfo> OF_RULES = Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
+
+    static final Comparator<Happening> OF_HAPPENINGS = Comparator.comparing(FiringOrder::key);
+
     /** By set, rule and what they answer; several rulings of one match stay as the rule says them. */
-    static final Comparator<Firing> FIXED = Comparator.<Firing, String>comparing(
-                    firing -> firing.rule().set())
-            .thenComparing(firing -> firing.rule().name())
-            .thenComparing(
-                    firing -> firing.answers().stream().map(FiringOrder::key).collect(Collectors.joining("\n")));
+    static final Comparator<Firing> FIXED =
+            Comparator.comparing(Firing::rule, OF_RULES).thenComparing(Firing::answers, FiringOrder::compare);
 
     private FiringOrder() {}
 
+    /** Two firings of one rule answer the same number of things. */
+    private static int compare(List<Happening> one, List<Happening> other) {
+        int first = OF_HAPPENINGS.compare(one.get(0), other.get(0));
+        return first != 0 || one.size() == 1 ? first : OF_HAPPENINGS.compare(one.get(1), other.get(1));
+    }
+
     private static String key(Happening happening) {
         if (happening instanceof Move move) {
-            return "move " + move.id();
+            // A longer id is a later one of its turn: M1.10 comes behind M1.9, so that it takes no roll of an equal move.
+            return "move " + (char) move.id().length() + move.id();
         }
         return happening instanceof InjectReleased released
                 ? "inject " + released.inject()

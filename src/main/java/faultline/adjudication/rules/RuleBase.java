@@ -19,13 +19,25 @@ public interface RuleBase {
      * What all rules conclude from what happens in one wave, sorted by set, rule and what they answer.
      *
      * @param most how many firings are allowed
-     * @throws RunawayRulesException when there are more
+     * @param patience how long they may take
+     * @throws RunawayRulesException when there are more, or they take longer
      */
-    List<Firing> fire(Collection<? extends Happening> wave, int most);
+    List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience);
+
+    /** The same, however long it takes. */
+    default List<Firing> fire(Collection<? extends Happening> wave, int most) {
+        return fire(wave, most, Patience.ENDLESS);
+    }
 
     /**
      * The rules that what happens in one wave would have set off, had the world stood otherwise: all that they ask of
      * what happened holds, and something that they ask of the world does not.
      */
     List<NearFiring> nearly(Collection<? extends Happening> wave);
+
+    /**
+     * The same rules for runs that are repeated many times: they conclude the same, but do not note which values their
+     * conditions read.
+     */
+    RuleBase indexed();
 }

@@ -5,7 +5,6 @@ import faultline.exercise.event.Ruling.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;

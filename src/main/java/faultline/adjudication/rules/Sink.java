@@ -3,16 +3,21 @@ package faultline.adjudication.rules;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.Rulings;
 import faultline.adjudication.rules.Firing.Drafted;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.event.Ruling.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rulings of one wave are collected; it must be told which rule is about to speak. */
 final class Sink implements Rulings {
+    private static final int MOST_NAMED = 3;
+
     private final List<Writing> written = new ArrayList<>();
     private @Nullable Speaker speaker;
 
@@ -23,8 +28,28 @@ final class Sink implements Rulings {
         speaker = next;
     }
 
-    int size() {
-        return written.size();
+    /**
+     * Makes an end if rules have written more than allowed, or for too long.
+     *
+     * @throws RunawayRulesException with the busiest rules
+     */
+    void stopAt(int most, Patience patience) {
+        if (written.size() > most) {
+            throw new RunawayRulesException(Excess.FIRINGS, busiest());
+        }
+        if (patience.isOver()) {
+            throw new RunawayRulesException(Excess.TIME, busiest());
+        }
+    }
+
+    private List<String> busiest() {
+        var counts = written.stream()
+                .collect(Collectors.groupingBy(one -> one.by.rule().name(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NAMED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All that was concluded, in the order in which it was said. */
