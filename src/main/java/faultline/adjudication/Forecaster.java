@@ -23,7 +23,8 @@ public record Forecaster(Scenario scenario, RuleBase rules, Chance chance) {
     public Forecast of(Exercise exercise, int runs, Supplier<Patience> patience, IntConsumer done) {
         var tally = new Tally(exercise);
         for (int run = 1; run <= runs; run++) {
-            tally.add(new Adjudicator(scenario, rules, new OtherDice(chance, run)).adjudicate(exercise, patience.get()));
+            tally.add(
+                    new Adjudicator(scenario, rules, new OtherDice(chance, run)).adjudicate(exercise, patience.get()));
             done.accept(run);
         }
         return tally.forecast();

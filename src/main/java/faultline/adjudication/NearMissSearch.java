@@ -42,8 +42,7 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
     public List<NearMiss> of(Exercise before, Adjudication adjudication) {
         var misses = new ArrayList<NearMiss>();
         for (var wave : adjudication.waves()) {
-            var turn = new TurnSoFar(
-                    scenario, before, adjudication.waves().subList(0, wave.number()));
+            var turn = new TurnSoFar(scenario, before, adjudication.waves().subList(0, wave.number()));
             if (wave.number() == 0) {
                 misses.addAll(byTheWorld(turn, List.of(new TurnBegun(turn.turn(), turn.world()))));
             }
@@ -60,9 +59,7 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
     /** What was released in a wave: what the turn's beginning brings belongs to the first one. */
     private static List<String> injects(Exercise before, Adjudication adjudication, int wave) {
         return wave == 0
-                ? Stream.concat(
-                                before.msel().in(adjudication.turn()).stream(),
-                                released(adjudication, 0, true))
+                ? Stream.concat(before.msel().in(adjudication.turn()).stream(), released(adjudication, 0, true))
                         .distinct()
                         .toList()
                 : released(adjudication, wave - 1, false).distinct().toList();
@@ -110,8 +107,7 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
                 turn.wave(),
                 (Source.Rule) ruling.source(),
                 ruling.causes(),
-                List.of(new Would(
-                        ruling.conclusion(), Optional.of(new Odds(roll.assumption(), roll.percent())))),
+                List.of(new Would(ruling.conclusion(), Optional.of(new Odds(roll.assumption(), roll.percent())))),
                 touches(turn, Stream.of(ruling.conclusion())),
                 new Lack.OfTheDice(ruling.id(), roll));
     }

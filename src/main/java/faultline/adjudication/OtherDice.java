@@ -12,7 +12,7 @@ record OtherDice(Chance chance, int run) implements Chance {
 
     @Override
     public int roll(Key key) {
-        return chance.roll(new Key(
-                run, key.turn(), NO_RULE_SET + key.rule(), key.actor(), key.type(), key.target(), key.count()));
+        return chance.roll(
+                new Key(run, key.turn(), NO_RULE_SET + key.rule(), key.actor(), key.type(), key.target(), key.count()));
     }
 }

@@ -51,8 +51,7 @@ final class Tally {
                 .map(move -> new Conclusion.Reaction(move.actor(), move.type(), move.target()));
         // No dice decide over an advice, but its odds say how often it would come true.
         var others = run.rulings()
-                .filter(ruling ->
-                        ruling.holds() && ruling.roll().stream().allMatch(Ruling.Roll::happens))
+                .filter(ruling -> ruling.holds() && ruling.roll().stream().allMatch(Ruling.Roll::happens))
                 .map(Ruling::conclusion)
                 .filter(conclusion ->
                         conclusion instanceof Conclusion.Release || conclusion instanceof Conclusion.Advice);
@@ -71,8 +70,8 @@ final class Tally {
                         .map(entry -> new Expected(entry.getKey(), entry.getValue()))
                         .toList(),
                 ends.entrySet().stream()
-                        .filter(entry -> entry.getValue().stream()
-                                .anyMatch(value -> !value.equals(now(entry.getKey()))))
+                        .filter(entry ->
+                                entry.getValue().stream().anyMatch(value -> !value.equals(now(entry.getKey()))))
                         .map(entry -> spread(entry.getKey(), entry.getValue()))
                         .toList(),
                 conflicting,
@@ -84,8 +83,7 @@ final class Tally {
             var times = new HashMap<String, Integer>();
             values.forEach(value -> times.merge(((Value.Stage) value).state(), 1, Integer::sum));
             var ordered = new LinkedHashMap<String, Integer>();
-            mostFrequentFirst(times, state -> state)
-                    .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+            mostFrequentFirst(times, state -> state).forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
             return new Spread.OfStage(key, now.state(), ordered);
         }
         var sorted = values.stream()
@@ -104,8 +102,7 @@ final class Tally {
         return Objects.requireNonNull(exercise.situation().values().get(key));
     }
 
-    private static <T> List<Map.Entry<T, Integer>> mostFrequentFirst(
-            Map<T, Integer> counts, Function<T, String> name) {
+    private static <T> List<Map.Entry<T, Integer>> mostFrequentFirst(Map<T, Integer> counts, Function<T, String> name) {
         return counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<T, Integer>>comparingInt(entry -> -entry.getValue())
                         .thenComparing(entry -> name.apply(entry.getKey())))

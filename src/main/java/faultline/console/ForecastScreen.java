@@ -95,8 +95,8 @@ final class ForecastScreen {
     private static String states(Spread.OfStage stage, Labels labels) {
         return "now " + labels.value(stage.key(), new Value.Stage(stage.now())) + "; then "
                 + stage.times().entrySet().stream()
-                        .map(entry -> labels.value(stage.key(), new Value.Stage(entry.getKey())) + " in "
-                                + entry.getValue())
+                        .map(entry ->
+                                labels.value(stage.key(), new Value.Stage(entry.getKey())) + " in " + entry.getValue())
                         .collect(Collectors.joining(", "));
     }
 

@@ -29,13 +29,7 @@ final class TurnCommands {
     private final TurnScreen turns;
     private final InjectScreen injects;
 
-    TurnCommands(
-            Play play,
-            Sitting sitting,
-            Screen screen,
-            BoardScreen board,
-            TurnScreen turns,
-            InjectScreen injects) {
+    TurnCommands(Play play, Sitting sitting, Screen screen, BoardScreen board, TurnScreen turns, InjectScreen injects) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;

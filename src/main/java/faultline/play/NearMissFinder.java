@@ -1,7 +1,6 @@
 package faultline.play;
 
 import faultline.adjudication.NearMissSearch;
-import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Nearest;
@@ -15,7 +14,6 @@ import faultline.exercise.whatif.NearMiss;
 import faultline.exercise.whatif.NearMiss.Lack;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -32,102 +30,110 @@ record NearMissFinder(Exercises exercises) {
                     "Only the white cell may see what nearly happened, not the seat (" + caller.seat() + ").",
                     "Ask the facilitator.");
         }
-        return exercises
-                .load(name)
-                .then(loaded -> asked(loaded, subject, turn)
-                        .then(asked -> exercises.rules(loaded.exercise()).then(rules -> Outcome.done(found(
-                                loaded, asked, rules)))));
+        return exercises.load(name).then(loaded -> asked(loaded, subject, turn).then(asked -> found(loaded, asked)));
     }
 
     /**
-     * A turn's adjudication, with the exercise as it stood before it.
+     * A turn's adjudication as the journal has it.
      *
-     * @param concerns which of its near misses are asked for
+     * @param event how many events stand before it
      */
-    private record Asked(Exercise before, Adjudication adjudication, Predicate<NearMiss> concerns) {}
+    private record Proposed(int event, Adjudication adjudication) {
+        boolean has(String move) {
+            return adjudication.moves().map(Move::id).anyMatch(move::equals);
+        }
 
-    private static NearMisses found(Loaded loaded, Asked asked, RuleBase rules) {
-        var all = new NearMissSearch(loaded.scenario(), rules).of(asked.before(), asked.adjudication());
-        return new NearMisses(
-                asked.adjudication().turn(),
-                all.stream().filter(asked.concerns()).toList());
+        Optional<Ruling> ruling(String id) {
+            return adjudication
+                    .rulings()
+                    .filter(ruling -> ruling.id().equals(id))
+                    .findFirst();
+        }
+    }
+
+    /** Which near misses of which turn are asked for. */
+    private record Asked(Proposed in, Predicate<NearMiss> concerns) {}
+
+    private Outcome<NearMisses> found(Loaded loaded, Asked asked) {
+        var adjudication = asked.in().adjudication();
+        var before = Exercise.fold(loaded.events().subList(0, asked.in().event()));
+        return exercises
+                .rules(loaded.exercise())
+                .then(rules -> Outcome.done(new NearMisses(
+                        adjudication.turn(),
+                        new NearMissSearch(loaded.scenario(), rules)
+                                .of(before, adjudication).stream()
+                                        .filter(asked.concerns())
+                                        .toList())));
     }
 
     private static Outcome<Asked> asked(Loaded loaded, Optional<String> subject, OptionalInt turn) {
-        var proposals = proposals(loaded);
-        if (proposals.isEmpty()) {
+        var all = latestFirst(loaded);
+        if (all.isEmpty()) {
             return Outcome.refused(
                     Code.WRONG_PHASE,
                     "No turn has been adjudicated yet, so nothing has nearly happened.",
                     "`turn adjudicate` asks the rules.");
         }
-        if (turn.isPresent() && !proposals.containsKey(turn.getAsInt())) {
+        var turns = all.stream()
+                .filter(proposed -> turn.isEmpty() || turn.getAsInt() == turnOf(proposed))
+                .toList();
+        if (turns.isEmpty()) {
+            var there = all.stream()
+                    .map(proposed -> Integer.toString(turnOf(proposed)))
+                    .toList();
             return Outcome.refused(
                     Code.UNKNOWN_NAME,
-                    "Turn (" + turn.getAsInt() + ") has not been adjudicated.",
-                    "There is "
-                            + Nearest.list(proposals.keySet().stream()
-                                    .map(Object::toString)
-                                    .toList())
-                            + ".");
+                    "Turn (" + turn.orElseThrow() + ") has not been adjudicated.",
+                    "There is " + Nearest.list(there) + ".");
         }
-        var turns = turn.isPresent() ? List.of(turn.getAsInt()) : List.copyOf(proposals.descendingKeySet());
-        return subject.isEmpty()
-                ? Outcome.done(at(loaded, proposals.get(turns.get(0)), miss -> true))
-                : about(loaded, subject.get(), turns.stream().map(proposals::get).toList());
+        return subject.map(name -> about(loaded, name, turns))
+                .orElseGet(() -> Outcome.done(new Asked(turns.get(0), miss -> true)));
     }
 
-    /** The events by which turns were proposed, by turn; where a turn was proposed again, the last one. */
-    private static NavigableMap<Integer, Integer> proposals(Loaded loaded) {
-        var proposals = new TreeMap<Integer, Integer>();
+    private static int turnOf(Proposed proposed) {
+        return proposed.adjudication().turn();
+    }
+
+    /** All turns that were adjudicated; where one was so again, as it was the last time. */
+    private static List<Proposed> latestFirst(Loaded loaded) {
+        var turns = new TreeMap<Integer, Proposed>();
         for (int i = 0; i < loaded.events().size(); i++) {
             if (loaded.events().get(i).event() instanceof AdjudicationProposed proposed) {
-                proposals.put(proposed.adjudication().turn(), i);
+                turns.put(proposed.adjudication().turn(), new Proposed(i, proposed.adjudication()));
             }
         }
-        return proposals;
-    }
-
-    private static Asked at(Loaded loaded, int event, Predicate<NearMiss> concerns) {
-        return new Asked(Exercise.fold(loaded.events().subList(0, event)), adjudication(loaded, event), concerns);
-    }
-
-    private static Adjudication adjudication(Loaded loaded, int event) {
-        return ((AdjudicationProposed) loaded.events().get(event).event()).adjudication();
+        return List.copyOf(turns.descendingMap().values());
     }
 
     /**
-     * @param events the turns that come into question, the latest first: a quantity or an actor is sought in that one, a
-     *     move or ruling in the one that has it
+     * @param turns those that come into question, the latest first: a quantity or an actor is sought in that one, a move
+     *     or ruling in the one that has it
      */
-    private static Outcome<Asked> about(Loaded loaded, String subject, List<Integer> events) {
+    private static Outcome<Asked> about(Loaded loaded, String subject, List<Proposed> turns) {
         var id = subject.toUpperCase(Locale.ROOT);
-        for (var event : events) {
-            var adjudication = adjudication(loaded, event);
-            if (adjudication.moves().map(Move::id).anyMatch(id::equals)) {
-                return Outcome.done(at(loaded, event, miss -> miss.answers(id)));
+        for (var turn : turns) {
+            if (turn.has(id)) {
+                return Outcome.done(new Asked(turn, miss -> miss.answers(id)));
             }
-            var ruling =
-                    adjudication.rulings().filter(known -> known.id().equals(id)).findFirst();
+            var ruling = turn.ruling(id);
             if (ruling.isPresent()) {
-                return Outcome.done(at(loaded, event, miss -> isBeside(miss, ruling.get())));
+                return Outcome.done(new Asked(turn, miss -> isBeside(miss, ruling.get())));
             }
         }
         var key = Key.parse(subject);
         if (loaded.exercise().situation().values().containsKey(key)) {
-            return Outcome.done(at(loaded, events.get(0), miss -> miss.touches().contains(key)));
+            return Outcome.done(new Asked(turns.get(0), miss -> miss.touches().contains(key)));
         }
         if (loaded.scenario().actors().containsKey(subject)) {
-            return Outcome.done(at(loaded, events.get(0), miss -> miss.moves(subject)));
+            return Outcome.done(new Asked(turns.get(0), miss -> miss.moves(subject)));
         }
+        var where = turns.size() == 1 ? " in turn " + turnOf(turns.get(0)) : "";
         return Outcome.refused(
                 Code.UNKNOWN_NAME,
-                "There is no indicator, actor, move or ruling (" + subject + ") in what has been adjudicated"
-                        + (events.size() == 1
-                                ? " in turn " + adjudication(loaded, events.get(0)).turn()
-                                : "")
+                "There is no indicator, actor, move or ruling (" + subject + ") in what has been adjudicated" + where
                         + ".",
-                Nearest.hint(subject, names(loaded, events)));
+                Nearest.hint(subject, names(loaded, turns)));
     }
 
     /** Whether it is the ruling itself, or would have answered the same. */
@@ -137,11 +143,12 @@ record NearMissFinder(Exercises exercises) {
         return itself || miss.causes().equals(ruling.causes());
     }
 
-    private static List<String> names(Loaded loaded, List<Integer> events) {
+    private static List<String> names(Loaded loaded, List<Proposed> turns) {
         var keys = loaded.exercise().situation().values().keySet().stream().map(Key::toString);
-        var ids = events.stream()
-                .map(event -> adjudication(loaded, event))
-                .flatMap(turn -> Stream.concat(turn.moves().map(Move::id), turn.rulings().map(Ruling::id)));
+        var ids = turns.stream()
+                .map(Proposed::adjudication)
+                .flatMap(turn ->
+                        Stream.concat(turn.moves().map(Move::id), turn.rulings().map(Ruling::id)));
         return Stream.of(loaded.scenario().actors().keySet().stream(), keys, ids)
                 .flatMap(names -> names)
                 .toList();

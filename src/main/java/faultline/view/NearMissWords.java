@@ -47,17 +47,19 @@ public final class NearMissWords {
         }
         var dice = (Lack.OfTheDice) lack;
         return dice.ruling() + " rolled " + dice.roll().rolled() + ", needed "
-                + Value.plain(dice.roll().percent()) + " or less (" + dice.roll().assumption() + ")";
+                + Value.plain(dice.roll().percent()) + " or less ("
+                + dice.roll().assumption() + ")";
     }
 
     private String cause(Cause cause) {
         if (cause instanceof Cause.ByMove by) {
-            return by.move() + view.played().stream()
-                    .flatMap(turn -> turn.moves().stream())
-                    .filter(move -> move.id().equals(by.move()))
-                    .findFirst()
-                    .map(this::sentence)
-                    .orElse("");
+            return by.move()
+                    + view.played().stream()
+                            .flatMap(turn -> turn.moves().stream())
+                            .filter(move -> move.id().equals(by.move()))
+                            .findFirst()
+                            .map(this::sentence)
+                            .orElse("");
         }
         return cause instanceof Cause.ByInject inject
                 ? "the inject (" + view.injectName(inject.inject()) + ")"

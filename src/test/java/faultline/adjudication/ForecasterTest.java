@@ -37,8 +37,7 @@ class ForecasterTest {
         new Forecaster(shipped.scenario(), shipped.rules().indexed(), noting(rolled))
                 .of(game(1).exercise(), 20, () -> Patience.ENDLESS, done -> {});
         var played = new HashSet<String>();
-        new Adjudicator(shipped.scenario(), shipped.rules(), notingRules(played))
-                .adjudicate(game(1).exercise());
+        new Adjudicator(shipped.scenario(), shipped.rules(), notingRules(played)).adjudicate(game(1).exercise());
 
         assertThat(rolled).hasSizeGreaterThan(100);
         assertThat(played).isNotEmpty();
@@ -73,19 +72,13 @@ class ForecasterTest {
             var adjudication = new Adjudicator(
                             shipped.scenario(), shipped.rules(), new OtherDice(new KeyedChance(), run))
                     .adjudicate(exercise);
-            ends.add(exercise.situation()
-                    .changedBy(adjudication)
-                    .level(RELATIONSHIP));
+            ends.add(exercise.situation().changedBy(adjudication).level(RELATIONSHIP));
         }
         ends.sort(null);
 
         assertThat(forecast(5).spreads())
-                .contains(new Spread.OfLevel(
-                        RELATIONSHIP,
-                        42,
-                        ends.get(0),
-                        ends.get(RUNS / 2 - 1),
-                        ends.get(RUNS - 1)));
+                .contains(
+                        new Spread.OfLevel(RELATIONSHIP, 42, ends.get(0), ends.get(RUNS / 2 - 1), ends.get(RUNS - 1)));
         assertThat(ends.get(0)).isLessThan(ends.get(RUNS - 1));
     }
 
@@ -122,11 +115,7 @@ class ForecasterTest {
         game.ask(new Command.AssignCell("moscow", List.of("russia")));
         game.ask(new Command.BeginTurn());
         game.ask(new Command.SubmitMove(
-                Optional.of("russia"),
-                "invite-musk-to-dialogue",
-                "",
-                Optional.empty(),
-                Words.NONE));
+                Optional.of("russia"), "invite-musk-to-dialogue", "", Optional.empty(), Words.NONE));
         return game;
     }
 

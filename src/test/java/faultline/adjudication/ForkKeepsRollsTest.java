@@ -10,6 +10,7 @@ import faultline.exercise.event.Ruling.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class ForkKeepsRollsTest {
         if (!(cause instanceof Cause.ByMove by)) {
             return cause.toString();
         }
-        var move = moves.get(by.move());
+        var move = Objects.requireNonNull(moves.get(by.move()));
         return move.actor() + " " + move.type() + " " + move.target();
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** What nearly happened in a turn of the small world, found again from its adjudication. */
 class NearMissSearchTest {
-    private static final RuleBase RULES = ((Compiled.Ready) new RuleLibrary()
-                    .compile(new RuleTexts(Map.of("small", Map.of("small.drl", """
+    private static final RuleBase RULES = ((Compiled.Ready)
+                    new RuleLibrary().compile(new RuleTexts(Map.of("small", Map.of("small.drl", """
             // Green speaks up.
             rule "Green protests"
             when
@@ -76,7 +76,8 @@ class NearMissSearchTest {
             then
               rulings.level($i, "funds", "red").subtract("step").because("ports are closed");
             end
-            """))))).rules();
+            """)))))
+            .rules();
 
     private int dice = 1;
 
@@ -97,8 +98,8 @@ class NearMissSearchTest {
         var misses = misses(new Event.InjectReleased(1, "leak", true));
 
         assertThat(only("Blue answers the leak", misses).would())
-                .containsExactly(new NearMiss.Would(
-                        new Reaction("blue", "threaten", "red"), Optional.of(new Odds("odds", 60))));
+                .containsExactly(
+                        new NearMiss.Would(new Reaction("blue", "threaten", "red"), Optional.of(new Odds("odds", 60))));
     }
 
     @Test
@@ -131,9 +132,9 @@ class NearMissSearchTest {
     void diceThatFellNarrowlyShortAreNearAndOthersAreNot() {
         dice = 70;
         assertThat(only("Blue protests", misses()).lack())
-                .isInstanceOfSatisfying(Lack.OfTheDice.class, lack -> assertThat(
-                                lack.roll().rolled())
-                        .isEqualTo(70));
+                .isInstanceOfSatisfying(
+                        Lack.OfTheDice.class,
+                        lack -> assertThat(lack.roll().rolled()).isEqualTo(70));
         dice = 71;
         assertThat(misses()).extracting(miss -> miss.rule().name()).doesNotContain("Blue protests");
     }

@@ -55,10 +55,9 @@ class NearMissesComeTrueTest {
         var wave = wave(values);
         for (var near : shipped.rules().nearly(wave)) {
             if (near.demands().size() == 1) {
-                met(near.demands().get(0), values)
-                        .ifPresent(met -> assertThat(fired(wave(met), near))
-                                .as("(%s) fires once %s is met, with seed %d", name(near), near.demands(), seed)
-                                .isTrue());
+                met(near.demands().get(0), values).ifPresent(met -> assertThat(fired(wave(met), near))
+                        .as("(%s) fires once %s is met, with seed %d", name(near), near.demands(), seed)
+                        .isTrue());
             }
         }
     }
@@ -84,8 +83,9 @@ class NearMissesComeTrueTest {
     private List<Happening> wave(Map<Key, Value> values) {
         var world = world(values);
         var moves = shipped.scenario().moves().values().stream()
-                .flatMap(type -> type.actors().stream().flatMap(actor -> targets(type.target().accepted())
-                        .map(target -> move(type.id(), actor, target))))
+                .flatMap(type -> type.actors().stream()
+                        .flatMap(actor ->
+                                targets(type.target().accepted()).map(target -> move(type.id(), actor, target))))
                 .toList();
         var happenings = new ArrayList<Happening>(Happenings.of(
                 new WaveInput(moves, List.copyOf(shipped.scenario().injects().keySet())), shipped.scenario(), world));
@@ -127,7 +127,8 @@ class NearMissesComeTrueTest {
         }
         if (demand instanceof OfStage stage) {
             stages++;
-            var indicator = (StageIndicator) shipped.scenario().indicator(stage.stage().indicator());
+            var indicator =
+                    (StageIndicator) shipped.scenario().indicator(stage.stage().indicator());
             var state = indicator.states().keySet().stream()
                     .filter(one -> stage.wanted().stream()
                             .allMatch(wanted -> wanted.state().equals(one) == wanted.is()))
@@ -144,9 +145,8 @@ class NearMissesComeTrueTest {
         return number.bounds().stream()
                 .flatMapToDouble(bound -> DoubleStream.of(-0.5, 0, 0.5)
                         .map(step -> level.clamp(bound.limit().value() + step)))
-                .filter(candidate -> number.bounds().stream()
-                        .allMatch(bound -> bound.comparison()
-                                .holds(candidate, bound.limit().value())))
+                .filter(candidate -> number.bounds().stream().allMatch(bound -> bound.comparison()
+                        .holds(candidate, bound.limit().value())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -95,7 +95,9 @@ class LookingBesideCommandsTest {
     void withoutASubjectTheWholeTurnIsTold() {
         done("turn adjudicate");
         var first = done("why --near");
-        assertThat(first).startsWith("Nearly in turn 1: one thing was lacking\n").contains("the beginning of turn 1");
+        assertThat(first)
+                .startsWith("Nearly in turn 1: one thing was lacking\n")
+                .contains("the beginning of turn 1");
         done("turn accept");
         done("turn begin");
         done("turn adjudicate");

@@ -92,6 +92,12 @@ class ProposalsTest {
     }
 
     @Test
+    void proposesActorsWhereItIsAskedWhatTheyNearlyDid() {
+        assertThat(console.proposals("why ")).doesNotContain("musk");
+        assertThat(console.proposals("why --near ")).contains("musk", "multipolarity", "--turn");
+    }
+
+    @Test
     void thePromptSaysWhichExerciseItIsAndWhereItStands() {
         assertThat(prompt()).isEqualTo("autumn · turn 1 · moves> ");
         console.run("turn adjudicate");

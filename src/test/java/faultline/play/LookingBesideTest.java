@@ -42,10 +42,7 @@ class LookingBesideTest {
         play.create(WHITE, "fracture-points", name, OptionalLong.of(seed));
         act(name, new Command.AssignCell("moscow", List.of("russia")));
         act(name, new Command.BeginTurn());
-        act(
-                name,
-                new Command.SubmitMove(
-                        Optional.empty(), "accelerate-sfera", "", Optional.empty(), Words.NONE));
+        act(name, new Command.SubmitMove(Optional.empty(), "accelerate-sfera", "", Optional.empty(), Words.NONE));
     }
 
     @Test

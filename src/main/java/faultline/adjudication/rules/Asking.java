@@ -31,7 +31,8 @@ record Asking(Map<String, Happening> above, Happening own) {
         var asked = DemandReader.unwrapped(expression);
         return asked instanceof FieldAccessExpr
                 || (asked instanceof NameExpr name && !name.getNameAsString().equals("turn"))
-                || (asked instanceof MethodCallExpr call && call.getNameAsString().equals("stage"));
+                || (asked instanceof MethodCallExpr call
+                        && call.getNameAsString().equals("stage"));
     }
 
     /** Whether a number in it is asked of the world. */

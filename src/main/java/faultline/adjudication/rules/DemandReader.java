@@ -15,6 +15,7 @@ import faultline.exercise.whatif.Demand.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads a condition, which the guard has let pass, over what its rule was held against: what each part of it asks, what
@@ -62,7 +63,7 @@ final class DemandReader {
             boolean all = (operator == Operator.AND) == wanted;
             return joined(binary, wanted, all);
         }
-        var comparison = COMPARISONS.get(operator);
+        var comparison = Objects.requireNonNull(COMPARISONS.get(operator), "the guard lets no other sign pass");
         return comparison(binary, wanted ? comparison : comparison.opposite());
     }
 
@@ -125,8 +126,7 @@ final class DemandReader {
         var call = (MethodCallExpr) expression;
         return call.getScope().isEmpty()
                 ? new Truth.Fixed(asking.ofTheMove(call) == wanted)
-                : new Truth.Point(
-                        new Demand.OfRecord(asking.question(call), wanted), asking.answer(call) == wanted);
+                : new Truth.Point(new Demand.OfRecord(asking.question(call), wanted), asking.answer(call) == wanted);
     }
 
     static Expression unwrapped(Expression expression) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Puts firings in an order that owes nothing to the order in which they were found. */
 final class FiringOrder {
-    static final Comparator<RuleInfo> OF_RULES = Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
+    static final Comparator<RuleInfo> OF_RULES =
+            Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
 
     static final Comparator<Happening> OF_HAPPENINGS = Comparator.comparing(FiringOrder::key);
 
@@ -27,7 +28,8 @@ final class FiringOrder {
 
     private static String key(Happening happening) {
         if (happening instanceof Move move) {
-            // A longer id is a later one of its turn: M1.10 comes behind M1.9, so that it takes no roll of an equal move.
+            // A longer id is a later one of its turn: M1.10 comes behind M1.9, so that it takes no roll of an equal
+            // move.
             return "move " + (char) move.id().length() + move.id();
         }
         return happening instanceof InjectReleased released

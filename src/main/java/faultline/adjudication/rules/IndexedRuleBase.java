@@ -70,7 +70,9 @@ final class IndexedRuleBase implements RuleBase {
         for (var first : wave) {
             for (var rule : concerning(first)) {
                 if (patience.isOver()) {
-                    throw new RunawayRulesException(RunawayRulesException.Excess.TIME, List.of(rule.rule().info().name()));
+                    throw new RunawayRulesException(
+                            RunawayRulesException.Excess.TIME,
+                            List.of(rule.rule().info().name()));
                 }
                 var conditions = rule.rule().conditions();
                 if (rule.rule().patterns() == 1) {

@@ -34,7 +34,8 @@ record NearFirings(Collection<LoadedRule> rules) {
     }
 
     private static Optional<NearFiring> near(LoadedRule rule, List<Happening> answers) {
-        return lacking(rule, answers).map(demands -> new NearFiring(rule.info(), answers, demands, would(rule, answers)));
+        return lacking(rule, answers)
+                .map(demands -> new NearFiring(rule.info(), answers, demands, would(rule, answers)));
     }
 
     /**
@@ -52,7 +53,8 @@ record NearFirings(Collection<LoadedRule> rules) {
         });
         boolean all = tried.size() == rule.checked().conditions().size();
         boolean fired = tried.stream().allMatch(RuleConditions.Trial::holds);
-        boolean hopeless = tried.stream().anyMatch(trial -> !trial.holds() && trial.seen().isEmpty());
+        boolean hopeless =
+                tried.stream().anyMatch(trial -> !trial.holds() && trial.seen().isEmpty());
         return !all || fired || hopeless
                 ? Optional.empty()
                 : Truth.lacking(IntStream.range(0, tried.size())

@@ -69,7 +69,8 @@ sealed interface Truth {
                 }
             }
         }
-        return Optional.of(lacking.stream().map(demand -> completed(demand, held)).toList());
+        return Optional.of(
+                lacking.stream().map(demand -> completed(demand, held)).toList());
     }
 
     /** What must hold together, one by one. */

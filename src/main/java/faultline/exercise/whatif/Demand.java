@@ -69,10 +69,14 @@ public sealed interface Demand {
 
     /** This and another demand as one, if both are about the same thing. */
     default Optional<Demand> and(Demand other) {
-        if (this instanceof OfNumber one && other instanceof OfNumber two && one.asked().equals(two.asked())) {
+        if (this instanceof OfNumber one
+                && other instanceof OfNumber two
+                && one.asked().equals(two.asked())) {
             return Optional.of(new OfNumber(one.asked(), joined(one.bounds(), two.bounds())));
         }
-        return this instanceof OfStage one && other instanceof OfStage two && one.stage().equals(two.stage())
+        return this instanceof OfStage one
+                        && other instanceof OfStage two
+                        && one.stage().equals(two.stage())
                 ? Optional.of(new OfStage(one.stage(), one.found(), joined(one.wanted(), two.wanted())))
                 : Optional.empty();
     }

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param conflicting in how many runs rulings contradict each other
  * @param cut in how many runs the scenario's depth cuts the cascade
  */
-public record Forecast(
-        int turn, int runs, List<Expected> expected, List<Spread> spreads, int conflicting, int cut) {
+public record Forecast(int turn, int runs, List<Expected> expected, List<Spread> spreads, int conflicting, int cut) {
 
     public Forecast {
         expected = List.copyOf(expected);

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param would what it would have concluded
  * @param touches which quantities that would have changed, be it by the move that an actor would have made
  */
-public record NearMiss(
-        int wave, Source.Rule rule, List<Cause> causes, List<Would> would, Set<Key> touches, Lack lack) {
+public record NearMiss(int wave, Source.Rule rule, List<Cause> causes, List<Would> would, Set<Key> touches, Lack lack) {
 
     /** The nearest first; among equals the earlier, then as the rules stand in their files. */
     public static final Comparator<NearMiss> NEAREST_FIRST = Comparator.<NearMiss>comparingInt(

@@ -174,12 +174,7 @@ class NearFiringsTest {
                 .extracting(Firing::conclusion)
                 .containsExactly(
                         new Drafted.Reaction("usa", "u", ""),
-                        new Drafted.Level(
-                                "leverage",
-                                List.of("russia"),
-                                Operation.ADD,
-                                "k",
-                                true)));
+                        new Drafted.Level("leverage", List.of("russia"), Operation.ADD, "k", true)));
     }
 
     /** What each of these rules lacked for the move, by its conditions; all are compiled at once, which saves a minute. */
