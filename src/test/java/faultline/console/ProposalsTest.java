@@ -118,7 +118,7 @@ class ProposalsTest {
     @Test
     void proposesNothingWhereNothingIsOpen(@TempDir Path empty) {
         try (var fresh = new Console(Path.of("").toAbsolutePath(), empty)) {
-            assertThat(fresh.proposals("why ")).isEmpty();
+            assertThat(fresh.proposals("why ")).containsExactly("--near", "--turn");
             assertThat(fresh.proposals("exercise open ")).isEmpty();
             assertThat(fresh.proposals("rules show ")).containsExactly("--scenario");
             assertThat(fresh.part(PromptProvider.class).getPrompt()).hasToString("faultline> ");
