@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
 
 /**
  * The dice of one turn: keys each roll by what it decides, and counts how many equal keys came before, in this impulse and
- * in those of the turn that are over.
+ * in those of the turn that are over. Keys are equal where one rule has several odds for one thing that it answers, and
+ * where it answers several moves of the same actor, type and target. What is guaranteed to a fork: whatever has no equal
+ * keeps its roll, whatever else is changed; of equals, those of moves that were entered earlier come first, so that one
+ * entered later takes no roll of theirs; and if one of several equal moves is withdrawn, those behind it take the rolls of
+ * those before, so that the fewer always have the first rolls of the more.
  */
 final class Dice {
     private final Exercise exercise;

@@ -18,7 +18,7 @@ record FiredRulings(TurnSoFar turn, Dice dice) {
     }
 
     private Ruling ruling(Firing firing) {
-        var conclusion = conclusion(firing.conclusion());
+        var conclusion = conclusion(turn, firing.conclusion());
         var roll = firing.chance().map(odds -> new Roll(odds, turn.scenario().assumed(odds), dice.roll(firing)));
         // Advice tells the white cell what to expect, with its odds: the dice do not decide over it.
         boolean fails = roll.isPresent() && !roll.get().happens() && !(conclusion instanceof Conclusion.Advice);
@@ -35,11 +35,12 @@ record FiredRulings(TurnSoFar turn, Dice dice) {
                 firing.because());
     }
 
-    private static Ruling.Source source(RuleInfo rule) {
+    static Ruling.Source.Rule source(RuleInfo rule) {
         return new Ruling.Source.Rule(rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence());
     }
 
-    private Conclusion conclusion(Drafted drafted) {
+    /** What a rule concluded, with amounts for assumptions, and advice where people play. */
+    static Conclusion conclusion(TurnSoFar turn, Drafted drafted) {
         if (drafted instanceof Drafted.Level level) {
             double amount = turn.scenario().assumed(level.assumption());
             return new Conclusion.LevelEffect(

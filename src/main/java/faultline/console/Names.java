@@ -9,6 +9,7 @@ import faultline.view.InjectView;
 import faultline.view.WhyTrees;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What TAB can propose for names: each kind reads the open exercise as the seat sees it, and nothing else. */
@@ -110,11 +111,23 @@ final class Names {
         }
     }
 
-    /** Everything that can be explained: indicators, moves and rulings. */
+    /** Everything that can be explained: indicators, moves and rulings; of actors what they nearly did. */
     @Component
-    static final class Subjects extends OfExercise {
-        Subjects(Sitting sitting) {
-            super(sitting, view -> new WhyTrees(view).subjects());
+    static final class Subjects implements ValueSource {
+        private final Sitting sitting;
+        private final Actors actors;
+
+        Subjects(Sitting sitting, Actors actors) {
+            this.sitting = sitting;
+            this.actors = actors;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            var explained = sitting.glance().stream().flatMap(view -> new WhyTrees(view).subjects().stream());
+            return typed.option("near").isPresent()
+                    ? Stream.concat(explained, actors.values(typed).stream()).toList()
+                    : explained.toList();
         }
     }
 

@@ -11,10 +11,8 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
-import faultline.view.WhyTrees;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,6 @@ final class TurnCommands {
     private final Screen screen;
     private final BoardScreen board;
     private final TurnScreen turns;
-    private final WhyScreen explanations;
     private final InjectScreen injects;
     private final PendingScreen pending;
 
@@ -38,7 +35,6 @@ final class TurnCommands {
             Screen screen,
             BoardScreen board,
             TurnScreen turns,
-            WhyScreen explanations,
             InjectScreen injects,
             PendingScreen pending) {
         this.play = play;
@@ -46,7 +42,6 @@ final class TurnCommands {
         this.screen = screen;
         this.board = board;
         this.turns = turns;
-        this.explanations = explanations;
         this.injects = injects;
         this.pending = pending;
     }
@@ -127,24 +122,5 @@ final class TurnCommands {
             board.show(view);
             screen.next(view.next());
         });
-    }
-
-    @Command(
-            name = "why",
-            description = "Explains an indicator, a move (M1.1) or a ruling (R1.4), down to the players' moves.",
-            help = "why trump-musk-relationship")
-    ExitCode why(@Argument(index = 0, description = "What to explain.") @Values(Names.Subjects.class) String subject) {
-        return sitting.answer(
-                sitting.view().then(view -> {
-                    var trees = new WhyTrees(view);
-                    return trees.of(subject)
-                            .map(Outcome::done)
-                            .orElseGet(() -> Refusals.unknown("indicator, move or ruling", subject, trees.subjects()));
-                }),
-                why -> {
-                    explanations.show(why);
-                    screen.next(
-                            "`why` explains each number (M1.1, R1.4) in it; `rules show \"NAME\"` shows a rule in full.");
-                });
     }
 }

@@ -7,7 +7,8 @@ import faultline.exercise.definition.Timetable;
 public final class Phases {
     private Phases() {}
 
-    static String sentence(String reason, Exercise exercise) {
+    /** The reason of a refusal, with where the exercise stands instead. */
+    public static String sentence(String reason, Exercise exercise) {
         var turn = exercise.turn();
         return reason + "; exercise (" + exercise.name() + ") is in "
                 + (turn.isPlayed() ? Timetable.words(turn.number()) + ", " : "")

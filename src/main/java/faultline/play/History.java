@@ -9,6 +9,8 @@ import faultline.view.Comparison;
 import faultline.view.LogView;
 import faultline.view.Views;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Looks back at what has been played, and goes on from there. Nothing here changes an exercise that was played. */
 public final class History {
@@ -88,5 +90,16 @@ public final class History {
      */
     public Outcome<Impact> impact(String scenario) {
         return new ImpactStudy(exercises, chance).of(scenario);
+    }
+
+    /**
+     * What nearly happened in a turn that has been adjudicated: for the white cell alone, since it tells where things
+     * stand that a cell cannot see.
+     *
+     * @param subject an indicator's key, an actor, or the id of a move or ruling; empty for all of the turn
+     * @param turn the last one that was adjudicated if left out; of a move or ruling, its own
+     */
+    public Outcome<NearMisses> nearMisses(Caller caller, String name, Optional<String> subject, OptionalInt turn) {
+        return new NearMissFinder(exercises).find(caller, name, subject, turn);
     }
 }

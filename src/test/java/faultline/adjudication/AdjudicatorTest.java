@@ -8,6 +8,7 @@ import faultline.adjudication.facts.Move;
 import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.Firing.Drafted;
+import faultline.adjudication.rules.NearFiring;
 import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleInfo;
@@ -258,6 +259,11 @@ class AdjudicatorTest {
         @Override
         public RuleBase indexed() {
             return this;
+        }
+
+        @Override
+        public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+            return List.of();
         }
 
         private static Firing firing(Rule rule, Happening happening) {

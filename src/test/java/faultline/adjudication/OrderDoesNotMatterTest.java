@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.rules.Firing;
+import faultline.adjudication.rules.NearFiring;
 import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.ReorderedRules;
 import faultline.adjudication.rules.RuleBase;
@@ -110,6 +111,11 @@ class OrderDoesNotMatterTest {
         @Override
         public List<Firing> fire(Collection<? extends Happening> wave, int most, Patience patience) {
             return asked.fire(wave.stream().limit(1).toList(), most, patience);
+        }
+
+        @Override
+        public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+            return asked.nearly(wave);
         }
 
         @Override

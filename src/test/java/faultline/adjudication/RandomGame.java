@@ -47,9 +47,12 @@ final class RandomGame {
 
     /** A move of anybody, or now and then an inject. */
     private Command anything() {
-        if (random.nextInt(TRIES_A_TURN) == 0) {
-            return new Command.ReleaseInject(any(List.copyOf(scenario.injects().keySet())));
-        }
+        return random.nextInt(TRIES_A_TURN) == 0
+                ? new Command.ReleaseInject(any(List.copyOf(scenario.injects().keySet())))
+                : anyMove();
+    }
+
+    Command anyMove() {
         var type = any(List.copyOf(scenario.moves().values()));
         var targets = type.target().accepted();
         return new Command.SubmitMove(
@@ -75,7 +78,7 @@ final class RandomGame {
         return new Value.Stage(any(List.copyOf(states)));
     }
 
-    private <T> T any(List<T> list) {
+    <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }

@@ -97,6 +97,12 @@ class ProposalsTest {
     }
 
     @Test
+    void proposesActorsWhereItIsAskedWhatTheyNearlyDid() {
+        assertThat(console.proposals("why ")).doesNotContain("musk");
+        assertThat(console.proposals("why --near ")).contains("musk", "multipolarity", "--turn");
+    }
+
+    @Test
     void thePromptSaysWhichExerciseItIsAndWhereItStands() {
         assertThat(prompt()).isEqualTo("autumn · turn 1 · moves> ");
         console.run("turn adjudicate");
@@ -117,7 +123,7 @@ class ProposalsTest {
     @Test
     void proposesNothingWhereNothingIsOpen(@TempDir Path empty) {
         try (var fresh = new Console(Path.of("").toAbsolutePath(), empty)) {
-            assertThat(fresh.proposals("why ")).isEmpty();
+            assertThat(fresh.proposals("why ")).containsExactly("--near", "--turn");
             assertThat(fresh.proposals("exercise open ")).isEmpty();
             assertThat(fresh.proposals("rules show ")).containsExactly("--scenario");
             assertThat(fresh.part(PromptProvider.class).getPrompt()).hasToString("faultline> ");

@@ -116,6 +116,11 @@ final class DroolsRuleBase implements RuleBase {
         return firings.stream().sorted(FiringOrder.FIXED).toList();
     }
 
+    @Override
+    public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+        return new NearFirings(loaded.values()).of(wave);
+    }
+
     private List<Firing> session(Collection<? extends Happening> wave, int most, Patience patience) {
         var sink = new Sink();
         var session = base.newKieSession();

@@ -43,6 +43,11 @@ final class IndexedRuleBase implements RuleBase {
     }
 
     @Override
+    public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+        return full.nearly(wave);
+    }
+
+    @Override
     public RuleBase indexed() {
         return this;
     }

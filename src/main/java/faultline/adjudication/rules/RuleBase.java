@@ -30,6 +30,12 @@ public interface RuleBase {
     }
 
     /**
+     * The rules that what happens in one wave would have set off, had the world stood otherwise: all that they ask of
+     * what happened holds, and something that they ask of the world does not.
+     */
+    List<NearFiring> nearly(Collection<? extends Happening> wave);
+
+    /**
      * The same rules for runs that are repeated many times: they conclude the same, but do not note which values their
      * conditions read.
      */

@@ -4,6 +4,7 @@ import faultline.adjudication.facts.Happening;
 import faultline.exercise.event.Ruling.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -64,16 +65,27 @@ final class RuleConditions {
      * @param happenings one for each pattern, of the kind that it asks for
      */
     List<Trial> tryOn(List<? extends Happening> happenings) {
+        var trials = new ArrayList<Trial>();
+        tryOn(happenings, trials::add);
+        return trials;
+    }
+
+    /**
+     * Tries the conditions in the order in which they are written, for as long as it is wanted.
+     *
+     * @param goesOn is told what came of each, and says whether the next one is tried
+     */
+    void tryOn(List<? extends Happening> happenings, Predicate<Trial> goesOn) {
         var notes = new WatchedWorld.Notes();
         var matched = happenings.stream().map(notes::watched).toArray();
-        var trials = new ArrayList<Trial>();
         for (int pattern = 0; pattern < patterns.size(); pattern++) {
             for (var condition : patterns.get(pattern).conditions()) {
                 boolean holds = condition.holds(matched);
-                trials.add(new Trial(pattern, holds, notes.take()));
+                if (!goesOn.test(new Trial(pattern, holds, notes.take()))) {
+                    return;
+                }
             }
         }
-        return trials;
     }
 
     /**

@@ -41,6 +41,11 @@ public record ReorderedRules(RuleBase asked, Random random) implements RuleBase 
     }
 
     @Override
+    public List<NearFiring> nearly(Collection<? extends Happening> wave) {
+        return asked.nearly(wave);
+    }
+
+    @Override
     public RuleBase indexed() {
         return new ReorderedRules(asked.indexed(), random);
     }

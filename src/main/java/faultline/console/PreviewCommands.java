@@ -1,0 +1,56 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.exercise.whatif.Forecast;
+import faultline.play.Outcome;
+import faultline.play.Play;
+import faultline.view.ExerciseView;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Looking ahead, for the white cell alone. */
+@Component
+@CommandGroup(value = "Turns", order = 25)
+final class PreviewCommands {
+    private static final int EACH = 20;
+
+    private final Play play;
+    private final Sitting sitting;
+    private final Screen screen;
+    private final ForecastScreen forecasts;
+
+    PreviewCommands(Play play, Sitting sitting, Screen screen, ForecastScreen forecasts) {
+        this.play = play;
+        this.sitting = sitting;
+        this.screen = screen;
+        this.forecasts = forecasts;
+    }
+
+    @Command(
+            name = {"turn", "preview"},
+            description =
+                    "Shows what the moves entered so far may bring, over many runs with other dice; changes nothing.",
+            help = "turn preview --runs 500")
+    ExitCode preview(
+            @Option(longName = "runs", defaultValue = "200", description = "How many runs, 1 to 1000.") int runs) {
+        return sitting.answer(
+                sitting.view().then(view -> play.umpire()
+                        .preview(sitting.caller(), view.name(), runs, done -> progress(done, runs))
+                        .then(forecast -> Outcome.done(new Previewed(view, forecast)))),
+                previewed -> forecasts.show(previewed.forecast(), previewed.view()));
+    }
+
+    /** A line that changes with every run would only flicker. */
+    private void progress(int done, int runs) {
+        if (done == runs) {
+            screen.progress("");
+        } else if (done % EACH == 0) {
+            screen.progress(done + " of " + runs + " runs");
+        }
+    }
+
+    private record Previewed(ExerciseView view, Forecast forecast) {}
+}
