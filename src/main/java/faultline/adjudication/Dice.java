@@ -1,5 +1,6 @@
 package faultline.adjudication;
 
+import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
 import faultline.adjudication.rules.Firing;
@@ -7,7 +8,6 @@ import faultline.exercise.Exercise;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The dice of one turn: keys each roll by what it decides, and counts how many equal keys came before. */
 final class Dice {
@@ -32,19 +32,24 @@ final class Dice {
                 exercise.identity().seed(),
                 exercise.turn().number(),
                 firing.rule().set() + "/" + firing.rule().name(),
-                ofMoves(firing, Move::actor),
-                firing.answers().stream()
-                        .map(answered -> answered instanceof Move move
-                                ? move.type()
-                                : answered instanceof InjectReleased released ? "inject " + released.inject() : "turn")
-                        .collect(Collectors.joining("+")),
-                ofMoves(firing, Move::target),
+                joined(firing, answered -> answered instanceof Move move ? move.actor() : ""),
+                joined(firing, Dice::type),
+                joined(firing, answered -> answered instanceof Move move ? move.target() : ""),
                 count);
     }
 
-    private static String ofMoves(Firing firing, Function<Move, String> part) {
-        return firing.answers().stream()
-                .map(answered -> answered instanceof Move move ? part.apply(move) : "")
-                .collect(Collectors.joining("+"));
+    private static String type(Happening answered) {
+        if (answered instanceof Move move) {
+            return move.type();
+        }
+        return answered instanceof InjectReleased released ? "inject " + released.inject() : "turn";
+    }
+
+    /** A rule answers one thing, or two. */
+    private static String joined(Firing firing, Function<Happening, String> part) {
+        var first = part.apply(firing.answers().get(0));
+        return firing.answers().size() == 1
+                ? first
+                : first + "+" + part.apply(firing.answers().get(1));
     }
 }

@@ -68,7 +68,7 @@ final class DroolsRuleBase implements RuleBase {
 
     private static LoadedRule loaded(CheckedRule checked, Rule rule) {
         var conditions = new RuleConditions(rule);
-        if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
+        if (!conditions.counts().equals(counts(checked, conditions.patterns()))) {
             throw disagreement(rule.getName());
         }
         return new LoadedRule(
