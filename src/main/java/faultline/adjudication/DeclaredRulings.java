@@ -23,22 +23,21 @@ record DeclaredRulings(Scenario scenario, int turn, int wave) {
     List<Ruling> of(WaveInput input) {
         var rulings = new ArrayList<Ruling>();
         input.moves().forEach(move -> {
-            rulings.addAll(costs(move));
+            costs(move, rulings);
             effects(move, rulings);
         });
         input.injects().forEach(inject -> effects(inject, rulings));
         return rulings;
     }
 
-    private List<Ruling> costs(Move move) {
-        return scenario.move(move.type()).cost().entrySet().stream()
-                .map(cost -> ruling(
+    private void costs(Move move, List<Ruling> rulings) {
+        scenario.move(move.type())
+                .cost()
+                .forEach((means, cost) -> rulings.add(ruling(
                         new Cause.ByMove(move.id()),
                         "cost of " + move.type(),
-                        new Conclusion.LevelEffect(
-                                Key.of(cost.getKey(), move.actor()), Operation.ADD, -cost.getValue()),
-                        "the move takes it"))
-                .toList();
+                        new Conclusion.LevelEffect(Key.of(means, move.actor()), Operation.ADD, -cost),
+                        "the move takes it")));
     }
 
     private void effects(Move move, List<Ruling> rulings) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The dice of one turn: keys each roll by what it decides, and counts how many equal keys came before, in this impulse and
@@ -71,8 +70,10 @@ final class Dice {
                 count);
     }
 
+    /** A rule answers one thing, or two. */
     private static String joined(List<Answered> answered, Function<Answered, String> part) {
-        return answered.stream().map(part).collect(Collectors.joining("+"));
+        var first = part.apply(answered.get(0));
+        return answered.size() == 1 ? first : first + "+" + part.apply(answered.get(1));
     }
 
     private static Answered answered(Happening happening) {

@@ -33,7 +33,9 @@ final class Happenings {
                 type.tags(),
                 move.covert(),
                 move.byRule(),
-                String.join(" ", words.intent(), words.rationale(), words.expectedEffect()),
+                words.equals(Move.Words.NONE)
+                        ? ""
+                        : String.join(" ", words.intent(), words.rationale(), words.expectedEffect()),
                 world);
     }
 

@@ -73,11 +73,13 @@ final class RulingOrder {
         return other.hasNext() ? -1 : 0;
     }
 
-    /** Moves, which are most, without writing them out: this is asked often. */
+    /** Moves, which are most, without writing them out: this is asked often. A longer id is a later one of its turn. */
     private static int compare(Cause one, Cause other) {
-        return one instanceof Cause.ByMove move && other instanceof Cause.ByMove another
-                ? move.move().compareTo(another.move())
-                : one.toString().compareTo(other.toString());
+        if (one instanceof Cause.ByMove move && other instanceof Cause.ByMove another) {
+            int longer = move.move().length() - another.move().length();
+            return longer != 0 ? longer : move.move().compareTo(another.move());
+        }
+        return one.toString().compareTo(other.toString());
     }
 
     private static int compare(Source one, Source other) {

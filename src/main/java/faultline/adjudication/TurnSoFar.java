@@ -82,7 +82,7 @@ record TurnSoFar(
         var all = new ArrayList<T>(some.size() + more.size());
         all.addAll(some);
         all.addAll(more);
-        return all;
+        return List.copyOf(all);
     }
 
     int turn() {

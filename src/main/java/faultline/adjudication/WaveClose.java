@@ -49,6 +49,9 @@ final class WaveClose {
         }
         levels.forEach(this::closeLevel);
         stages.forEach(this::closeStage);
+        if (ended.isEmpty()) {
+            return new Closing.Closed(rulings, changes);
+        }
         return new Closing.Closed(
                 rulings.stream()
                         .map(ruling -> ended.getOrDefault(ruling.id(), ruling))
@@ -57,18 +60,20 @@ final class WaveClose {
     }
 
     private void closeLevel(Key key, List<Ruling> rulings) {
-        var sets = rulings.stream()
-                .filter(ruling -> effect(ruling).operation() == Operation.SET)
-                .toList();
-        boolean conflict =
-                sets.stream().map(ruling -> effect(ruling).amount()).distinct().count() > 1;
+        var sets = sets(rulings);
+        boolean conflict = sets.size() > 1
+                && sets.stream()
+                                .map(ruling -> effect(ruling).amount())
+                                .distinct()
+                                .count()
+                        > 1;
         if (conflict) {
             sets.forEach(
                     ruling -> end(ruling, Outcome.CONFLICT, "another ruling sets (" + key + ") to something else"));
         }
-        var applied = rulings.stream()
-                .filter(ruling -> !conflict || !sets.contains(ruling))
-                .toList();
+        var applied = conflict
+                ? rulings.stream().filter(ruling -> !sets.contains(ruling)).toList()
+                : rulings;
         if (applied.isEmpty()) {
             return;
         }
@@ -85,6 +90,16 @@ final class WaveClose {
         }
         double clamped = ((LevelIndicator) scenario.indicator(key.indicator())).clamp(after);
         changes.add(new Change(key, new Value.Level(before), new Value.Level(clamped), ids(applied)));
+    }
+
+    private static List<Ruling> sets(List<Ruling> rulings) {
+        var sets = new ArrayList<Ruling>();
+        for (var ruling : rulings) {
+            if (effect(ruling).operation() == Operation.SET) {
+                sets.add(ruling);
+            }
+        }
+        return sets;
     }
 
     private void closeStage(Key key, List<Ruling> rulings) {
@@ -119,6 +134,8 @@ final class WaveClose {
     }
 
     private static List<String> ids(List<Ruling> rulings) {
-        return rulings.stream().map(Ruling::id).toList();
+        var ids = new ArrayList<String>(rulings.size());
+        rulings.forEach(ruling -> ids.add(ruling.id()));
+        return ids;
     }
 }

@@ -1,6 +1,7 @@
 package faultline.adjudication.rules;
 
 import faultline.adjudication.facts.Happening;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Ruling.Fact;
@@ -15,6 +16,7 @@ import org.drools.core.RuleBaseConfiguration;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -28,7 +30,11 @@ final class DroolsRuleBase implements RuleBase {
             .thenComparing(rule -> rule.info().file())
             .thenComparing(rule -> rule.info().line());
 
+    /** Drools cannot be stopped while it tries pairs, and tries about so many in the time that anybody waits. */
+    private static final long MOST_PAIRS = 20_000_000;
+
     private final List<CheckedRule> rules;
+    private final List<RuleInfo> pairing;
     private final Map<Name, LoadedRule> loaded;
     private final KieBase base;
 
@@ -41,6 +47,10 @@ final class DroolsRuleBase implements RuleBase {
     DroolsRuleBase(List<CheckedRule> rules, Map<String, Model> models) {
         this.rules = rules.stream().sorted(BY_PLACE).toList();
         this.loaded = load(rules, models);
+        this.pairing = loaded.values().stream()
+                .filter(rule -> rule.patterns() > 1)
+                .map(LoadedRule::info)
+                .toList();
         var loader = models.values().stream()
                 .findFirst()
                 .map(model -> model.getClass().getClassLoader())
@@ -68,7 +78,7 @@ final class DroolsRuleBase implements RuleBase {
 
     private static LoadedRule loaded(CheckedRule checked, Rule rule) {
         var conditions = new RuleConditions(rule);
-        if (!conditions.counts().equals(counts(checked, conditions.counts().size()))) {
+        if (!conditions.counts().equals(counts(checked, conditions.patterns()))) {
             throw disagreement(rule.getName());
         }
         return new LoadedRule(
@@ -112,6 +122,9 @@ final class DroolsRuleBase implements RuleBase {
         if (rules.isEmpty()) {
             return List.of();
         }
+        if ((long) wave.size() * wave.size() * pairing.size() > MOST_PAIRS) {
+            throw new RunawayRulesException(Excess.TIME, suspects());
+        }
         var firings = OurLoader.during(() -> session(wave, most, patience));
         return firings.stream().sorted(FiringOrder.FIXED).toList();
     }
@@ -137,9 +150,25 @@ final class DroolsRuleBase implements RuleBase {
             session.fireAllRules();
             sink.stopAt(most, patience);
             return sink.firings();
+        } catch (ConstraintEvaluationException e) {
+            // Conditions that were stopped while they asked the world come back inside what Drools has to say of them.
+            throw wasStopped(e) ? new RunawayRulesException(Excess.TIME, suspects()) : e;
         } finally {
             session.dispose();
         }
+    }
+
+    private static boolean wasStopped(Throwable thrown) {
+        return thrown instanceof RunawayRulesException
+                || (thrown.getCause() != null && wasStopped(thrown.getCause()));
+    }
+
+    /** Where time is lost before anything fires, it is lost in pairs. */
+    private List<String> suspects() {
+        return (pairing.isEmpty() ? rules.stream().map(CheckedRule::info) : pairing.stream())
+                .map(RuleInfo::name)
+                .limit(RunawayRulesException.MOST_NAMED)
+                .toList();
     }
 
     private Sink.Speaker speaker(Match match) {

@@ -12,7 +12,13 @@ final class FiringOrder {
     static final Comparator<RuleInfo> OF_RULES =
             Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
 
-    static final Comparator<Happening> OF_HAPPENINGS = Comparator.comparing(FiringOrder::key);
+    /**
+     * By kind, then by name. A longer id is a later one of its turn: M1.10 comes behind M1.9, so that it takes no roll of
+     * an equal move.
+     */
+    static final Comparator<Happening> OF_HAPPENINGS = Comparator.<Happening>comparingInt(FiringOrder::kind)
+            .thenComparingInt(happening -> name(happening).length())
+            .thenComparing(FiringOrder::name);
 
     /** By set, rule and what they answer; several rulings of one match stay as the rule says them. */
     static final Comparator<Firing> FIXED =
@@ -26,14 +32,16 @@ final class FiringOrder {
         return first != 0 || one.size() == 1 ? first : OF_HAPPENINGS.compare(one.get(1), other.get(1));
     }
 
-    private static String key(Happening happening) {
+    private static int kind(Happening happening) {
+        return happening instanceof InjectReleased ? 0 : happening instanceof Move ? 1 : 2;
+    }
+
+    private static String name(Happening happening) {
         if (happening instanceof Move move) {
-            // A longer id is a later one of its turn: M1.10 comes behind M1.9, so that it takes no roll of an equal
-            // move.
-            return "move " + (char) move.id().length() + move.id();
+            return move.id();
         }
         return happening instanceof InjectReleased released
-                ? "inject " + released.inject()
-                : "turn " + ((TurnBegun) happening).turn();
+                ? released.inject()
+                : Integer.toString(((TurnBegun) happening).turn());
     }
 }

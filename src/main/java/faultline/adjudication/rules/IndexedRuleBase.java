@@ -1,6 +1,7 @@
 package faultline.adjudication.rules;
 
 import faultline.adjudication.facts.Happening;
+import faultline.adjudication.rules.RunawayRulesException.Excess;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.definition.Scenario;
 import java.util.ArrayList;
@@ -69,19 +70,12 @@ final class IndexedRuleBase implements RuleBase {
         var matches = new ArrayList<Match>();
         for (var first : wave) {
             for (var rule : concerning(first)) {
-                if (patience.isOver()) {
-                    throw new RunawayRulesException(
-                            RunawayRulesException.Excess.TIME,
-                            List.of(rule.rule().info().name()));
-                }
                 var conditions = rule.rule().conditions();
-                if (rule.rule().patterns() == 1) {
-                    var matched = new Happening[] {first};
-                    if (conditions.hold(0, matched)) {
-                        matches.add(new Match(rule, matched));
-                    }
-                } else if (conditions.hold(0, new Happening[] {first, first})) {
-                    meetings(rule, first, wave, matches);
+                stopAfter(patience, rule);
+                if (conditions.patterns() > 1) {
+                    meetings(rule, first, wave, patience, matches);
+                } else if (conditions.hold(0, new Happening[] {first})) {
+                    matches.add(new Match(rule, new Happening[] {first}));
                 }
             }
         }
@@ -89,13 +83,25 @@ final class IndexedRuleBase implements RuleBase {
         return matches;
     }
 
-    private static void meetings(Numbered rule, Happening first, List<? extends Happening> wave, List<Match> matches) {
+    private static void meetings(
+            Numbered rule, Happening first, List<? extends Happening> wave, Patience patience, List<Match> matches) {
         var conditions = rule.rule().conditions();
+        if (!conditions.hold(0, new Happening[] {first, first})) {
+            return;
+        }
         for (var second : wave) {
+            stopAfter(patience, rule);
             var matched = new Happening[] {first, second};
             if (conditions.kind(1).isInstance(second) && conditions.hold(1, matched)) {
                 matches.add(new Match(rule, matched));
             }
+        }
+    }
+
+    private static void stopAfter(Patience patience, Numbered rule) {
+        if (patience.isOver()) {
+            throw new RunawayRulesException(
+                    Excess.TIME, List.of(rule.rule().info().name()));
         }
     }
 

@@ -8,6 +8,6 @@ record LoadedRule(CheckedRule checked, RuleConditions conditions, CompiledConclu
     }
 
     int patterns() {
-        return conditions.counts().size();
+        return conditions.patterns();
     }
 }

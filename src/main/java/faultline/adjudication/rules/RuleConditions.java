@@ -54,6 +54,11 @@ final class RuleConditions {
         return patterns.stream().map(pattern -> pattern.conditions().size()).toList();
     }
 
+    /** How many things the rule matches. */
+    int patterns() {
+        return patterns.size();
+    }
+
     /** The kind of thing that a pattern matches. */
     Class<?> kind(int pattern) {
         return patterns.get(pattern).variable().getType();

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Rules conclude more than a turn can need, or take longer than anybody waits. Nothing of what they said holds. */
 public final class RunawayRulesException extends RuntimeException {
+    /** Of how many rules the names are told. */
+    static final int MOST_NAMED = 3;
+
     private static final long serialVersionUID = 1L;
 
     private final Excess excess;

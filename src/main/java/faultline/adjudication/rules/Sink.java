@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the rulings of one wave are collected; it must be told which rule is about to speak. */
 final class Sink implements Rulings {
-    private static final int MOST_NAMED = 3;
-
     private final List<Writing> written = new ArrayList<>();
     private @Nullable Speaker speaker;
 
@@ -47,7 +45,7 @@ final class Sink implements Rulings {
                 .collect(Collectors.groupingBy(one -> one.by.rule().name(), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_NAMED)
+                .limit(RunawayRulesException.MOST_NAMED)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -82,6 +82,9 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
     }
 
     private Optional<Refusal> limitReached(String actor, MoveType type) {
+        if (type.perTurn().isEmpty() && type.perExercise().isEmpty()) {
+            return Optional.empty();
+        }
         long now = Stream.concat(paid.stream(), unpaid.stream())
                 .filter(move -> move.actor().equals(actor) && move.type().equals(type.id()))
                 .count();
