@@ -110,6 +110,17 @@ public final class Play {
      * @param seed from which every roll comes; drawn if it is not given
      */
     public Outcome<Happened> create(Caller caller, String scenario, String name, OptionalLong seed) {
+        return create(caller, scenario, Optional.empty(), name, seed);
+    }
+
+    /**
+     * Begins an exercise with rules from outside of the product, and opens it.
+     *
+     * @param rules the folder of a rule set, or of several: each stands in the place of the scenario's own by the same
+     *     name, or beside them
+     */
+    public Outcome<Happened> create(
+            Caller caller, String scenario, Optional<String> rules, String name, OptionalLong seed) {
         if (!(caller.seat() instanceof Seat.White)) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell begins an exercise.", "Ask the facilitator.");
         }
@@ -119,7 +130,8 @@ public final class Play {
                     "An exercise cannot be named (" + name + ").",
                     "Use lower-case letters, digits, dots, hyphens and underscores, at most 60.");
         }
-        return library.current(scenario).then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
+        return library.current(scenario, rules)
+                .then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
     }
 
     private Outcome<Happened> create(Caller caller, Prepared prepared, String name, long seed) {

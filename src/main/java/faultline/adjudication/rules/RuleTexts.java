@@ -48,6 +48,42 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
         return new RulesFolder(rulesFolder).read(sets);
     }
 
+    /**
+     * Reads rules from a folder outside of the product, which may be anybody's: less of it is read than of our own.
+     *
+     * @param folder one rule set, if rule files stand in it; otherwise it holds one folder for each rule set
+     */
+    public static Read readForeign(Path folder) {
+        return new ForeignFolder(folder).read();
+    }
+
+    /** Whether a folder is one rule set by itself. */
+    public static boolean isOneSet(Path folder) {
+        return new ForeignFolder(folder).isOneSet();
+    }
+
+    /** These rules with others beside them; a set of the others stands in the place of one of these by the same name. */
+    public RuleTexts with(RuleTexts others) {
+        var all = new TreeMap<>(sets);
+        all.putAll(others.sets);
+        return new RuleTexts(all);
+    }
+
+    /** How many rules there seem to be, told by their first words alone; right wherever the guard finds no fault. */
+    int rules() {
+        return sets.values().stream()
+                .flatMap(files -> files.values().stream())
+                .mapToInt(RuleTexts::rules)
+                .sum();
+    }
+
+    /** How many rules seem to be in a file. */
+    static int rules(String text) {
+        return (int) SourceText.of(text).tokens().stream()
+                .filter(token -> token.is("rule"))
+                .count();
+    }
+
     /** One text that holds all of this, to be kept with an exercise; {@link #parse} reads it back. */
     public String canonical() {
         return CanonicalRules.write(sets);
