@@ -30,6 +30,7 @@ public final class Play {
     private final Umpire umpire;
     private final History history;
     private final Authoring authoring;
+    private final Coverages coverages;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -40,6 +41,7 @@ public final class Play {
         this.umpire = new Umpire(exercises, conductor, chance);
         this.history = new History(exercises, chance);
         this.authoring = new Authoring(library, exercises);
+        this.coverages = new Coverages(library, exercises);
         this.clock = clock;
     }
 
@@ -56,6 +58,11 @@ public final class Play {
     /** Scenarios and rules as their authors see them. */
     public Authoring authoring() {
         return authoring;
+    }
+
+    /** Which rules fire and which never do. */
+    public Coverages coverages() {
+        return coverages;
     }
 
     /** What a seat may see of an exercise: the only way to look. */

@@ -107,18 +107,18 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            type == "spy"                              | type == "spy"                              | true
-            type == "spy"                              | actor == "red"                             | true
-            type == "spy"                              | type == "sign"                             | false
-            type == "spy"                              | actor == "blue"                            | false
-            world.level("tension") < 30                | world.level("tension") >= 30               | false
-            world.level("tension") < 30                | world.level("tension") < 40                | true
-            world.level("tension") < 30                | world.level("tension") < 2 || covert       | true
-            world.level("tension") < 3                 | world.level("tension") > world.assumed("step") | false
-            world.stage("talks") == "open"             | world.stage("talks") != "open"             | false
-            world.level("funds", actor) < 2            | world.level("funds", "red") > 2            | true
-            world.level("funds", actor) < 2            | actor == "red", world.level("funds", "red") > 2 | false
+    @CsvSource(delimiter = '⇒', textBlock = """
+            type == "spy"                              ⇒ type == "spy"                              ⇒ true
+            type == "spy"                              ⇒ actor == "red"                             ⇒ true
+            type == "spy"                              ⇒ type == "sign"                             ⇒ false
+            type == "spy"                              ⇒ actor == "blue"                            ⇒ false
+            world.level("tension") < 30                ⇒ world.level("tension") >= 30               ⇒ false
+            world.level("tension") < 30                ⇒ world.level("tension") < 40                ⇒ true
+            world.level("tension") < 30                ⇒ world.level("tension") < 2 || covert       ⇒ true
+            world.level("tension") < 3                 ⇒ world.level("tension") > world.assumed("step") ⇒ false
+            world.stage("talks") == "open"             ⇒ world.stage("talks") != "open"             ⇒ false
+            world.level("funds", actor) < 2            ⇒ world.level("funds", "red") > 2            ⇒ true
+            world.level("funds", actor) < 2            ⇒ actor == "red", world.level("funds", "red") > 2 ⇒ false
             """)
     void namesTwoRulesThatLeadAStageToDifferentStates(String one, String other, boolean told) {
         var advice = advice(
