@@ -2,11 +2,7 @@ package faultline.adjudication.rules;
 
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Problem;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,21 +96,12 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
 
     /** SHA-256 over all names and texts, in hexadecimal: equal for equal rules and for nothing else. */
     public String digest() {
-        return sha256(canonical());
+        return Sha256.of(canonical());
     }
 
     /** The digest of one of the sets by itself. */
     public String digest(String set) {
         var files = Objects.requireNonNull(sets.get(set), () -> "There is no rule set (" + set + ") here.");
-        return sha256(CanonicalRules.write(Map.of(set, files)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(CanonicalRules.write(Map.of(set, files)));
     }
 }

@@ -198,7 +198,7 @@ class FiringTest {
         world.withLevel(5, "x");
         var checked = Guard.check(texts).rules();
         var models =
-                new RuleCompiler(getClass().getClassLoader()).compile(texts).models();
+                new RuleCompiler(getClass().getClassLoader()).compile(texts).classes().load(texts.sets().keySet(), texts.digest());
         var expected = new DroolsRuleBase(checked, models).fire(wave, MANY);
 
         assertThat(expected).hasSize(8);
