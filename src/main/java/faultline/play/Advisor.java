@@ -26,7 +26,7 @@ final class Advisor {
     private Problem placed(Advice advice) {
         if (advice.where() instanceof Where.InRule in) {
             var file = "rules/" + in.rule().set() + "/" + in.rule().file();
-            return new Problem(file, in.line(), 0, advice.message());
+            return prepared.foreign().shown(new Problem(file, in.line(), 0, advice.message()));
         }
         return places.problem(((Where.InScenario) advice.where()).keys(), advice.message());
     }

@@ -135,7 +135,7 @@ public final class Library {
         return compiled(texts, foreign).then(base -> {
             var problems = base.problemsWith(scenario);
             return problems.isEmpty()
-                    ? Outcome.done(new Prepared(scenario, text, base, texts))
+                    ? Outcome.done(new Prepared(scenario, text, base, texts, foreign))
                     : unsound(
                             scenario.id(),
                             problems.stream().map(foreign::shown).toList());

@@ -65,6 +65,30 @@ class ForeignRulesTest {
     }
 
     @Test
+    void areCountedWithTheOthers() throws IOException {
+        write("visitors/echo.drl", SOUND);
+        done("exercise new fracture-points autumn --rules \"" + visitors + "\"");
+
+        assertThat(done("rules coverage")).containsPattern("Echo +│ visitors/echo.drl:2 +│ never");
+        assertThat(done("rules coverage --random 2")).contains("Echo", "48 rules fired in 2 random exercises.");
+        assertThat(done("rules coverage --scenario fracture-points --random 2"))
+                .contains("of 47 rules fired in 2 random exercises.")
+                .doesNotContain("Echo");
+        assertThat(console.proposals("rules coverage --exercise ")).contains("autumn");
+        assertThat(console.proposals("rules coverage --scenario ")).contains("fracture-points");
+    }
+
+    @Test
+    void whatMayBeASlipIsToldWithItsPlace() throws IOException {
+        write("visitors/echo.drl", SOUND
+                + ECHO.formatted("Far", "accelerate-sfera", "musk", "leave-doge")
+                        .replace("Move(", "Move(world.turn() > 8, "));
+
+        assertThat(console.run("scenario check fracture-points --rules \"" + visitors + "\"").out())
+                .contains("Advice: " + visitors + "/echo.drl:9: Rule (Far) can never fire", "Advice: scenario.yaml:");
+    }
+
+    @Test
     void areCheckedWithoutAnExercise() throws IOException {
         write("visitors/echo.drl", SOUND);
         assertThat(done("scenario check fracture-points --rules \"" + visitors + "\""))
