@@ -70,9 +70,8 @@ final class CoverageCommands {
             return scenario.isPresent()
                     ? play.coverages()
                             .ofRandomGamesOf(scenario.get(), Optional.empty(), games, played -> progress(played, games))
-                    : exercise(exercise)
-                            .then(name -> play.coverages()
-                                    .ofRandomGames(name, games, played -> progress(played, games)));
+                    : exercise(exercise).then(name -> play.coverages()
+                            .ofRandomGames(name, games, played -> progress(played, games)));
         } finally {
             screen.progress("");
         }

@@ -26,8 +26,9 @@ public final class Coverages {
 
     /** Of an exercise as it was played so far. */
     public Outcome<Coverage> ofExercise(String name) {
-        return exercises.load(name).then(loaded -> exercises.rules(loaded.exercise())
-                .then(rules -> {
+        return exercises
+                .load(name)
+                .then(loaded -> exercises.rules(loaded.exercise()).then(rules -> {
                     var count = new FiringCount();
                     count.add(turns(loaded));
                     return Outcome.done(count.of(rules));
@@ -52,7 +53,8 @@ public final class Coverages {
      * @param progress is told how many have been played
      */
     public Outcome<Coverage> ofRandomGames(String exercise, int games, IntConsumer progress) {
-        return exercises.load(exercise).then(loaded -> exercises.rules(loaded.exercise())
+        return exercises.load(exercise).then(loaded -> exercises
+                .rules(loaded.exercise())
                 .then(rules -> random(loaded.scenario(), rules, games, progress)));
     }
 
@@ -65,7 +67,9 @@ public final class Coverages {
     private static Outcome<Coverage> random(Scenario scenario, RuleBase rules, int games, IntConsumer progress) {
         if (games < 1 || games > MOST_GAMES) {
             return Outcome.refused(
-                    Code.BAD_VALUE, "(" + games + ") games cannot be played.", "Say a number from 1 to " + MOST_GAMES + ".");
+                    Code.BAD_VALUE,
+                    "(" + games + ") games cannot be played.",
+                    "Say a number from 1 to " + MOST_GAMES + ".");
         }
         var count = new FiringCount();
         var player = new RandomGames(scenario, rules);

@@ -26,7 +26,8 @@ final class FiringCount {
     void add(List<Adjudication> turns) {
         exercises++;
         var matches = new HashSet<Match>();
-        turns.forEach(turn -> turn.rulings().flatMap(ruling -> match(turn, ruling)).forEach(matches::add));
+        turns.forEach(
+                turn -> turn.rulings().flatMap(ruling -> match(turn, ruling)).forEach(matches::add));
         matches.forEach(match -> firings.merge(match.name(), 1L, Long::sum));
         matches.stream().map(Match::name).distinct().forEach(name -> inExercises.merge(name, 1, Integer::sum));
     }
@@ -44,8 +45,7 @@ final class FiringCount {
                         .map(rule -> {
                             var name = new Name(rule.set(), rule.name());
                             return new Coverage.Line(
-                                    new Source.Rule(
-                                            rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
+                                    new Source.Rule(rule.set(), rule.name(), rule.file(), rule.line(), rule.sentence()),
                                     inExercises.getOrDefault(name, 0),
                                     firings.getOrDefault(name, 0L));
                         })

@@ -37,8 +37,7 @@ record ForeignRules(String typed, boolean oneSet, RuleTexts texts) {
     Problem shown(Problem problem) {
         boolean ours = texts.sets().keySet().stream()
                 .map(set -> RULES + "/" + set)
-                .anyMatch(set ->
-                        problem.file().equals(set) || problem.file().startsWith(set + "/"));
+                .anyMatch(set -> problem.file().equals(set) || problem.file().startsWith(set + "/"));
         return ours ? elsewhere(problem, typed, oneSet) : problem;
     }
 

@@ -122,8 +122,7 @@ public final class Library {
         }
     }
 
-    private Outcome<Prepared> withRules(
-            Scenario scenario, ScenarioText text, Path rulesFolder, ForeignRules foreign) {
+    private Outcome<Prepared> withRules(Scenario scenario, ScenarioText text, Path rulesFolder, ForeignRules foreign) {
         var own = scenario.ruleSets().stream()
                 .filter(set -> !foreign.texts().sets().containsKey(set))
                 .toList();
@@ -137,8 +136,7 @@ public final class Library {
             return problems.isEmpty()
                     ? Outcome.done(new Prepared(scenario, text, base, texts, foreign))
                     : unsound(
-                            scenario.id(),
-                            problems.stream().map(foreign::shown).toList());
+                            scenario.id(), problems.stream().map(foreign::shown).toList());
         });
     }
 

@@ -84,9 +84,10 @@ record RandomGames(Scenario scenario, RuleBase rules) {
             int tries = choices.isEmpty() ? 0 : random.nextInt(MOST_TRIES);
             for (int i = 0; i < tries; i++) {
                 var type = choices.get(random.nextInt(choices.size()));
-                var covert = type.secrecy() == Secrecy.EITHER ? Optional.of(random.nextBoolean()) : Optional.<Boolean>empty();
-                ask(new Command.SubmitMove(
-                        Optional.of(actor), type.id(), target(type), covert, Move.Words.NONE));
+                var covert = type.secrecy() == Secrecy.EITHER
+                        ? Optional.of(random.nextBoolean())
+                        : Optional.<Boolean>empty();
+                ask(new Command.SubmitMove(Optional.of(actor), type.id(), target(type), covert, Move.Words.NONE));
             }
         }
 

@@ -26,8 +26,8 @@ public final class ScenarioPlaces {
     public Problem problem(List<String> keys, String message) {
         var file = FILES.getOrDefault(keys.get(0), MAIN);
         var place = new Place(file, 0, 0);
-        var node = roots.computeIfAbsent(file, name -> YamlFile.read(
-                name, text.files().getOrDefault(name, ""), new Problems()));
+        var node = roots.computeIfAbsent(
+                file, name -> YamlFile.read(name, text.files().getOrDefault(name, ""), new Problems()));
         for (var key : keys) {
             var entry = node.flatMap(inside -> entry(inside, key));
             place = entry.map(Node.Entry::place).orElse(place);

@@ -80,11 +80,14 @@ class ForeignRulesTest {
 
     @Test
     void whatMayBeASlipIsToldWithItsPlace() throws IOException {
-        write("visitors/echo.drl", SOUND
-                + ECHO.formatted("Far", "accelerate-sfera", "musk", "leave-doge")
-                        .replace("Move(", "Move(world.turn() > 8, "));
+        write(
+                "visitors/echo.drl",
+                SOUND
+                        + ECHO.formatted("Far", "accelerate-sfera", "musk", "leave-doge")
+                                .replace("Move(", "Move(world.turn() > 8, "));
 
-        assertThat(console.run("scenario check fracture-points --rules \"" + visitors + "\"").out())
+        assertThat(console.run("scenario check fracture-points --rules \"" + visitors + "\"")
+                        .out())
                 .contains("Advice: " + visitors + "/echo.drl:9: Rule (Far) can never fire", "Advice: scenario.yaml:");
     }
 
@@ -95,7 +98,10 @@ class ForeignRulesTest {
                 .contains("48 rules fit it", "--rules " + visitors);
 
         write("visitors/echo.drl", SOUND.replace("restrict-starlink", "restrict-starlnk"));
-        assertRefused("scenario check fracture-points", visitors.resolve("echo.drl") + ":4: The scenario", "Did you mean (restrict-starlink)?");
+        assertRefused(
+                "scenario check fracture-points",
+                visitors.resolve("echo.drl") + ":4: The scenario",
+                "Did you mean (restrict-starlink)?");
     }
 
     @Test
@@ -137,7 +143,9 @@ class ForeignRulesTest {
     @Test
     void aPipeIsNotWaitedFor() throws Exception {
         write("visitors/sound.drl", SOUND);
-        assertThat(new ProcessBuilder("mkfifo", visitors.resolve("pipe.drl").toString()).start().waitFor())
+        assertThat(new ProcessBuilder("mkfifo", visitors.resolve("pipe.drl").toString())
+                        .start()
+                        .waitFor())
                 .isZero();
 
         assertRefused("exercise new fracture-points autumn", visitors.resolve("pipe.drl") + ": A rule file is a plain");
@@ -179,9 +187,11 @@ class ForeignRulesTest {
     void tenThousandAreRefusedBeforeAnybodyReadsThem() throws IOException {
         for (int file = 0; file < 20; file++) {
             int first = file * 500;
-            write("visitors/f" + file + ".drl", IntStream.range(first, first + 500)
-                    .mapToObj(i -> "// m\nrule \"" + i + "\" when $m:Move() then anything; end\n")
-                    .collect(Collectors.joining()));
+            write(
+                    "visitors/f" + file + ".drl",
+                    IntStream.range(first, first + 500)
+                            .mapToObj(i -> "// m\nrule \"" + i + "\" when $m:Move() then anything; end\n")
+                            .collect(Collectors.joining()));
         }
 
         assertRefused(

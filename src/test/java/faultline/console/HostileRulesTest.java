@@ -205,7 +205,8 @@ class HostileRulesTest {
     }
 
     private void assertTold(String file, int line, String told) throws IOException {
-        Files.writeString(rules.resolve("some.drl"), file.replace("CODE", "System.setProperty(\"" + TRACE + "\", \"x\")"));
+        Files.writeString(
+                rules.resolve("some.drl"), file.replace("CODE", "System.setProperty(\"" + TRACE + "\", \"x\")"));
 
         var ran = console.run("exercise new fracture-points autumn --rules \"" + rules + "\"");
 

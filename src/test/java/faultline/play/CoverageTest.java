@@ -28,7 +28,9 @@ class CoverageTest {
                 .toList();
 
         assertThat(moves).anyMatch(move -> move.byRule()).anyMatch(move -> !move.byRule());
-        assertThat(moves).allSatisfy(move -> assertThat(scenario().move(move.type()).actors()).contains(move.actor()));
+        assertThat(moves)
+                .allSatisfy(move ->
+                        assertThat(scenario().move(move.type()).actors()).contains(move.actor()));
     }
 
     @Test
@@ -57,8 +59,10 @@ class CoverageTest {
         var coverage = count.of(shipped.rules());
 
         assertThat(coverage.exercises()).isEqualTo(3);
-        assertThat(coverage.lines()).allSatisfy(line -> assertThat(line.exercises()).isIn(0, 2));
-        assertThat(coverage.lines()).allSatisfy(line -> assertThat(line.firings() % 2).isZero());
+        assertThat(coverage.lines())
+                .allSatisfy(line -> assertThat(line.exercises()).isIn(0, 2));
+        assertThat(coverage.lines())
+                .allSatisfy(line -> assertThat(line.firings() % 2).isZero());
     }
 
     private Scenario scenario() {

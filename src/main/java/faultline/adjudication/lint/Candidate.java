@@ -37,7 +37,15 @@ record Candidate(Kind kind, Map<String, String> texts, Map<String, Boolean> trut
                 .flatMap(covert -> Stream.of(true, false)
                         .map(byRule -> new Candidate(
                                 Kind.MOVE,
-                                Map.of("type", type.id(), "actor", actor, "target", target, "category", type.category()),
+                                Map.of(
+                                        "type",
+                                        type.id(),
+                                        "actor",
+                                        actor,
+                                        "target",
+                                        target,
+                                        "category",
+                                        type.category()),
                                 Map.of("covert", covert, "byRule", byRule),
                                 type.tags(),
                                 0)))));

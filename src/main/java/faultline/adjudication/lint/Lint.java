@@ -82,7 +82,8 @@ public final class Lint {
         return scenario.assumptions().keySet().stream()
                 .filter(id -> !uses.assumes(id))
                 .map(id -> Advice.of(
-                        List.of("assumptions", id), "No rule and no declared effect uses the assumption (" + id + ")."));
+                        List.of("assumptions", id),
+                        "No rule and no declared effect uses the assumption (" + id + ")."));
     }
 
     private Stream<Advice> unreachable() {

@@ -30,8 +30,8 @@ record Overlaps(Scenario scenario, List<Reach> rules) {
     List<Advice> advice() {
         var ends = rules.stream()
                 .filter(reach -> reach.rule().matches().size() == 1)
-                .flatMap(reach -> reach.rule().conclusions().stream()
-                        .flatMap(concluded -> end(reach, concluded).stream()))
+                .flatMap(reach ->
+                        reach.rule().conclusions().stream().flatMap(concluded -> end(reach, concluded).stream()))
                 .toList();
         var advice = new ArrayList<Advice>();
         for (int i = 0; i < ends.size(); i++) {

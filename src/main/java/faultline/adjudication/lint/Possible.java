@@ -59,7 +59,8 @@ final class Possible {
     }
 
     private boolean either(List<Claim> parts, Said from, List<Said> rest, Suppositions supposed) {
-        return parts.stream().anyMatch(part -> possible(and(List.of(part), from, from.denied(), rest), supposed.copy()));
+        return parts.stream()
+                .anyMatch(part -> possible(and(List.of(part), from, from.denied(), rest), supposed.copy()));
     }
 
     private static List<Said> and(List<Claim> parts, Said from, boolean denied, List<Said> rest) {

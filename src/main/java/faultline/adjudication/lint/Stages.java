@@ -55,9 +55,7 @@ record Stages(Scenario scenario, List<RuleOutline> rules) {
 
     /** The states in which it begins, and those that something leads to from a state that is reached. */
     private static Set<String> reached(StageIndicator stage, Set<String> goals) {
-        var reached = stage.starts().values().stream()
-                .map(Value::toString)
-                .collect(Collectors.toSet());
+        var reached = stage.starts().values().stream().map(Value::toString).collect(Collectors.toSet());
         boolean more = true;
         while (more) {
             var next = goals.stream()

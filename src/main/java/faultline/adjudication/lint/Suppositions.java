@@ -107,8 +107,8 @@ final class Suppositions {
         if (!level) {
             return Stretch.everything();
         }
-        var known = (LevelIndicator) scenario.indicator(
-                Key.parse(key.substring(LEVEL.length())).indicator());
+        var known = (LevelIndicator)
+                scenario.indicator(Key.parse(key.substring(LEVEL.length())).indicator());
         return Stretch.between(
                 known.min().orElse(Double.NEGATIVE_INFINITY), known.max().orElse(Double.POSITIVE_INFINITY));
     }

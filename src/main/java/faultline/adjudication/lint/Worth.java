@@ -28,10 +28,11 @@ sealed interface Worth {
             if (term instanceof Term.Property property) {
                 return Optional.ofNullable(candidate(property.of()).truths().get(property.name()));
             }
-            boolean tagged = term instanceof Term.Asked asked && asked.question().equals("tagged");
+            boolean tagged =
+                    term instanceof Term.Asked asked && asked.question().equals("tagged");
             return tagged
-                    ? Optional.of(byName.values().stream()
-                            .anyMatch(one -> one.tags().contains(text(((Term.Asked) term).names().get(0)))))
+                    ? Optional.of(byName.values().stream().anyMatch(one -> one.tags()
+                            .contains(text(((Term.Asked) term).names().get(0)))))
                     : Optional.empty();
         }
 
@@ -61,7 +62,8 @@ sealed interface Worth {
                 case "turn" ->
                     turns().findFirst().<Worth>map(turn -> new Number(turn)).orElse(new Unknown("turn"));
                 case "level", "change", "stage" -> new Unknown(asked.question() + " " + key(asked.names()));
-                case "says" -> new Unknown("says " + byName.values() + text(asked.names().get(0)));
+                case "says" ->
+                    new Unknown("says " + byName.values() + text(asked.names().get(0)));
                 default ->
                     new Unknown(asked.question() + " "
                             + asked.names().stream().map(this::text).toList());
@@ -71,8 +73,7 @@ sealed interface Worth {
         /** The quantity that names stand for, the first of which is the indicator's. */
         Key key(List<Term> names) {
             return new Key(
-                    text(names.get(0)),
-                    names.stream().skip(1).map(this::text).toList());
+                    text(names.get(0)), names.stream().skip(1).map(this::text).toList());
         }
 
         private Stream<Integer> turns() {

@@ -38,7 +38,8 @@ final class CompiledCache {
     }
 
     Optional<CompiledRules> find(RuleTexts texts) {
-        return folder.flatMap(in -> read(in.resolve(key(texts) + SUFFIX))).filter(found -> found.index().holds(texts));
+        return folder.flatMap(in -> read(in.resolve(key(texts) + SUFFIX)))
+                .filter(found -> found.index().holds(texts));
     }
 
     private static Optional<CompiledRules> read(Path entry) {

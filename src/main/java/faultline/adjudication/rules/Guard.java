@@ -57,7 +57,8 @@ final class Guard {
         if (!named || !SourceVersion.isName(set.replace('-', '_'))) {
             tell(
                     "rules/" + set,
-                    "A rule set cannot be called (" + Characters.shown(set) + "). Its name is lower-case words joined by hyphens, begins"
+                    "A rule set cannot be called (" + Characters.shown(set)
+                            + "). Its name is lower-case words joined by hyphens, begins"
                             + " with a letter, has at most 60 characters and is no word of Java, such as (new).");
             return;
         }

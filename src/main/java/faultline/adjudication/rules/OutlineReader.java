@@ -135,7 +135,8 @@ final class OutlineReader {
 
     private static Said said(MethodCallExpr first, MethodCallExpr second) {
         return switch (first.getNameAsString()) {
-            case "level" -> new Said.Level(text(first, 1), parties(first, 2), second.getNameAsString(), text(second, 0));
+            case "level" ->
+                new Said.Level(text(first, 1), parties(first, 2), second.getNameAsString(), text(second, 0));
             case "stage" -> new Said.Stage(text(first, 1), parties(first, 2), text(second, 0));
             case "reaction" -> {
                 var target = parties(first, 3).stream().findFirst();
@@ -150,10 +151,7 @@ final class OutlineReader {
     }
 
     private static List<Term> parties(MethodCallExpr call, int from) {
-        return call.getArguments().stream()
-                .skip(from)
-                .map(OutlineReader::party)
-                .toList();
+        return call.getArguments().stream().skip(from).map(OutlineReader::party).toList();
     }
 
     /** A name in quotes, or a matched move's actor or target. */

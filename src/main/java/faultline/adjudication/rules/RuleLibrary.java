@@ -43,7 +43,9 @@ public final class RuleLibrary {
     public synchronized Compiled compile(RuleTexts texts) {
         return kept.computeIfAbsent(
                 texts.digest(),
-                digest -> OurLoader.during(() -> prebuilt.index().holds(texts) ? built(texts) : fromDisk(texts).orElseGet(() -> compiled(texts))));
+                digest -> OurLoader.during(() -> prebuilt.index().holds(texts)
+                        ? built(texts)
+                        : fromDisk(texts).orElseGet(() -> compiled(texts))));
     }
 
     private Compiled built(RuleTexts texts) {

@@ -125,8 +125,9 @@ class LintTest {
                 rule(0, "$m : Move(" + one + ")", "rulings.stage($m, \"talks\").to(\"open\").because(\"y\");"),
                 rule(1, "$n : Move(" + other + ")", "rulings.stage($n, \"talks\").to(\"signed\").because(\"y\");"));
 
-        assertThat(advice.stream().anyMatch(line -> line.startsWith("rule 1:6: This rule leads (talks) to (signed), and"
-                        + " rule (0) leads it to (open); both can answer move (")))
+        assertThat(advice.stream()
+                        .anyMatch(line -> line.startsWith("rule 1:6: This rule leads (talks) to (signed), and"
+                                + " rule (0) leads it to (open); both can answer move (")))
                 .isEqualTo(told);
     }
 
@@ -137,9 +138,12 @@ class LintTest {
         var blue = "rulings.level($m, \"funds\", \"blue\").set(\"odds\").because(\"y\");";
         var actor = "rulings.level($m, \"funds\", $m.actor()).set(\"odds\").because(\"y\");";
 
-        assertThat(advice(rule(0, "$m : Move()", same), rule(1, "$m : Move()", same))).noneMatch(LintTest::overlap);
-        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", blue))).noneMatch(LintTest::overlap);
-        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", actor))).anyMatch(LintTest::overlap);
+        assertThat(advice(rule(0, "$m : Move()", same), rule(1, "$m : Move()", same)))
+                .noneMatch(LintTest::overlap);
+        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", blue)))
+                .noneMatch(LintTest::overlap);
+        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", actor)))
+                .anyMatch(LintTest::overlap);
     }
 
     @Test

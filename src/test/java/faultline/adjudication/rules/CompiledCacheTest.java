@@ -32,7 +32,9 @@ class CompiledCacheTest {
         assertThat(compiled).containsExactly("1 rule(s) of [tests]", "over");
         assertThat(start().compile(texts)).isInstanceOfSatisfying(Compiled.Ready.class, ready -> assertThat(
                         ready.rules().rules())
-                .isEqualTo(((Compiled.Ready) new RuleLibrary().compile(texts)).rules().rules()));
+                .isEqualTo(((Compiled.Ready) new RuleLibrary().compile(texts))
+                        .rules()
+                        .rules()));
     }
 
     @Test
@@ -85,7 +87,9 @@ class CompiledCacheTest {
 
     @Test
     void anotherBuildDoesNotTakeIt() {
-        var rules = new CompiledRules(new RuleIndex(Map.of("tests", texts.digest("tests")), List.of()), new CompiledClasses(Map.of(), List.of()));
+        var rules = new CompiledRules(
+                new RuleIndex(Map.of("tests", texts.digest("tests")), List.of()),
+                new CompiledClasses(Map.of(), List.of()));
         new CompiledCache(folder, Optional.of("one")).keep(texts, rules);
 
         assertThat(new CompiledCache(folder, Optional.of("one")).find(texts)).isPresent();
@@ -107,7 +111,8 @@ class CompiledCacheTest {
         var cache = new CompiledCache(folder, Optional.of("build"));
         for (int i = 0; i < 20; i++) {
             var other = RuleText.of("// " + i);
-            cache.keep(other, new CompiledRules(RuleIndex.of(other, List.of()), new CompiledClasses(Map.of(), List.of())));
+            cache.keep(
+                    other, new CompiledRules(RuleIndex.of(other, List.of()), new CompiledClasses(Map.of(), List.of())));
         }
 
         try (var entries = Files.list(folder)) {

@@ -67,9 +67,13 @@ class TrueLinesTest {
         everyFile((file, random) -> {
             int line = draw(file, random, Pattern.compile(found));
             if (line >= 0) {
-                var told = guard(file, line, Pattern.compile(found).matcher(file.lines().get(line)).replaceFirst(broken));
+                var told = guard(
+                        file,
+                        line,
+                        Pattern.compile(found).matcher(file.lines().get(line)).replaceFirst(broken));
                 assertThat(told).extracting(Problem::line).contains(line + 1);
-                assertThat(told).allSatisfy(problem -> assertThat(problem.line() - 1).isBetween(ruleOf(file, line).from(), ruleOf(file, line).to()));
+                assertThat(told).allSatisfy(problem -> assertThat(problem.line() - 1)
+                        .isBetween(ruleOf(file, line).from(), ruleOf(file, line).to()));
             }
         });
     }
@@ -90,9 +94,17 @@ class TrueLinesTest {
         everyFile((file, random) -> {
             int line = draw(file, random, Pattern.compile(found));
             if (line >= 0) {
-                var told = guard(file, line, Pattern.compile(found).matcher(file.lines().get(line)).replaceFirst(broken));
-                int next = file.rules().stream().mapToInt(Stretch::from).filter(from -> from > line).findFirst().orElse(file.lines().size());
-                assertThat(told).first().satisfies(problem -> assertThat(problem.line() - 1).isBetween(ruleOf(file, line).from(), next));
+                var told = guard(
+                        file,
+                        line,
+                        Pattern.compile(found).matcher(file.lines().get(line)).replaceFirst(broken));
+                int next = file.rules().stream()
+                        .mapToInt(Stretch::from)
+                        .filter(from -> from > line)
+                        .findFirst()
+                        .orElse(file.lines().size());
+                assertThat(told).first().satisfies(problem -> assertThat(problem.line() - 1)
+                        .isBetween(ruleOf(file, line).from(), next));
             }
         });
     }
@@ -136,7 +148,10 @@ class TrueLinesTest {
     }
 
     private static Stretch ruleOf(File file, int line) {
-        return file.rules().stream().filter(rule -> rule.from() <= line && line <= rule.to()).findFirst().orElseThrow();
+        return file.rules().stream()
+                .filter(rule -> rule.from() <= line && line <= rule.to())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Problem> guard(File file, int line, String text) {
@@ -154,9 +169,13 @@ class TrueLinesTest {
     private static List<File> files() {
         try (Stream<Path> paths = Files.walk(RULES)) {
             var files = new ArrayList<File>();
-            for (var path : paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (var path : paths.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 files.add(new File(
-                        path.getParent().getFileName().toString(), path.getFileName().toString(), Files.readAllLines(path)));
+                        RULES.relativize(path).getName(0).toString(),
+                        String.valueOf(path.getFileName()),
+                        Files.readAllLines(path)));
             }
             return files;
         } catch (IOException e) {
