@@ -3,6 +3,7 @@ package faultline;
 import faultline.adjudication.KeyedChance;
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.console.shell.Folders;
+import faultline.console.shell.Screen;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Library;
@@ -24,7 +25,8 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store) {
-        return new Play(new Library(folders.home(), new RuleLibrary()), store, new KeyedChance(), Clock.systemUTC());
+    Play play(Folders folders, Store store, Screen screen) {
+        var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
+        return new Play(new Library(folders.home(), rules), store, new KeyedChance(), Clock.systemUTC());
     }
 }

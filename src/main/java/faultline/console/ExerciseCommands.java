@@ -52,13 +52,18 @@ final class ExerciseCommands {
                     String scenario,
             @Argument(index = 1, description = "A name for the exercise.") String name,
             @Option(longName = "seed", description = "A whole number that every roll comes from; drawn if left out.")
-                    Optional<String> seed) {
+                    Optional<String> seed,
+            @Option(
+                            longName = "rules",
+                            description = "A folder of rules, used in the place of those of the same name, or besides.")
+                    @Values(RuleFolders.class)
+                    Optional<String> rules) {
         var number = seed.map(ExerciseCommands::number).orElse(Optional.of(OptionalLong.empty()));
         if (number.isEmpty()) {
             return sitting.refuse(
                     Code.BAD_VALUE, "Option (--seed) takes a whole number, not (" + seed.orElse("") + ").", "");
         }
-        return sitting.answer(play.create(sitting.caller(), scenario, name, number.get()), happened -> {
+        return sitting.answer(play.create(sitting.caller(), scenario, rules, name, number.get()), happened -> {
             var view = happened.view();
             board.where(view);
             screen.paragraph("Exercise (" + name + ") begins with seed "

@@ -10,8 +10,10 @@ import faultline.console.text.Table;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Scenario;
 import faultline.play.Play;
+import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /** The scenarios that can be played. */
@@ -113,11 +115,18 @@ final class ScenarioCommands {
     ExitCode check(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
-                    String scenario) {
-        return sitting.answer(play.authoring().rulesOfScenario(scenario), rules -> {
-            var fits = "(" + scenario + ") can be played; " + rules.size() + " rules fit it.";
+                    String scenario,
+            @Option(
+                            longName = "rules",
+                            description = "A folder of rules, used in the place of those of the same name, or besides.")
+                    @Values(RuleFolders.class)
+                    Optional<String> rules) {
+        return sitting.answer(play.authoring().check(scenario, rules), checked -> {
+            checked.advice().forEach(advice -> screen.line(Styled.join(Styled.yellow("Advice: "), advice.toString())));
+            var fits = "(" + scenario + ") can be played; " + checked.rules() + " rules fit it.";
             screen.line(Styled.join(Styled.green("Sound: "), fits));
-            screen.next("`exercise new " + scenario + " NAME` begins an exercise.");
+            var with = rules.map(folder -> " --rules " + folder).orElse("");
+            screen.next("`exercise new " + scenario + " NAME" + with + "` begins an exercise.");
         });
     }
 }

@@ -4,6 +4,7 @@ import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Ruling.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Scenarios and rules as their authors see them. */
 public final class Authoring {
@@ -27,6 +28,17 @@ public final class Authoring {
     /** A scenario as it is now, by its id or its folder's path, with its rules: sound, or all problems of both. */
     public Outcome<Scenario> scenario(String idOrPath) {
         return library.current(idOrPath).then(prepared -> Outcome.done(prepared.scenario()));
+    }
+
+    /**
+     * Whether a scenario can be played as it is now, and what its author may want to look at.
+     *
+     * @param rules the folder of rules from outside of the product that are used with it, if any
+     */
+    public Outcome<CheckedScenario> check(String idOrPath, Optional<String> rules) {
+        return library.current(idOrPath, rules)
+                .then(prepared -> Outcome.done(
+                        new CheckedScenario(prepared.rules().rules().size(), new Advisor(prepared).advice())));
     }
 
     /** The rules of a scenario as they are now. */

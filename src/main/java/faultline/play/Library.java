@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 public final class Library {
     private static final int MOST_KEPT = 16;
+    private static final ForeignRules NONE_FOREIGN = new ForeignRules("", false, new RuleTexts(Map.of()));
 
     private final Path home;
     private final RuleLibrary rules;
@@ -74,6 +75,20 @@ public final class Library {
 
     /** A scenario as it stands in its folder now, with its rules, by its id or its folder's path. */
     Outcome<Prepared> current(String idOrPath) {
+        return current(idOrPath, NONE_FOREIGN);
+    }
+
+    /**
+     * The same with rule sets from a folder outside of the product, each in the place of the scenario's own by that
+     * name, or beside them.
+     */
+    Outcome<Prepared> current(String idOrPath, Optional<String> rulesFolder) {
+        return rulesFolder.isEmpty()
+                ? current(idOrPath)
+                : ForeignRules.read(rulesFolder.get()).then(foreign -> current(idOrPath, foreign));
+    }
+
+    private Outcome<Prepared> current(String idOrPath, ForeignRules foreign) {
         var place = place(idOrPath);
         if (place.isEmpty()) {
             return Outcome.refused(
@@ -84,7 +99,7 @@ public final class Library {
             return unsound(idOrPath, unreadable.problems());
         }
         var text = ((ScenarioFolders.Found.Readable) found).text();
-        return kept(text).then(scenario -> withRules(scenario, text, place.get().rules()));
+        return kept(text).then(scenario -> withRules(scenario, text, place.get().rules(), foreign));
     }
 
     private Optional<Place> place(String idOrPath) {
@@ -107,17 +122,21 @@ public final class Library {
         }
     }
 
-    private Outcome<Prepared> withRules(Scenario scenario, ScenarioText text, Path rulesFolder) {
-        var found = RuleTexts.read(rulesFolder, scenario.ruleSets());
+    private Outcome<Prepared> withRules(Scenario scenario, ScenarioText text, Path rulesFolder, ForeignRules foreign) {
+        var own = scenario.ruleSets().stream()
+                .filter(set -> !foreign.texts().sets().containsKey(set))
+                .toList();
+        var found = RuleTexts.read(rulesFolder, own);
         if (found instanceof RuleTexts.Read.Refused refused) {
             return unsound(scenario.id(), refused.problems());
         }
-        var texts = ((RuleTexts.Read.Complete) found).texts();
-        return compiled(texts).then(base -> {
+        var texts = ((RuleTexts.Read.Complete) found).texts().with(foreign.texts());
+        return compiled(texts, foreign).then(base -> {
             var problems = base.problemsWith(scenario);
             return problems.isEmpty()
-                    ? Outcome.done(new Prepared(scenario, text, base, texts))
-                    : unsound(scenario.id(), problems);
+                    ? Outcome.done(new Prepared(scenario, text, base, texts, foreign))
+                    : unsound(
+                            scenario.id(), problems.stream().map(foreign::shown).toList());
         });
     }
 
@@ -132,13 +151,20 @@ public final class Library {
     }
 
     Outcome<RuleBase> compiled(RuleTexts texts) {
+        return compiled(texts, NONE_FOREIGN);
+    }
+
+    private Outcome<RuleBase> compiled(RuleTexts texts, ForeignRules foreign) {
         var compiled = rules.compile(texts);
         return compiled instanceof Compiled.Ready ready
                 ? Outcome.done(ready.rules())
-                : unsound("rules", ((Compiled.Refused) compiled).problems());
+                : unsound(
+                        "rules",
+                        ((Compiled.Refused) compiled)
+                                .problems().stream().map(foreign::shown).toList());
     }
 
-    private static <T> Outcome<T> unsound(String what, List<Problem> problems) {
+    static <T> Outcome<T> unsound(String what, List<Problem> problems) {
         int count = problems.size();
         return new Outcome.Refused<>(
                 Refusal.of(

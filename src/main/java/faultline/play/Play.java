@@ -28,6 +28,7 @@ public final class Play {
     private final Umpire umpire;
     private final History history;
     private final Authoring authoring;
+    private final Coverages coverages;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -38,6 +39,7 @@ public final class Play {
         this.umpire = new Umpire(exercises, conductor, chance);
         this.history = new History(exercises, conductor, store.desk(), chance);
         this.authoring = new Authoring(library, exercises);
+        this.coverages = new Coverages(library, exercises);
         this.clock = clock;
     }
 
@@ -54,6 +56,11 @@ public final class Play {
     /** Scenarios and rules as their authors see them. */
     public Authoring authoring() {
         return authoring;
+    }
+
+    /** Which rules fire and which never do. */
+    public Coverages coverages() {
+        return coverages;
     }
 
     /** What a seat may see of an exercise: the only way to look. */
@@ -120,6 +127,17 @@ public final class Play {
      * @param seed from which every roll comes; drawn if it is not given
      */
     public Outcome<Happened> create(Caller caller, String scenario, String name, OptionalLong seed) {
+        return create(caller, scenario, Optional.empty(), name, seed);
+    }
+
+    /**
+     * Begins an exercise with rules from outside of the product, and opens it.
+     *
+     * @param rules the folder of a rule set, or of several: each stands in the place of the scenario's own by the same
+     *     name, or beside them
+     */
+    public Outcome<Happened> create(
+            Caller caller, String scenario, Optional<String> rules, String name, OptionalLong seed) {
         if (!(caller.seat() instanceof Seat.White)) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell begins an exercise.", "Ask the facilitator.");
         }
@@ -127,7 +145,8 @@ public final class Play {
         if (badName.isPresent()) {
             return Outcome.refused(badName.get());
         }
-        return library.current(scenario).then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
+        return library.current(scenario, rules)
+                .then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
     }
 
     private Outcome<Happened> create(Caller caller, Prepared prepared, String name, long seed) {

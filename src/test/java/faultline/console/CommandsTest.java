@@ -40,6 +40,12 @@ class CommandsTest {
             exercise new harbour x | 66 | There is no scenario (harbour). There is (fracture-points).
             scenario show fracture | 66 | There is no scenario (fracture). Did you mean (fracture-points)?
             exercise new fracture-points A_B | 64 | An exercise cannot be named (A_B).
+            rules coverage         | 64 | No exercise is open.
+            rules coverage --exercise winter | 66 | There is no exercise (winter).
+            rules coverage --scenario harbour | 66 | There is no scenario (harbour).
+            rules coverage --scenario fracture-points --exercise a | 64 | Rules are counted of an exercise or of a scenario.
+            rules coverage --scenario fracture-points --random 0 | 64 | Option (--random) takes a whole number, not (0).
+            rules coverage --scenario fracture-points --random 10001 | 64 | (10001) games cannot be played.
             exercise new fracture-points a --seed x | 64 | Option (--seed) takes a whole number, not (x).
             """)
     void withoutAnExerciseAskForOne(String line, int exit, String words) {

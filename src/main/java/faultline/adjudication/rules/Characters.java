@@ -1,5 +1,7 @@
 package faultline.adjudication.rules;
 
+import java.util.stream.Collectors;
+
 /** Why a character cannot stand in a rule file. */
 final class Characters {
     private Characters() {}
@@ -8,6 +10,13 @@ final class Characters {
     static boolean isInvisible(int character) {
         int type = Character.getType(character);
         return (type == Character.CONTROL && character != '\t') || type == Character.FORMAT;
+    }
+
+    /** A name for a message, in which nothing is hidden and nothing begins a line of its own. */
+    static String shown(String name) {
+        return name.codePoints()
+                .mapToObj(c -> isInvisible(c) ? "?" : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     static String whyNot(int character) {

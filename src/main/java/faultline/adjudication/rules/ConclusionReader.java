@@ -54,7 +54,7 @@ final class ConclusionReader {
     }
 
     /** The calls of {@code rulings.a(…).b(…).c(…)} in this order; none if it is anything else. */
-    private static List<MethodCallExpr> calls(Statement statement) {
+    static List<MethodCallExpr> calls(Statement statement) {
         var calls = new ArrayList<MethodCallExpr>();
         Optional<Expression> link = statement.isExpressionStmt()
                 ? Optional.of(statement.asExpressionStmt().getExpression())

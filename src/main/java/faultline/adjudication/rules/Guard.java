@@ -13,7 +13,11 @@ import javax.lang.model.SourceVersion;
  * an author must mend, with file and line.
  */
 final class Guard {
+    /** Of one set. */
     private static final int MOST_RULES = 2_000;
+
+    /** Of all sets of an exercise together. Compiling so many takes about a minute. */
+    private static final int MOST_TOGETHER = 10_000;
 
     private final List<CheckedRule> rules = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -35,7 +39,15 @@ final class Guard {
 
     static Checked check(RuleTexts texts) {
         var guard = new Guard();
-        texts.sets().forEach(guard::set);
+        int together = texts.rules();
+        if (together > MOST_TOGETHER) {
+            guard.tell(
+                    "rules",
+                    "All rule sets of an exercise together have at most " + MOST_TOGETHER + " rules, and these have "
+                            + together + ".");
+        } else {
+            texts.sets().forEach(guard::set);
+        }
         return new Checked(guard.rules, guard.problems);
     }
 
@@ -45,8 +57,14 @@ final class Guard {
         if (!named || !SourceVersion.isName(set.replace('-', '_'))) {
             tell(
                     "rules/" + set,
-                    "A rule set cannot be called (" + set + "). Its name is lower-case words joined by hyphens, begins"
+                    "A rule set cannot be called (" + Characters.shown(set)
+                            + "). Its name is lower-case words joined by hyphens, begins"
                             + " with a letter, has at most 60 characters and is no word of Java, such as (new).");
+            return;
+        }
+        int count = files.values().stream().mapToInt(RuleTexts::rules).sum();
+        if (count > MOST_RULES) {
+            tell("rules/" + set, "A rule set has at most " + MOST_RULES + " rules, and this one has " + count + ".");
             return;
         }
         var ofSet = new ArrayList<CheckedRule>();
@@ -60,11 +78,6 @@ final class Guard {
             problems.addAll(ruleFile.problems());
         });
         namedOnce(ofSet);
-        if (ofSet.size() > MOST_RULES) {
-            tell(
-                    "rules/" + set,
-                    "A rule set has at most " + MOST_RULES + " rules, and this one has " + ofSet.size() + ".");
-        }
         rules.addAll(ofSet);
     }
 
@@ -85,6 +98,6 @@ final class Guard {
     }
 
     private void tell(String file, String message) {
-        problems.add(new Problem(file, 0, 0, message));
+        problems.add(new Problem(Characters.shown(file), 0, 0, message));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /** The rules that the build compiled, as they stand on the class path. */
@@ -26,14 +27,17 @@ final class PrebuiltRules {
         return index;
     }
 
+    /** What the build put down of itself: the digest of all classes that deal with rules. */
+    Optional<String> build() {
+        return resource(RuleIndex.BUILD);
+    }
+
     /** One compiled model for each of the sets that has rules. */
     Map<String, Model> models(Iterable<String> sets) {
         Map<String, Model> byPackage = new HashMap<>();
-        // The first line says which version wrote the list; each other line names the class of one package.
         resource(MODELS).stream()
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank() && !line.contains(":"))
-                .map(this::model)
+                .flatMap(PrebuiltRules::names)
+                .map(name -> model(loader, name))
                 .forEach(model -> byPackage.put(model.getPackageName(), model));
         Map<String, Model> models = new HashMap<>();
         for (var set : sets) {
@@ -42,11 +46,17 @@ final class PrebuiltRules {
         return models;
     }
 
-    private Model model(String className) {
+    /** The names in a list of models: its first line says which version wrote it, each other one names a class. */
+    static Stream<String> names(String list) {
+        return list.lines().filter(line -> !line.isBlank() && !line.contains(":"));
+    }
+
+    /** The model of that class. */
+    static Model model(ClassLoader loader, String className) {
         try {
             return (Model) loader.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The rules of this build are damaged: (" + className + ") is missing.", e);
+            throw new IllegalStateException("Compiled rules are damaged: (" + className + ") is missing.", e);
         }
     }
 

@@ -1,27 +1,30 @@
 package faultline.adjudication.rules;
 
 import faultline.exercise.definition.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.drools.compiler.kproject.models.KieBaseModelImpl;
-import org.drools.model.Model;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.Message;
 
 /** Compiles rules that the guard has let pass, while the program runs. */
 final class RuleCompiler {
+    private static final String CLASS = ".class";
+    private static final String MODELS = "/drools-model";
+
     private final ClassLoader loader;
 
     RuleCompiler(ClassLoader loader) {
         this.loader = loader;
     }
 
-    /** What came of it: models by set, or what Drools could not make sense of. */
-    record Result(Map<String, Model> models, List<Problem> problems) {}
+    /** What came of it: classes, or what Drools could not make sense of. */
+    record Result(CompiledClasses classes, List<Problem> problems) {}
 
     Result compile(RuleTexts texts) {
         var services = KieServices.get();
@@ -39,24 +42,29 @@ final class RuleCompiler {
         try {
             var builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
             var problems = problems(builder);
-            return new Result(problems.isEmpty() ? models(texts, builder) : Map.of(), problems);
+            return new Result(
+                    problems.isEmpty() ? classes(builder) : new CompiledClasses(Map.of(), List.of()), problems);
         } finally {
             // Drools keeps what it builds for everybody; what is compiled here is kept by the library alone.
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static Map<String, Model> models(RuleTexts texts, KieBuilder builder) {
-        var digest = texts.digest();
-        var models = new TreeMap<String, Model>();
-        var built = ((CanonicalKieModule) builder.getKieModule()).getModelForKBase(new KieBaseModelImpl());
-        for (var set : texts.sets().keySet()) {
-            var name = RulePackage.compiled(set, digest);
-            built.stream()
-                    .filter(model -> model.getPackageName().equals(name))
-                    .forEach(model -> models.put(set, model));
+    /** Drools keeps what it compiled as files in memory: classes, and a list of those that are models. */
+    private static CompiledClasses classes(KieBuilder builder) {
+        var module = (InternalKieModule) builder.getKieModule();
+        var classes = new HashMap<String, byte[]>();
+        var models = new ArrayList<String>();
+        for (var file : module.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                var name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+                classes.put(name, module.getBytes(file));
+            } else if (file.endsWith(MODELS)) {
+                PrebuiltRules.names(new String(module.getBytes(file), StandardCharsets.UTF_8))
+                        .forEach(models::add);
+            }
         }
-        return models;
+        return new CompiledClasses(classes, models);
     }
 
     /** The guard should leave nothing for Drools to find; if it does, its author at least learns of it in a sentence. */

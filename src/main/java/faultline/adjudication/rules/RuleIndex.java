@@ -22,6 +22,9 @@ record RuleIndex(Map<String, String> digests, List<CheckedRule> rules) {
 
     static final String RESOURCE = FOLDER + "/index.tsv";
 
+    /** Where it puts the digest of all classes that deal with rules, by which two builds are told apart. */
+    static final String BUILD = FOLDER + "/build";
+
     RuleIndex {
         digests = Map.copyOf(digests);
         rules = List.copyOf(rules);

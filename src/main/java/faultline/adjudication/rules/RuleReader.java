@@ -174,6 +174,7 @@ final class RuleReader {
         parsed.get().getStatements().forEach(new ConclusionReader(passage, patterns)::read);
     }
 
+    /** What a text is as Java; empty if it is none. */
     static <N extends Node> Optional<N> parse(ParseStart<N> start, String text) {
         // Without a language level nothing walks the tree before we do, however deep somebody made it.
         var configuration = new ParserConfiguration()

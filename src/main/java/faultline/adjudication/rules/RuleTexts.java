@@ -2,11 +2,7 @@ package faultline.adjudication.rules;
 
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Problem;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +44,42 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
         return new RulesFolder(rulesFolder).read(sets);
     }
 
+    /**
+     * Reads rules from a folder outside of the product, which may be anybody's: less of it is read than of our own.
+     *
+     * @param folder one rule set, if rule files stand in it; otherwise it holds one folder for each rule set
+     */
+    public static Read readForeign(Path folder) {
+        return new ForeignFolder(folder).read();
+    }
+
+    /** Whether a folder is one rule set by itself. */
+    public static boolean isOneSet(Path folder) {
+        return new ForeignFolder(folder).isOneSet();
+    }
+
+    /** These rules with others beside them; a set of the others stands in the place of one of these by the same name. */
+    public RuleTexts with(RuleTexts others) {
+        var all = new TreeMap<>(sets);
+        all.putAll(others.sets);
+        return new RuleTexts(all);
+    }
+
+    /** How many rules there seem to be, told by their first words alone; right wherever the guard finds no fault. */
+    int rules() {
+        return sets.values().stream()
+                .flatMap(files -> files.values().stream())
+                .mapToInt(RuleTexts::rules)
+                .sum();
+    }
+
+    /** How many rules seem to be in a file. */
+    static int rules(String text) {
+        return (int) SourceText.of(text).tokens().stream()
+                .filter(token -> token.is("rule"))
+                .count();
+    }
+
     /** One text that holds all of this, to be kept with an exercise; {@link #parse} reads it back. */
     public String canonical() {
         return CanonicalRules.write(sets);
@@ -64,21 +96,12 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
 
     /** SHA-256 over all names and texts, in hexadecimal: equal for equal rules and for nothing else. */
     public String digest() {
-        return sha256(canonical());
+        return Sha256.of(canonical());
     }
 
     /** The digest of one of the sets by itself. */
     public String digest(String set) {
         var files = Objects.requireNonNull(sets.get(set), () -> "There is no rule set (" + set + ") here.");
-        return sha256(CanonicalRules.write(Map.of(set, files)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(CanonicalRules.write(Map.of(set, files)));
     }
 }

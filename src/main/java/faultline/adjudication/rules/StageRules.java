@@ -63,6 +63,18 @@ public final class StageRules {
         Files.createDirectories(built);
         Files.writeString(
                 classes.resolve(RuleIndex.RESOURCE), RuleIndex.of(texts, rules).write());
+        Files.writeString(classes.resolve(RuleIndex.BUILD), digest(classes.resolve("faultline/adjudication")));
+    }
+
+    /** Of all classes in a folder. */
+    private static String digest(Path folder) throws IOException {
+        var all = new StringBuilder();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(folder.relativize(path)).append(' ').append(Sha256.of(Files.readAllBytes(path)));
+            }
+        }
+        return Sha256.of(all.toString());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -55,7 +55,8 @@ final class Device {
                 standardOutput(),
                 standardError(),
                 () -> width(attached ? terminal.get().getWidth() : 0, environment),
-                colour);
+                colour,
+                attached);
     }
 
     private static int width(int ofTerminal, Map<String, String> environment) {

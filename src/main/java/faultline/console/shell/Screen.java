@@ -22,16 +22,48 @@ public final class Screen {
     private final PrintWriter err;
     private final IntSupplier width;
     private final boolean colour;
+    private final boolean attached;
 
     /**
      * @param width in columns, asked again for each text, since windows change
      * @param colour whether styles are sent; without, a text is its letters alone
      */
     public Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour) {
+        this(out, err, width, colour, false);
+    }
+
+    /**
+     * @param attached whether standard error is a terminal, on which a line can be written over
+     */
+    Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour, boolean attached) {
         this.out = out;
         this.err = err;
         this.width = width;
         this.colour = colour;
+        this.attached = attached;
+    }
+
+    /** Whether {@link #progress} shows anything. */
+    public boolean showsProgress() {
+        return attached;
+    }
+
+    /**
+     * Says how far long work has come, on standard error: at a terminal on one line that the next such text takes the
+     * place of, elsewhere not at all.
+     *
+     * @param text empty when the work is done
+     */
+    public void progress(String text) {
+        if (attached) {
+            out.flush();
+            var shown = Visible.of(text);
+            err.print("\r" + shown.substring(0, Math.min(shown.length(), width() - 1)) + "\u001b[K");
+            if (text.isEmpty()) {
+                err.print("\r");
+            }
+            err.flush();
+        }
     }
 
     /** In columns, at least 20. */

@@ -197,8 +197,10 @@ class FiringTest {
                 new InjectReleased("leak", world)));
         world.withLevel(5, "x");
         var checked = Guard.check(texts).rules();
-        var models =
-                new RuleCompiler(getClass().getClassLoader()).compile(texts).models();
+        var models = new RuleCompiler(getClass().getClassLoader())
+                .compile(texts)
+                .classes()
+                .load(texts.sets().keySet(), texts.digest());
         var expected = new DroolsRuleBase(checked, models).fire(wave, MANY);
 
         assertThat(expected).hasSize(8);

@@ -35,9 +35,11 @@ class RuleConditionsTest {
     }
 
     private static RuleConditions conditions(String when) {
-        var compiled = new RuleCompiler(RuleConditionsTest.class.getClassLoader())
-                .compile(RuleText.of(RuleText.releasing("x", when)));
-        return new RuleConditions(
-                compiled.models().values().iterator().next().getRules().get(0));
+        var texts = RuleText.of(RuleText.releasing("x", when));
+        var models = new RuleCompiler(RuleConditionsTest.class.getClassLoader())
+                .compile(texts)
+                .classes()
+                .load(texts.sets().keySet(), texts.digest());
+        return new RuleConditions(models.values().iterator().next().getRules().get(0));
     }
 }
