@@ -46,8 +46,7 @@ public final class Adjudicator {
     public Adjudication adjudicate(Exercise exercise) {
         var dice = new Dice(exercise, chance);
         var turn = new TurnSoFar(scenario, exercise, List.of());
-        var entered =
-                new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
+        var entered = new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
         var openings = NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice)), entered);
         var input = entered.and(openings.next());

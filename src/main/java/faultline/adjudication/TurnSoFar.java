@@ -62,7 +62,8 @@ record TurnSoFar(Scenario scenario, Exercise exercise, List<Wave> waves) {
 
     /** The moves of the turn's closed waves. */
     List<Move> moves() {
-        return Stream.concat(exercise.turn().movesAccepted().stream(), adjudication().moves())
+        return Stream.concat(
+                        exercise.turn().movesAccepted().stream(), adjudication().moves())
                 .toList();
     }
 

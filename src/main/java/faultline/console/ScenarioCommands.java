@@ -113,12 +113,10 @@ final class ScenarioCommands {
                     case ON_ENTRY -> ", with moves answered on entry";
                     case NONE -> ", without moves";
                 });
-        timetable
-                .plan()
-                .forEach((turn, kind) -> said.append("; ")
-                        .append(Timetable.words(turn))
-                        .append(": ")
-                        .append(kind.name()));
+        timetable.plan().forEach((turn, kind) -> said.append("; ")
+                .append(Timetable.words(turn))
+                .append(": ")
+                .append(kind.name()));
         return said.toString();
     }
 

@@ -63,11 +63,12 @@ final class TurnScreen {
             return;
         }
         var table = Table.of("Move", "What", "Entered by", "Secrecy");
-        turn.entered().forEach(move -> table.row(
-                move.id(),
-                view.labels().sentence(move),
-                ((Move.Origin.Entered) move.origin()).cell(),
-                move.covert() ? Styled.yellow("covert") : "public"));
+        turn.entered()
+                .forEach(move -> table.row(
+                        move.id(),
+                        view.labels().sentence(move),
+                        ((Move.Origin.Entered) move.origin()).cell(),
+                        move.covert() ? Styled.yellow("covert") : "public"));
         screen.table(table);
     }
 

@@ -86,7 +86,8 @@ public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Decision close(String reason) {
         return exercise.phase() == Phase.ADJUDICATION
-                ? wrongPhase("The proposal for " + Timetable.words(exercise.turn().number()) + " has not been decided")
+                ? wrongPhase(
+                        "The proposal for " + Timetable.words(exercise.turn().number()) + " has not been decided")
                 : accept(new Event.ExerciseClosed(reason));
     }
 

@@ -70,7 +70,8 @@ public final class Impulses {
                 : Optional.of(Refusal.of(
                         Code.NOT_AVAILABLE,
                         "Actor (" + actor + ") does not act in impulse "
-                                + turn.impulse().number() + " of " + turn.impulse().of() + ": it is for "
+                                + turn.impulse().number() + " of "
+                                + turn.impulse().of() + ": it is for "
                                 + Nearest.list(turn.impulse().actors()) + " to act.",
                         when(scenario, turn, actor)));
     }

@@ -38,8 +38,8 @@ public final class Phases {
             return "`move submit` enters a move; `turn adjudicate` asks the rules.";
         }
         if (!Impulses.onEntry(turn)) {
-            boolean people =
-                    turn.impulse().actors().stream().anyMatch(actor -> !exercise.seating().automated(actor));
+            boolean people = turn.impulse().actors().stream()
+                    .anyMatch(actor -> !exercise.seating().automated(actor));
             return (people ? "`move submit` enters a move of " : "rules move ") + Impulses.who(scenario, turn)
                     + "; `turn adjudicate` asks the rules.";
         }

@@ -7,7 +7,6 @@ import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.turn.Phase;
-import faultline.exercise.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +87,7 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
     /** What has happened in this impulse: the ids of moves entered and of injects released. */
     private List<String> unanswered() {
         return Stream.concat(
-                        exercise.turn().moves().stream().map(move -> move.id()),
-                        exercise.msel().unanswered().stream())
+                        exercise.turn().moves().stream().map(move -> move.id()), exercise.msel().unanswered().stream())
                 .toList();
     }
 

@@ -26,9 +26,7 @@ public record Happened(ExerciseView view, List<Event> events, Optional<Refusal> 
     /** Both, one after the other. */
     Happened then(Happened next) {
         return new Happened(
-                next.view,
-                Stream.concat(events.stream(), next.events.stream()).toList(),
-                next.unanswered);
+                next.view, Stream.concat(events.stream(), next.events.stream()).toList(), next.unanswered);
     }
 
     /** What happened, and then the rules did not answer it. */

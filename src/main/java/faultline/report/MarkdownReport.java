@@ -145,7 +145,9 @@ public final class MarkdownReport {
         return List.of(
                 inject.name(),
                 inject.planned().isPresent() ? "turn " + inject.planned().getAsInt() : "by hand",
-                inject.released().isPresent() ? Timetable.words(inject.released().getAsInt()) : "not released",
+                inject.released().isPresent()
+                        ? Timetable.words(inject.released().getAsInt())
+                        : "not released",
                 inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to()),
                 inject.expectedAction());
     }

@@ -102,8 +102,7 @@ public final class Reports {
     private List<String> points() {
         var points = new ArrayList<>(List.of("start"));
         view.turnsOver().forEach(turn -> points.add(Timetable.words(turn.number())));
-        boolean unfinished =
-                view.board().stream().anyMatch(row -> row.ends().size() > points.size());
+        boolean unfinished = view.board().stream().anyMatch(row -> row.ends().size() > points.size());
         if (unfinished) {
             points.add(Timetable.words(view.turn()) + " so far");
         }

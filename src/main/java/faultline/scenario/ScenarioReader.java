@@ -44,7 +44,8 @@ public final class ScenarioReader {
         var rules = main.fields().map(this::rules);
         main.fields().ifPresent(file -> file.someEntries("actors"));
 
-        var known = known(turns.map(fields -> fields.whole("count", 1, MOST_TURNS)).orElse(MOST_TURNS));
+        var known =
+                known(turns.map(fields -> fields.whole("count", 1, MOST_TURNS)).orElse(MOST_TURNS));
         var briefings = Briefings.read(text, problems);
         briefings.checkReaders(known.actors(), problems);
         var actors = section("Actor", main, "actors", new ActorReader(known, briefings, problems)::read);

@@ -22,10 +22,7 @@ record TimetableReader(Known known, TurnKindReader kinds, Problems problems) {
         var ordinary = kinds.read("", fields, step);
         boolean zero = fields.ifTrue("turn-zero");
         var others = Section.read(
-                "Kind of turn",
-                fields.entriesIfAny("kinds"),
-                problems,
-                (id, kind) -> kinds.readNamed(kind, step));
+                "Kind of turn", fields.entriesIfAny("kinds"), problems, (id, kind) -> kinds.readNamed(kind, step));
         int before = problems.count();
         var planned = plan(fields);
         if (problems.count() == before && !fields.misspelt("plan")) {

@@ -132,6 +132,7 @@ record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems pro
     }
 
     private boolean wholeCatalogue() {
-        return known.moves().complete() && catalogue.keySet().equals(known.moves().ids());
+        return known.moves().complete()
+                && catalogue.keySet().equals(known.moves().ids());
     }
 }

@@ -98,9 +98,7 @@ public record ExerciseView(
 
     /** The turns that are over and count: once turn 1 has begun, what a turn zero did is set back. */
     public List<TurnView> turnsOver() {
-        return played.stream()
-                .filter(played -> played.over() && counts(played))
-                .toList();
+        return played.stream().filter(played -> played.over() && counts(played)).toList();
     }
 
     /** Whether what the turn did has a part in where everything stands. */

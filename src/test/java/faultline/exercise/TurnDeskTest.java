@@ -131,8 +131,7 @@ class TurnDeskTest {
     @Test
     void onEntryThereAreAsManyImpulsesAsMoves() {
         playing(ON_ENTRY);
-        assertThat(accepted(new BeginTurn()))
-                .containsExactly(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()));
+        assertThat(accepted(new BeginTurn())).containsExactly(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()));
 
         given(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()), proposed(1));
         assertThat(accepted(new AcceptAdjudication()))
@@ -223,7 +222,8 @@ class TurnDeskTest {
         assertThat(accepted(new BeginTurn(true))).containsExactly(new TurnBegan(1));
 
         given(new TurnBegan(0));
-        assertThat(refused(new BeginTurn())).startsWith("WRONG_PHASE Turn zero is not over; exercise (test) is in turn zero");
+        assertThat(refused(new BeginTurn()))
+                .startsWith("WRONG_PHASE Turn zero is not over; exercise (test) is in turn zero");
     }
 
     @Test
@@ -313,7 +313,8 @@ class TurnDeskTest {
     }
 
     private String refused(Command command) {
-        var refusal = ((Decision.Refused) new Decider(scenario, exercise(), new Seat.White()).decide(command)).refusal();
+        var refusal =
+                ((Decision.Refused) new Decider(scenario, exercise(), new Seat.White()).decide(command)).refusal();
         return (refusal.code() + " " + refusal.reason() + " " + refusal.next()).strip();
     }
 }

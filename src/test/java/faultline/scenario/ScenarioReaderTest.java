@@ -44,7 +44,8 @@ class ScenarioReaderTest {
         assertThat(harbor.overview().title()).isEqualTo("Harbor");
         assertThat(harbor.overview().sponsor()).isEmpty();
         assertThat(harbor.overview().sources()).isEmpty();
-        assertThat(harbor.timetable()).isEqualTo(new Timetable(
+        assertThat(harbor.timetable())
+                .isEqualTo(new Timetable(
                         6, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofWeeks(2)), false, Map.of()));
         assertThat(harbor.depth()).isEqualTo(5);
         assertThat(harbor.ruleSets()).containsExactly("harbor");

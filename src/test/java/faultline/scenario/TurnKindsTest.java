@@ -90,8 +90,8 @@ class TurnKindsTest {
 
     @Test
     void whereNoOrderIsSaidEachActorThatHasMovesActsByItself() {
-        var scenario = ScenarioReaderTest.sound(Harbor.with(
-                Harbor.text(), "scenario.yaml", "step: 2 weeks\n", "step: 2 weeks\n  moves: one-by-one\n"));
+        var scenario = ScenarioReaderTest.sound(
+                Harbor.with(Harbor.text(), "scenario.yaml", "step: 2 weeks\n", "step: 2 weeks\n  moves: one-by-one\n"));
 
         assertThat(scenario.order(1)).containsExactly(List.of("port"), List.of("union"));
     }
@@ -144,7 +144,8 @@ class TurnKindsTest {
                 "step: 2 weeks\n  moves: one-by-one\n");
 
         assertThat(Harbor.problems(text))
-                .containsExactly("scenario.yaml:10:10: Key (moves) cannot be (one-by-one): the scenario has no move that"
-                        + " anybody could make.");
+                .containsExactly(
+                        "scenario.yaml:10:10: Key (moves) cannot be (one-by-one): the scenario has no move that"
+                                + " anybody could make.");
     }
 }

@@ -143,8 +143,7 @@ class ScenarioCheckTest {
         return new Scenario(
                 "port",
                 overview,
-                new Timetable(
-                        3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
+                new Timetable(3, LocalDate.of(2026, 1, 5), TurnKind.ordinary(Period.ofDays(7)), false, Map.of()),
                 3,
                 List.of("tests"),
                 byId(Actor::id, actor("mayor"), actor("union"), actor("press")),
