@@ -33,7 +33,7 @@ class TurnKindsCommandsTest {
     void oneByOneTheScreenSaysWhoseImpulseItIs() {
         begin("moves: one-by-one, order: [red, [blue, green]], phases: [Read the news, Enter moves]");
         assertThat(done("turn begin"))
-                .contains("turn 1 of 3", "impulse 1 of 2: Red to act", "1. Read the news", "2. Enter moves")
+                .contains("turn 1 of 3", "impulse 1 of 2: Red to act", "1.  Read the news", "2.  Enter moves")
                 .contains("next: `move submit` enters a move of Red; `turn adjudicate` asks the rules.");
         assertThat(prompt()).isEqualTo("autumn · turn 1 · impulse 1 of 2 · moves> ");
         assertThat(done("exercise status"))
@@ -41,7 +41,7 @@ class TurnKindsCommandsTest {
         assertRefused("move submit protest --actor blue", "Actor (blue) does not act in impulse 1 of 2");
         assertThat(done("move list --actor blue")).contains("does not act in impulse 1 of 2");
 
-        done("move submit threaten --target blue");
+        done("move submit threaten --actor red --target blue");
         assertThat(done("turn adjudicate")).contains("Proposed for turn 1, impulse 1 of 2: Red to act", "M1.1 ");
         assertThat(done("turn accept")).contains("impulse 2 of 2: Blue and Green to act", "Tension", "+14");
         assertThat(done("move submit protest")).contains("Entered M1.2 Blue: Protest");
@@ -59,7 +59,7 @@ class TurnKindsCommandsTest {
         done("turn begin");
         assertRefused("turn end", "What the turn's beginning brings has not been adjudicated");
 
-        assertThat(done("move submit threaten --target blue"))
+        assertThat(done("move submit threaten --actor red --target blue"))
                 .contains("Entered M1.1", "Proposed for turn 1, impulse 1", "next: `why` explains");
         assertThat(done("turn accept"))
                 .contains("impulse 2: each move is answered as it is entered", "`turn end` ends the turn.");
@@ -74,7 +74,7 @@ class TurnKindsCommandsTest {
 
         assertThat(done("turn begin"))
                 .contains(
-                        "turn 1 of 3 (Negotiation)", "1. Ten minutes of talks", "next: cells talk, and enter no moves");
+                        "turn 1 of 3 (Negotiation)", "1.  Ten minutes of talks", "next: cells talk, and enter no moves");
         assertRefused("move submit spy", "No moves are made in turn 1 (Negotiation).");
         assertThat(done("turn adjudicate")).contains("No moves are made in turn 1 (Negotiation).");
         done("turn accept");
@@ -88,7 +88,7 @@ class TurnKindsCommandsTest {
                 .contains("turn zero", "for practice: what it does is set back when turn 1 begins");
         assertThat(prompt()).isEqualTo("autumn · turn zero · moves> ");
         assertThat(done("exercise list")).contains("zero");
-        done("move submit threaten --target blue");
+        done("move submit threaten --actor red --target blue");
         assertThat(done("turn adjudicate")).contains("Proposed for turn zero, for practice");
         assertThat(done("turn accept")).contains("next: `turn begin` opens turn 1, and sets back all");
         assertThat(done("why tension")).contains("turn zero, for practice, wave 0: 50 → 64");

@@ -5,49 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.EndTurn;
-import faultline.exercise.Command.ProposeAdjudication;
-import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.definition.Value.Level;
 import faultline.exercise.event.Adjudication;
-import faultline.exercise.event.Change;
-import faultline.exercise.event.Event;
-import faultline.exercise.event.Event.AdjudicationAccepted;
 import faultline.exercise.event.Event.AdjudicationProposed;
-import faultline.exercise.event.Event.CellAssigned;
 import faultline.exercise.event.Event.ImpulseBegan;
 import faultline.exercise.event.Event.InjectReleased;
 import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
-import faultline.exercise.event.Move;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.event.Seat;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Wave;
 import faultline.exercise.turn.Phase;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a turn of each kind begins, goes on and ends, and the words in which it does not. */
-class TurnDeskTest {
+final class TurnDeskTest extends TurnBench {
     private static final String ONE_BY_ONE = "moves: one-by-one, order: [red, [blue, green]]";
-    private static final String ON_ENTRY = "moves: on-entry";
     private static final String TALKS = "moves: none";
     private static final String SUMMIT =
             "kinds: {summit: {name: Summit, categories: [diplomatic]}}, plan: {1: summit, 3: summit}";
     private static final String ZERO = "turn-zero: true";
-
-    private static final Event RED = new CellAssigned("moscow", List.of("red"));
-    private static final Event BLUE = new CellAssigned("washington", List.of("blue"));
-
-    private final List<Event> before = new ArrayList<>(List.of(RED, BLUE));
-    private Scenario scenario = SmallWorld.scenario();
 
     @Test
     void oneByOneATurnBeginsWithItsInjectsAndThenItsFirstImpulse() {
@@ -126,59 +110,6 @@ class TurnDeskTest {
         given(new TurnBegan(1), new ImpulseBegan(1, 2, 3, List.of("blue")), proposed(1));
 
         assertThat(accepted(new AcceptAdjudication())).containsExactly(accepted(1), new TurnEnded(1));
-    }
-
-    @Test
-    void onEntryThereAreAsManyImpulsesAsMoves() {
-        playing(ON_ENTRY);
-        assertThat(accepted(new BeginTurn())).containsExactly(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()));
-
-        given(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()), proposed(1));
-        assertThat(accepted(new AcceptAdjudication()))
-                .containsExactly(accepted(1), new ImpulseBegan(1, 2, 0, List.of()));
-    }
-
-    @Test
-    void onEntryTheTurnIsEndedByHand() {
-        playing(ON_ENTRY);
-        given(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()));
-        assertThat(refused(new EndTurn()))
-                .startsWith("WRONG_PHASE What the turn's beginning brings has not been adjudicated")
-                .endsWith("`turn adjudicate` asks what the turn's beginning brings.");
-
-        given(proposed(1));
-        assertThat(refused(new EndTurn())).startsWith("WRONG_PHASE The proposal has not been decided");
-
-        given(accepted(1), new ImpulseBegan(1, 2, 0, List.of()));
-        assertThat(accepted(new EndTurn())).containsExactly(new TurnEnded(1));
-
-        given(new TurnEnded(1));
-        assertThat(exercise().phase()).isEqualTo(Phase.RESULTS);
-        assertThat(exercise().situation().ends()).hasSize(2);
-        assertThat(refused(new EndTurn())).startsWith("WRONG_PHASE There is no turn to end");
-    }
-
-    @Test
-    void onEntryNothingIsLeftUnanswered() {
-        playing(ON_ENTRY);
-        given(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()), proposed(1), accepted(1));
-        given(new ImpulseBegan(1, 2, 0, List.of()));
-        assertThat(refused(propose())).startsWith("WRONG_PHASE Nothing has happened that the rules have not answered");
-
-        given(new InjectReleased(1, "leak", true));
-        assertThat(refused(new EndTurn())).startsWith("WRONG_PHASE The rules have not answered (leak)");
-        assertThat(accepted(propose())).hasSize(1);
-    }
-
-    @Test
-    void onEntryAMoveWaitsForTheAnswerToTheOneBefore() {
-        playing(ON_ENTRY);
-        given(new TurnBegan(1), new ImpulseBegan(1, 1, 0, List.of()));
-        before.addAll(accepted(protest("red")));
-
-        assertThat(refused(protest("blue")))
-                .startsWith("NOT_AVAILABLE A move has been entered that the rules have not answered yet");
-        assertThat(accepted(new Command.WithdrawMove("M1.1"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -262,14 +193,6 @@ class TurnDeskTest {
         assertThat(Impulses.words(scenario, exercise().turn())).isEqualTo("impulse 2 of 2: Blue and Green to act");
     }
 
-    private void playing(String turns) {
-        scenario = SmallWorld.playing(turns);
-    }
-
-    private void given(Event... events) {
-        before.addAll(List.of(events));
-    }
-
     private static Event first(int turn) {
         return new ImpulseBegan(turn, 1, 2, List.of("red"));
     }
@@ -278,43 +201,5 @@ class TurnDeskTest {
         return new ImpulseBegan(turn, 2, 2, List.of("blue", "green"));
     }
 
-    private static Event proposed(int turn, Change... changes) {
-        return new AdjudicationProposed(
-                new Adjudication(turn, List.of(new Wave(0, List.of(), List.of(), List.of(changes)))));
-    }
 
-    private static Event accepted(int turn) {
-        return new AdjudicationAccepted(turn);
-    }
-
-    private static Change change(double from, double to) {
-        return new Change(Key.of("tension"), new Level(from), new Level(to), List.of());
-    }
-
-    private static Command propose() {
-        return new ProposeAdjudication(new Adjudication(1, List.of()));
-    }
-
-    private static Command protest(String actor) {
-        return submit("protest", actor);
-    }
-
-    private static Command submit(String type, String actor) {
-        return new SubmitMove(
-                Optional.of(actor).filter(name -> !name.isEmpty()), type, "", Optional.empty(), Words.NONE);
-    }
-
-    private Exercise exercise() {
-        return SmallWorld.after(before.toArray(Event[]::new));
-    }
-
-    private List<Event> accepted(Command command) {
-        return ((Decision.Accepted) new Decider(scenario, exercise(), new Seat.White()).decide(command)).events();
-    }
-
-    private String refused(Command command) {
-        var refusal =
-                ((Decision.Refused) new Decider(scenario, exercise(), new Seat.White()).decide(command)).refusal();
-        return (refusal.code() + " " + refusal.reason() + " " + refusal.next()).strip();
-    }
 }
