@@ -7,6 +7,7 @@ import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.ReleaseInject;
+import faultline.exercise.definition.Timetable;
 import faultline.view.ExerciseView;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -44,7 +45,7 @@ final class InjectCommands {
                                 ? "turn " + inject.planned().getAsInt()
                                 : "by hand",
                         inject.released().isPresent()
-                                ? Styled.green("turn " + inject.released().getAsInt())
+                                ? Styled.green(Timetable.words(inject.released().getAsInt()))
                                 : Styled.dim("no"),
                         InjectScreen.to(inject)));
         screen.table(table);

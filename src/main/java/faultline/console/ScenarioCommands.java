@@ -9,6 +9,7 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
 import faultline.play.Play;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -67,7 +68,7 @@ final class ScenarioCommands {
         screen.paragraph(overview.purpose());
         screen.blank();
         screen.paragraph(scenario.timetable().turns() + " turns from "
-                + scenario.timetable().start().format(BoardScreen.DATE) + "; rules: "
+                + scenario.timetable().start().format(BoardScreen.DATE) + kinds(scenario.timetable()) + "; rules: "
                 + (scenario.ruleSets().isEmpty() ? "none" : String.join(", ", scenario.ruleSets())) + ".");
         screen.blank();
         screen.heading("Actors");
@@ -102,6 +103,23 @@ final class ScenarioCommands {
                                         : "by hand")));
         screen.entries(injects);
         screen.next("`exercise new " + scenario.id() + " NAME` begins an exercise.");
+    }
+
+    /** What is said of turns that are not all alike; nothing where moves are made together in every one. */
+    private static String kinds(Timetable timetable) {
+        var said = new StringBuilder(timetable.zero() ? ", after a turn zero" : "");
+        said.append(
+                switch (timetable.ordinary().moves()) {
+                    case TOGETHER -> "";
+                    case ONE_BY_ONE -> ", with moves one by one";
+                    case ON_ENTRY -> ", with moves answered on entry";
+                    case NONE -> ", without moves";
+                });
+        timetable.plan().forEach((turn, kind) -> said.append("; ")
+                .append(Timetable.words(turn))
+                .append(": ")
+                .append(kind.name()));
+        return said.toString();
     }
 
     private static String describe(Actor actor) {

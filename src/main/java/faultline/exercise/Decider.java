@@ -89,8 +89,8 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (exercise.msel().isReleased(inject)) {
             return refuse(
                     Code.LIMIT_REACHED,
-                    "Inject (" + inject + ") was released in turn "
-                            + exercise.msel().released().get(inject) + ".",
+                    "Inject (" + inject + ") was released in "
+                            + Timetable.words(exercise.msel().released().getOrDefault(inject, 0)) + ".",
                     "`inject list` shows which are left.");
         }
         return notIn(Phase.MOVES, "Injects are released while moves are entered")

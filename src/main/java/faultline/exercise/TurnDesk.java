@@ -7,7 +7,6 @@ import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.turn.Phase;
-import faultline.exercise.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
     Decision begin(Command.BeginTurn command) {
         var turn = exercise.turn();
         if (turn.phase() == Phase.MOVES || turn.phase() == Phase.ADJUDICATION) {
-            return wrongPhase(sentenceStart(turn) + " is not over");
+            return wrongPhase(Timetable.title(turn.number()) + " is not over");
         }
         boolean zero = turn.phase() == Phase.BRIEFING && scenario.timetable().zero();
         if (command.skippingZero() && !zero) {
@@ -71,7 +70,7 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
             return wrongPhase("There is no turn to end");
         }
         if (!Impulses.onEntry(turn)) {
-            return wrongPhase(sentenceStart(turn) + " ends by itself once its last proposal is accepted");
+            return wrongPhase(Timetable.title(turn.number()) + " ends by itself once its last proposal is accepted");
         }
         if (turn.phase() == Phase.ADJUDICATION) {
             return wrongPhase("The proposal has not been decided");
@@ -90,11 +89,6 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
         return Stream.concat(
                         exercise.turn().moves().stream().map(move -> move.id()), exercise.msel().unanswered().stream())
                 .toList();
-    }
-
-    private static String sentenceStart(Turn turn) {
-        var words = Timetable.words(turn.number());
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Decision wrongPhase(String reason) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param fictional what every page that people read must say
  * @param overview label and text of each row of the exercise overview
+ * @param points what each value of an indicator's history is of: the start, and each turn
  * @param indicators how each indicator of the world went
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
@@ -22,6 +23,7 @@ public record AfterActionReport(
         String exercise,
         String fictional,
         List<Entry> overview,
+        List<String> points,
         List<IndicatorHistory> indicators,
         List<IndicatorHistory> means,
         List<TurnReport> turns,
@@ -33,6 +35,7 @@ public record AfterActionReport(
 
     public AfterActionReport {
         overview = List.copyOf(overview);
+        points = List.copyOf(points);
         indicators = List.copyOf(indicators);
         means = List.copyOf(means);
         turns = List.copyOf(turns);
@@ -48,7 +51,7 @@ public record AfterActionReport(
     /**
      * How one indicator went.
      *
-     * @param values where it stood at the start and at the end of each turn, as people read it
+     * @param values where it stood at each of the report's points, as people read it
      * @param band where it lies now; empty if it has no bands
      * @param change its change since the start with sign; empty for a stage
      */
@@ -76,12 +79,14 @@ public record AfterActionReport(
     /**
      * One turn that is over.
      *
+     * @param title what it is called, "Turn 3: Negotiation"
      * @param injects names of those released in it
      * @param lasting rulings by which an effect comes later or lasts, or is lifted
      * @param others rulings that changed nothing, with what became of them
      */
     public record TurnReport(
             int number,
+            String title,
             String date,
             List<String> injects,
             List<MoveLine> moves,

@@ -44,17 +44,25 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
         }
     }
 
-    /** Where the indicator stood when a turn ended; turn 0 is the start. */
-    public record Dot(int turn, String value, double x, double y) {}
+    /**
+     * Where the indicator stood.
+     *
+     * @param point when: "start", "turn 1"
+     */
+    public record Dot(String point, String value, double x, double y) {}
 
-    /** Draws a level; the scale is its bounds where it has both, otherwise what it went through. */
-    static Chart of(BoardRow row) {
+    /**
+     * Draws a level; the scale is its bounds where it has both, otherwise what it went through.
+     *
+     * @param points what each of the row's ends is of
+     */
+    static Chart of(BoardRow row, List<String> points) {
         var numbers =
                 row.ends().stream().map(value -> ((Value.Level) value).number()).toList();
         var scale = new Scale(end(row.min(), numbers, true), end(row.max(), numbers, false), numbers.size());
         var dots = new ArrayList<Dot>();
-        for (int turn = 0; turn < numbers.size(); turn++) {
-            dots.add(new Dot(turn, Value.plain(numbers.get(turn)), scale.x(turn), scale.y(numbers.get(turn))));
+        for (int i = 0; i < numbers.size(); i++) {
+            dots.add(new Dot(points.get(i), Value.plain(numbers.get(i)), scale.x(i), scale.y(numbers.get(i))));
         }
         var line = dots.stream()
                 .map(dot -> String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y()))
@@ -84,14 +92,14 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
 
     private static String text(BoardRow row, List<Dot> dots) {
         return dots.stream()
-                .map(dot -> (dot.turn() == 0 ? "start " : "turn " + dot.turn() + " ") + dot.value())
+                .map(dot -> dot.point() + " " + dot.value())
                 .collect(Collectors.joining(", ", row.name() + ": ", "."));
     }
 
     private record Scale(double min, double max, int points) {
-        double x(int turn) {
+        double x(int point) {
             double first = LEFT + INSET;
-            return first + (points < 2 ? 0 : (WIDTH - RIGHT - INSET - first) * turn / (points - 1));
+            return first + (points < 2 ? 0 : (WIDTH - RIGHT - INSET - first) * point / (points - 1));
         }
 
         double y(double number) {

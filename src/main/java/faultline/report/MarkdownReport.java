@@ -1,5 +1,6 @@
 package faultline.report;
 
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.Value;
 import faultline.report.AfterActionReport.ChangeLine;
 import faultline.report.AfterActionReport.IndicatorHistory;
@@ -58,16 +59,20 @@ public final class MarkdownReport {
     }
 
     private void indicators(AfterActionReport report) {
-        var head = Stream.concat(
-                        Stream.of("Indicator", "Start"),
-                        Stream.concat(
-                                report.turns().stream().map(turn -> "Turn " + turn.number()),
-                                Stream.of("Change", "Band")))
+        var head = Stream.of(
+                        Stream.of("Indicator"),
+                        report.points().stream().map(MarkdownReport::capital),
+                        Stream.of("Change", "Band"))
+                .flatMap(cells -> cells)
                 .toList();
         page.heading(2, "How each indicator went");
         page.table(head, report.indicators().stream().map(MarkdownReport::row).toList());
         page.heading(3, "Means");
         page.table(head, report.means().stream().map(MarkdownReport::row).toList());
+    }
+
+    private static String capital(String point) {
+        return Character.toUpperCase(point.charAt(0)) + point.substring(1);
     }
 
     private static List<String> row(IndicatorHistory history) {
@@ -80,7 +85,7 @@ public final class MarkdownReport {
     }
 
     private void turn(TurnReport turn) {
-        page.heading(3, "Turn " + turn.number() + " (" + turn.date() + ")");
+        page.heading(3, turn.title() + " (" + turn.date() + ")");
         if (!turn.injects().isEmpty()) {
             page.paragraph("Injects: " + String.join("; ", turn.injects()));
         }
@@ -161,7 +166,9 @@ public final class MarkdownReport {
         return List.of(
                 inject.name(),
                 inject.planned().isPresent() ? "turn " + inject.planned().getAsInt() : "by hand",
-                inject.released().isPresent() ? "turn " + inject.released().getAsInt() : "not released",
+                inject.released().isPresent()
+                        ? Timetable.words(inject.released().getAsInt())
+                        : "not released",
                 inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to()),
                 inject.expectedAction());
     }

@@ -1,5 +1,6 @@
 package faultline.report;
 
+import faultline.exercise.definition.Timetable;
 import faultline.report.AfterActionReport.Entry;
 import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.view.BoardRow;
@@ -7,6 +8,7 @@ import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Provenance;
 import faultline.view.Fork;
 import faultline.view.RulingWords;
+import faultline.view.TurnView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class Reports {
                 view.name(),
                 view.overview().fictional(),
                 overview(),
+                points(),
                 histories(false),
                 histories(true),
                 view.turnsOver().stream().map(turns::of).toList(),
@@ -68,6 +71,7 @@ public final class Reports {
         add(entries, "Played", played());
         add(entries, "Fork of", provenance().fork().map(Fork::words).orElse(""));
         add(entries, "Undone", undone(provenance().undone()));
+        add(entries, "Practice", practice());
         add(entries, "Cells", cells());
         add(entries, "Automated", automated());
         add(entries, "Sources", String.join("; ", said.sources()));
@@ -102,6 +106,25 @@ public final class Reports {
                 + view.phase().words();
     }
 
+    private String practice() {
+        return view.played().stream().anyMatch(TurnView::practice)
+                ? view.turn() == 0
+                        ? "this is of turn zero, which is for practice: what it did is set back when turn 1 begins"
+                        : "a turn zero was played for practice; what it did was set back, and is not told here"
+                : "";
+    }
+
+    /** What each value of a row is of; the last is of a turn that is not over, if a part of it is in force. */
+    private List<String> points() {
+        var points = new ArrayList<>(List.of("start"));
+        view.turnsOver().forEach(turn -> points.add(Timetable.words(turn.number())));
+        boolean unfinished = view.board().stream().anyMatch(row -> row.ends().size() > points.size());
+        if (unfinished) {
+            points.add(Timetable.words(view.turn()) + " so far");
+        }
+        return points;
+    }
+
     private String cells() {
         return view.seating().stream()
                 .filter(seated -> seated.cell().isPresent())
@@ -133,7 +156,7 @@ public final class Reports {
                         .toList(),
                 row.isLevel() ? row.band().orElse("") : "",
                 row.isLevel() ? RulingWords.signed(row.changeSinceStart()) : "",
-                row.isLevel() ? Optional.of(Chart.of(row)) : Optional.empty());
+                row.isLevel() ? Optional.of(Chart.of(row, points())) : Optional.empty());
     }
 
     private List<String> reading() {

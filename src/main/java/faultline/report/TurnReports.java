@@ -1,5 +1,6 @@
 package faultline.report;
 
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
@@ -42,6 +43,9 @@ final class TurnReports {
                 .toList();
         return new TurnReport(
                 turn.number(),
+                Timetable.title(turn.number())
+                        + (turn.practice() ? ", for practice" : "")
+                        + (turn.kind().isEmpty() ? "" : ": " + turn.kind()),
                 turn.date().format(Reports.DATE),
                 turn.injects().stream().map(view::injectName).toList(),
                 turn.moves().stream().map(this::line).toList(),
@@ -125,6 +129,6 @@ final class TurnReports {
         }
         return cause instanceof Cause.ByInject released
                 ? "inject " + view.injectName(released.inject())
-                : "the beginning of turn " + ((Cause.ByTurn) cause).turn();
+                : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn());
     }
 }

@@ -69,8 +69,25 @@ public final class SmallWorld {
                 "You are Blue."));
     }
 
+    /** The scenario's files with its turns played as these keys of (turns) say. */
+    public static Map<String, String> files(String turns) {
+        var files = files();
+        files.computeIfPresent(
+                "scenario.yaml", (file, text) -> text.replace("step: 2 weeks}", "step: 2 weeks, " + turns + "}"));
+        return files;
+    }
+
     public static Scenario scenario() {
-        var reading = ScenarioReader.read(new ScenarioText("small-world", files()));
+        return scenario(files());
+    }
+
+    /** The scenario with its turns played as these keys of (turns) say. */
+    public static Scenario playing(String turns) {
+        return scenario(files(turns));
+    }
+
+    private static Scenario scenario(Map<String, String> files) {
+        var reading = ScenarioReader.read(new ScenarioText("small-world", files));
         if (reading instanceof ScenarioReading.Sound sound) {
             return sound.scenario();
         }

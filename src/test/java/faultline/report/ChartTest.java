@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class ChartTest {
     void drawsAPointForTheStartAndForTheEndOfEachTurn() {
         var chart = chart(OptionalDouble.of(0), OptionalDouble.of(100), List.of(), 50, 64, 0);
 
-        assertThat(chart.dots()).extracting(Dot::turn).containsExactly(0, 1, 2);
+        assertThat(chart.dots()).extracting(Dot::point).containsExactly("start", "turn 1", "turn 2");
         assertThat(chart.dots()).extracting(Dot::value).containsExactly("50", "64", "0");
         assertThat(chart.line().split(" ")).hasSize(3);
         assertThat(chart.text()).isEqualTo("Tension: start 50, turn 1 64, turn 2 0.");
@@ -101,7 +102,11 @@ class ChartTest {
     private static Chart chart(OptionalDouble min, OptionalDouble max, List<Band> bands, double... numbers) {
         List<Value> ends =
                 DoubleStream.of(numbers).<Value>mapToObj(Value.Level::new).toList();
+        var points = IntStream.range(0, numbers.length)
+                .mapToObj(turn -> turn == 0 ? "start" : "turn " + turn)
+                .toList();
         return Chart.of(
-                new BoardRow(Key.of("tension"), "Tension", false, ends, "", Optional.empty(), bands, min, max, "", ""));
+                new BoardRow(Key.of("tension"), "Tension", false, ends, "", Optional.empty(), bands, min, max, "", ""),
+                points);
     }
 }

@@ -41,7 +41,7 @@ public interface World {
     /** The value of one of the scenario's assumptions. */
     double assumed(String assumption);
 
-    /** The number of this turn, from 1. */
+    /** The number of this turn, from 1; 0 in a turn zero. */
     int turn();
 
     /** Whether rules move the actor, since no cell plays it. */

@@ -33,8 +33,13 @@ public record Timetable(int turns, LocalDate start, TurnKind ordinary, boolean z
         return start.plus(steps);
     }
 
-    /** What people call a turn: "turn 3", and "turn zero" for the one that does not count. */
+    /** What people call a turn within a sentence: "turn 3", and "turn zero" for the one that does not count. */
     public static String words(int turn) {
         return turn == 0 ? "turn zero" : "turn " + turn;
+    }
+
+    /** What people call a turn where a sentence or a heading begins: "Turn 3", "Turn zero". */
+    public static String title(int turn) {
+        return "T" + words(turn).substring(1);
     }
 }
