@@ -58,9 +58,7 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
 
     private List<NearMiss> in(Wave wave, TurnSoFar turn, List<String> injects) {
         var input = new WaveInput(wave.moves(), injects);
-        var byTheDice = wave.rulings().stream()
-                .filter(NearMissSearch::narrowly)
-                .map(ruling -> byTheDice(turn, ruling));
+        var byTheDice = wave.rulings().stream().filter(NearMissSearch::narrowly).map(ruling -> byTheDice(turn, ruling));
         var world = turn.world(Patience.ENDLESS);
         return Stream.concat(byTheWorld(turn, Happenings.of(input, scenario, world)).stream(), byTheDice)
                 .toList();

@@ -8,7 +8,6 @@ import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.EndTurn;
 import faultline.play.Happened;
-import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import java.util.Optional;

@@ -72,7 +72,7 @@ public final class Coverages {
                     "Say a number from 1 to " + MOST_GAMES + ".");
         }
         var count = new FiringCount();
-        var player = new RandomGames(scenario, rules);
+        var player = new RandomGames(scenario, rules.indexed());
         try {
             for (int seed = 1; seed <= games; seed++) {
                 count.add(player.play(seed));

@@ -115,7 +115,8 @@ record NearMissFinder(Exercises exercises) {
     private static List<Proposed> latest(List<Proposed> turns) {
         return turns.stream()
                 .filter(proposed -> turnOf(proposed) == turnOf(turns.get(0)))
-                .sorted(Comparator.comparingInt(proposed -> proposed.before().turn().impulse().number()))
+                .sorted(Comparator.comparingInt(
+                        proposed -> proposed.before().turn().impulse().number()))
                 .toList();
     }
 

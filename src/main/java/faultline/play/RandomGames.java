@@ -7,6 +7,7 @@ import faultline.exercise.Command;
 import faultline.exercise.Decider;
 import faultline.exercise.Decision;
 import faultline.exercise.Exercise;
+import faultline.exercise.Impulses;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
@@ -15,6 +16,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ record RandomGames(Scenario scenario, RuleBase rules) {
     private static final int MOST_TRIES = 4;
     private static final int TURNS_TO_AN_INJECT = 4;
 
-    /** What the rules answered in each turn of one game. */
+    /** What the rules answered in one game, turn by turn and impulse by impulse. */
     List<Adjudication> play(long seed) {
         return new Game(seed).play();
     }
@@ -37,6 +39,7 @@ record RandomGames(Scenario scenario, RuleBase rules) {
         private final SplittableRandom random;
         private final Adjudicator adjudicator = new Adjudicator(scenario, rules, new KeyedChance());
         private final List<String> played;
+        private final List<Adjudication> answers = new ArrayList<>();
         private Exercise now;
 
         Game(long seed) {
@@ -57,17 +60,23 @@ record RandomGames(Scenario scenario, RuleBase rules) {
 
         List<Adjudication> play() {
             played.forEach(actor -> ask(new Command.AssignCell("cell-" + actor, List.of(actor))));
-            var turns = new ArrayList<Adjudication>();
             for (int turn = 1; turn <= scenario.timetable().turns(); turn++) {
-                ask(new Command.BeginTurn());
+                ask(new Command.BeginTurn(true));
                 scenario.injects().keySet().forEach(this::perhapsRelease);
-                played.forEach(this::moves);
-                var adjudication = adjudicator.adjudicate(now);
-                ask(new Command.ProposeAdjudication(adjudication));
-                ask(new Command.AcceptAdjudication());
-                turns.add(adjudication);
+                do {
+                    played.forEach(this::moves);
+                    adjudicate();
+                } while (now.phase() == Phase.MOVES && !Impulses.onEntry(now.turn()));
+                ask(new Command.EndTurn());
             }
-            return turns;
+            return answers;
+        }
+
+        private void adjudicate() {
+            var adjudication = adjudicator.adjudicate(now);
+            ask(new Command.ProposeAdjudication(adjudication));
+            ask(new Command.AcceptAdjudication());
+            answers.add(adjudication);
         }
 
         private void perhapsRelease(String inject) {
@@ -87,7 +96,11 @@ record RandomGames(Scenario scenario, RuleBase rules) {
                 var covert = type.secrecy() == Secrecy.EITHER
                         ? Optional.of(random.nextBoolean())
                         : Optional.<Boolean>empty();
-                ask(new Command.SubmitMove(Optional.of(actor), type.id(), target(type), covert, Move.Words.NONE));
+                boolean entered = ask(
+                        new Command.SubmitMove(Optional.of(actor), type.id(), target(type), covert, Move.Words.NONE));
+                if (entered && Impulses.onEntry(now.turn())) {
+                    adjudicate();
+                }
             }
         }
 
@@ -96,12 +109,15 @@ record RandomGames(Scenario scenario, RuleBase rules) {
             return accepted.isEmpty() ? "" : accepted.get(random.nextInt(accepted.size()));
         }
 
-        private void ask(Command command) {
-            if (new Decider(scenario, now, new Seat.White()).decide(command) instanceof Decision.Accepted accepted) {
+        /** Whether the exercise takes the command. */
+        private boolean ask(Command command) {
+            var decision = new Decider(scenario, List.of(), now, new Seat.White()).decide(command);
+            if (decision instanceof Decision.Accepted accepted) {
                 for (var event : accepted.events()) {
                     now = now.evolve(event);
                 }
             }
+            return decision instanceof Decision.Accepted;
         }
     }
 }

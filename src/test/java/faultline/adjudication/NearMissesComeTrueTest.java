@@ -8,6 +8,7 @@ import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
 import faultline.adjudication.rules.Firing;
 import faultline.adjudication.rules.NearFiring;
+import faultline.adjudication.rules.Patience;
 import faultline.exercise.Seating;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
@@ -104,7 +105,8 @@ class NearMissesComeTrueTest {
 
     private World world(Map<Key, Value> values) {
         var situation = new Situation(values, List.of(values, values), List.of(), List.of());
-        return new WaveWorld(shipped.scenario(), situation, Seating.ALL_AUTOMATED, 2, List.of(), Set.of());
+        return new WaveWorld(
+                shipped.scenario(), situation, Seating.ALL_AUTOMATED, 2, List.of(), Set.of(), Patience.ENDLESS);
     }
 
     private boolean fired(List<Happening> wave, NearFiring near) {

@@ -7,10 +7,10 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Value.Level;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationAccepted;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Event.CellAssigned;
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Wave;
@@ -65,12 +65,14 @@ abstract class TurnBench {
     }
 
     List<Event> accepted(Command command) {
-        return ((Decision.Accepted) new Decider(scenario, exercise(), new Seat.White()).decide(command)).events();
+        return ((Decision.Accepted) new Decider(scenario, List.of(), exercise(), new Seat.White()).decide(command))
+                .events();
     }
 
     String refused(Command command) {
-        var refusal =
-                ((Decision.Refused) new Decider(scenario, exercise(), new Seat.White()).decide(command)).refusal();
+        var refusal = ((Decision.Refused)
+                        new Decider(scenario, List.of(), exercise(), new Seat.White()).decide(command))
+                .refusal();
         return (refusal.code() + " " + refusal.reason() + " " + refusal.next()).strip();
     }
 }

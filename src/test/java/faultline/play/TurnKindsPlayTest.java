@@ -157,7 +157,7 @@ class TurnKindsPlayTest {
         act(new BeginTurn());
         try (var store = Journals.open(folder)) {
             Chance endless = key -> {
-                throw new RunawayRulesException(1, List.of("Red opens"));
+                throw new RunawayRulesException(RunawayRulesException.Excess.TIME, List.of("Red opens"));
             };
             var play = new Play(new Library(folder, new RuleLibrary()), store, endless, Clock.systemUTC());
 

@@ -16,7 +16,6 @@ import org.jline.utils.AttributedString;
 /** Where commands write: answers to standard output, refusals and failures to standard error. */
 public final class Screen {
     private static final int NARROWEST = 20;
-    private static final String ERASE_REST_OF_LINE = "\u001b[K";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -104,17 +103,6 @@ public final class Screen {
     /** Writes labels with what they mean. */
     public void entries(Entries entries) {
         lines(entries.lines(width()));
-    }
-
-    /**
-     * Shows how far something has come, in a line of which nothing is left once it is told an empty text; only where
-     * styles are sent, since that is where somebody waits.
-     */
-    public void progress(String text) {
-        if (colour) {
-            err.print("\r" + Visible.of(text) + ERASE_REST_OF_LINE);
-            err.flush();
-        }
     }
 
     /** Says what can be done next. */
