@@ -140,7 +140,7 @@ final class ScenarioCommands {
                     @Values(RuleFolders.class)
                     Optional<String> rules) {
         return sitting.answer(play.authoring().check(scenario, rules), checked -> {
-            checked.advice().forEach(advice -> screen.line(Styled.join(Styled.yellow("Advice: "), advice.toString())));
+            checked.hints().forEach(hint -> screen.line(Styled.join(Styled.yellow("Hint: "), hint.toString())));
             var fits = "(" + scenario + ") can be played; " + checked.rules() + " rules fit it.";
             screen.line(Styled.join(Styled.green("Sound: "), fits));
             var with = rules.map(folder -> " --rules " + folder).orElse("");

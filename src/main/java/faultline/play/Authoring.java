@@ -38,7 +38,7 @@ public final class Authoring {
     public Outcome<CheckedScenario> check(String idOrPath, Optional<String> rules) {
         return library.current(idOrPath, rules)
                 .then(prepared -> Outcome.done(
-                        new CheckedScenario(prepared.rules().rules().size(), new Advisor(prepared).advice())));
+                        new CheckedScenario(prepared.rules().rules().size(), new HintPlaces(prepared).hints())));
     }
 
     /** The rules of a scenario as they are now. */

@@ -7,10 +7,10 @@ import java.util.List;
  * A scenario that can be played with its rules.
  *
  * @param rules how many rules it is played with
- * @param advice what its author may want to look at, by place; nothing of it must be mended
+ * @param hints what its author may want to look at, by place; nothing of it must be mended
  */
-public record CheckedScenario(int rules, List<Problem> advice) {
+public record CheckedScenario(int rules, List<Problem> hints) {
     public CheckedScenario {
-        advice = advice.stream().sorted().toList();
+        hints = hints.stream().sorted().toList();
     }
 }

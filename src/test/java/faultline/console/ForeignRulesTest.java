@@ -88,7 +88,7 @@ class ForeignRulesTest {
 
         assertThat(console.run("scenario check fracture-points --rules \"" + visitors + "\"")
                         .out())
-                .contains("Advice: " + visitors + "/echo.drl:9: Rule (Far) can never fire", "Advice: scenario.yaml:");
+                .contains("Hint: " + visitors + "/echo.drl:9: Rule (Far) can never fire", "Hint: scenario.yaml:");
     }
 
     @Test

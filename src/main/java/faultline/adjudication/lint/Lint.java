@@ -30,31 +30,31 @@ public final class Lint {
      *
      * @param rules sound ones, whose names the scenario has
      */
-    public static List<Advice> of(Scenario scenario, List<RuleInfo> rules) {
-        return new Lint(scenario, rules.stream().map(RuleOutline::of).toList()).advice();
+    public static List<Hint> of(Scenario scenario, List<RuleInfo> rules) {
+        return new Lint(scenario, rules.stream().map(RuleOutline::of).toList()).hints();
     }
 
-    private List<Advice> advice() {
+    private List<Hint> hints() {
         return Stream.of(
                         moves(),
                         indicators(),
                         assumptions(),
                         unreachable(),
-                        new Stages(scenario, outlines).advice().stream(),
-                        new Overlaps(scenario, rules).advice().stream())
+                        new Stages(scenario, outlines).hints().stream(),
+                        new Overlaps(scenario, rules).hints().stream())
                 .flatMap(part -> part)
                 .toList();
     }
 
     /** A scenario without rules is adjudicated by people; then this would say the same of every move. */
-    private Stream<Advice> moves() {
+    private Stream<Hint> moves() {
         if (rules.isEmpty()) {
             return Stream.of();
         }
         var answered = rules.stream().flatMap(Reach::moves).collect(Collectors.toSet());
         return scenario.moves().values().stream()
                 .filter(move -> !answered.contains(move.id()) && !uses.asksFor(move.id()))
-                .map(move -> Advice.of(
+                .map(move -> Hint.of(
                         List.of("moves", move.id()),
                         "No rule answers the move (" + move.id() + "), and nothing asks whether it was made"
                                 + besides(move)));
@@ -66,31 +66,31 @@ public final class Lint {
                 : "; it does only what its declared effects say.";
     }
 
-    private Stream<Advice> indicators() {
+    private Stream<Hint> indicators() {
         return Stream.concat(
                 unused(uses::reads, "No rule, condition, aim or cost asks for the indicator (%s): it is only shown."),
                 unused(uses::changes, "Nothing changes the indicator (%s): no rule, declared effect or cost."));
     }
 
-    private Stream<Advice> unused(Predicate<String> used, String message) {
+    private Stream<Hint> unused(Predicate<String> used, String message) {
         return scenario.indicators().keySet().stream()
                 .filter(used.negate())
-                .map(id -> Advice.of(List.of(INDICATORS, id), message.formatted(id)));
+                .map(id -> Hint.of(List.of(INDICATORS, id), message.formatted(id)));
     }
 
-    private Stream<Advice> assumptions() {
+    private Stream<Hint> assumptions() {
         return scenario.assumptions().keySet().stream()
                 .filter(id -> !uses.assumes(id))
-                .map(id -> Advice.of(
+                .map(id -> Hint.of(
                         List.of("assumptions", id),
                         "No rule and no declared effect uses the assumption (" + id + ")."));
     }
 
-    private Stream<Advice> unreachable() {
+    private Stream<Hint> unreachable() {
         return rules.stream()
                 .filter(reach -> !reach.possible())
                 .map(reach -> reach.rule().rule())
-                .map(rule -> Advice.of(
+                .map(rule -> Hint.of(
                         rule,
                         rule.line(),
                         "Rule (" + rule.name() + ") can never fire: no move, inject or turn of the scenario meets its"

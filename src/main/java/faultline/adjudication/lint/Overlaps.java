@@ -27,19 +27,19 @@ record Overlaps(Scenario scenario, List<Reach> rules) {
         }
     }
 
-    List<Advice> advice() {
+    List<Hint> hints() {
         var ends = rules.stream()
                 .filter(reach -> reach.rule().matches().size() == 1)
                 .flatMap(reach ->
                         reach.rule().conclusions().stream().flatMap(concluded -> end(reach, concluded).stream()))
                 .toList();
-        var advice = new ArrayList<Advice>();
+        var hints = new ArrayList<Hint>();
         for (int i = 0; i < ends.size(); i++) {
             for (var other : ends.subList(i + 1, ends.size())) {
-                both(ends.get(i), other).ifPresent(advice::add);
+                both(ends.get(i), other).ifPresent(hints::add);
             }
         }
-        return advice;
+        return hints;
     }
 
     private static Optional<End> end(Reach by, Concluded concluded) {
@@ -51,7 +51,7 @@ record Overlaps(Scenario scenario, List<Reach> rules) {
                 : Optional.empty();
     }
 
-    private Optional<Advice> both(End one, End other) {
+    private Optional<Hint> both(End one, End other) {
         boolean differ = one.indicator().equals(other.indicator())
                 && !one.end().equals(other.end())
                 && !one.by().equals(other.by());
@@ -60,7 +60,7 @@ record Overlaps(Scenario scenario, List<Reach> rules) {
                         .sorted(Comparator.comparing(Candidate::words))
                         .filter(happening -> both(one, other, happening))
                         .findFirst()
-                        .map(happening -> Advice.of(
+                        .map(happening -> Hint.of(
                                 other.by().rule().rule(),
                                 other.concluded().line(),
                                 "This rule leads (" + other.indicator() + ") to (" + other.end() + "), and rule ("

@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 /** Finds the states of stages that nothing leads to. */
 record Stages(Scenario scenario, List<RuleOutline> rules) {
 
-    List<Advice> advice() {
+    List<Hint> hints() {
         return scenario.indicators().values().stream()
                 .filter(StageIndicator.class::isInstance)
                 .map(StageIndicator.class::cast)
-                .flatMap(this::advice)
+                .flatMap(this::hints)
                 .toList();
     }
 
-    private Stream<Advice> advice(StageIndicator stage) {
+    private Stream<Hint> hints(StageIndicator stage) {
         var goals = goals(stage.id());
         var reached = reached(stage, goals);
         return stage.states().keySet().stream()
                 .filter(state -> !reached.contains(state))
-                .map(state -> Advice.of(
+                .map(state -> Hint.of(
                         List.of("indicators", stage.id(), "states", state),
                         goals.contains(state)
                                 ? "Stage (" + stage.id() + ") never comes to (" + state + "): it may follow only states"

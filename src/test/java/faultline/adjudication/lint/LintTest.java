@@ -3,7 +3,7 @@ package faultline.adjudication.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.adjudication.Shipped;
-import faultline.adjudication.lint.Advice.Where;
+import faultline.adjudication.lint.Hint.Where;
 import faultline.adjudication.rules.RuleInfo;
 import faultline.exercise.SmallWorld;
 import faultline.exercise.definition.Scenario;
@@ -23,7 +23,7 @@ class LintTest {
 
     @Test
     void namesWhatNothingUses() {
-        assertThat(advice(rule("$m : Move(type == \"spy\")", SHOWS)))
+        assertThat(hints(rule("$m : Move(type == \"spy\")", SHOWS)))
                 .contains(
                         "moves threaten: No rule answers the move (threaten), and nothing asks whether it was made; it"
                                 + " does only what its declared effects say.",
@@ -41,8 +41,8 @@ class LintTest {
                         + " \"threaten\"))",
                 "rulings.level($m, \"tension\").add(\"step\").chance(\"odds\").because(\"y\");");
 
-        assertThat(advice(rule)).isEmpty();
-        assertThat(advice()).as("without rules nothing is said of moves").hasSize(2);
+        assertThat(hints(rule)).isEmpty();
+        assertThat(hints()).as("without rules nothing is said of moves").hasSize(2);
     }
 
     @Test
@@ -86,7 +86,7 @@ class LintTest {
                 "$m : Move(type == \"spy\") $n : Move(type == \"sign\", actor == $m.actor)"
             })
     void namesARuleThatNothingCanReach(String when) {
-        assertThat(advice(rule(when, SHOWS))).anyMatch(told -> told.contains("rule 0:2: Rule (0) can never fire"));
+        assertThat(hints(rule(when, SHOWS))).anyMatch(told -> told.contains("rule 0:2: Rule (0) can never fire"));
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class LintTest {
                 "$m : Move(type == \"threaten\") $n : Move(type == \"sign\", actor == $m.target)",
             })
     void saysNothingOfARuleThatCanBeReached(String when) {
-        assertThat(advice(rule(when, SHOWS))).noneMatch(told -> told.contains("never fire"));
+        assertThat(hints(rule(when, SHOWS))).noneMatch(told -> told.contains("never fire"));
     }
 
     @ParameterizedTest
@@ -121,11 +121,11 @@ class LintTest {
             world.level("funds", actor) < 2            ⇒ actor == "red", world.level("funds", "red") > 2 ⇒ false
             """)
     void namesTwoRulesThatLeadAStageToDifferentStates(String one, String other, boolean told) {
-        var advice = advice(
+        var hints = hints(
                 rule(0, "$m : Move(" + one + ")", "rulings.stage($m, \"talks\").to(\"open\").because(\"y\");"),
                 rule(1, "$n : Move(" + other + ")", "rulings.stage($n, \"talks\").to(\"signed\").because(\"y\");"));
 
-        assertThat(advice.stream()
+        assertThat(hints.stream()
                         .anyMatch(line -> line.startsWith("rule 1:6: This rule leads (talks) to (signed), and"
                                 + " rule (0) leads it to (open); both can answer move (")))
                 .isEqualTo(told);
@@ -138,11 +138,11 @@ class LintTest {
         var blue = "rulings.level($m, \"funds\", \"blue\").set(\"odds\").because(\"y\");";
         var actor = "rulings.level($m, \"funds\", $m.actor()).set(\"odds\").because(\"y\");";
 
-        assertThat(advice(rule(0, "$m : Move()", same), rule(1, "$m : Move()", same)))
+        assertThat(hints(rule(0, "$m : Move()", same), rule(1, "$m : Move()", same)))
                 .noneMatch(LintTest::overlap);
-        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", blue)))
+        assertThat(hints(rule(0, "$m : Move()", red), rule(1, "$m : Move()", blue)))
                 .noneMatch(LintTest::overlap);
-        assertThat(advice(rule(0, "$m : Move()", red), rule(1, "$m : Move()", actor)))
+        assertThat(hints(rule(0, "$m : Move()", red), rule(1, "$m : Move()", actor)))
                 .anyMatch(LintTest::overlap);
     }
 
@@ -163,17 +163,17 @@ class LintTest {
         return told.contains("This rule leads");
     }
 
-    private static List<String> advice(RuleInfo... rules) {
+    private static List<String> hints(RuleInfo... rules) {
         return Lint.of(SmallWorld.scenario(), List.of(rules)).stream()
                 .map(LintTest::shown)
                 .toList();
     }
 
-    private static String shown(Advice advice) {
-        var where = advice.where() instanceof Where.InRule in
+    private static String shown(Hint hint) {
+        var where = hint.where() instanceof Where.InRule in
                 ? "rule " + in.rule().name() + ":" + in.line()
-                : String.join(" ", ((Where.InScenario) advice.where()).keys());
-        return where + ": " + advice.message();
+                : String.join(" ", ((Where.InScenario) hint.where()).keys());
+        return where + ": " + hint.message();
     }
 
     private static RuleInfo rule(String when, String then) {

@@ -4,7 +4,7 @@ import faultline.adjudication.rules.RuleInfo;
 import java.util.List;
 
 /** Something in a scenario or its rules that may be a slip. */
-public record Advice(Where where, String message) {
+public record Hint(Where where, String message) {
 
     /** What it is about. */
     public sealed interface Where {
@@ -23,11 +23,11 @@ public record Advice(Where where, String message) {
         }
     }
 
-    static Advice of(RuleInfo rule, int line, String message) {
-        return new Advice(new Where.InRule(rule, line), message);
+    static Hint of(RuleInfo rule, int line, String message) {
+        return new Hint(new Where.InRule(rule, line), message);
     }
 
-    static Advice of(List<String> keys, String message) {
-        return new Advice(new Where.InScenario(keys), message);
+    static Hint of(List<String> keys, String message) {
+        return new Hint(new Where.InScenario(keys), message);
     }
 }

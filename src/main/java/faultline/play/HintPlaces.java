@@ -1,33 +1,33 @@
 package faultline.play;
 
-import faultline.adjudication.lint.Advice;
-import faultline.adjudication.lint.Advice.Where;
+import faultline.adjudication.lint.Hint;
+import faultline.adjudication.lint.Hint.Where;
 import faultline.adjudication.lint.Lint;
 import faultline.exercise.definition.Problem;
 import faultline.scenario.ScenarioPlaces;
 import java.util.List;
 
 /** Says where in an author's files that stands which the author may want to look at. */
-final class Advisor {
+final class HintPlaces {
     private final Prepared prepared;
     private final ScenarioPlaces places;
 
-    Advisor(Prepared prepared) {
+    HintPlaces(Prepared prepared) {
         this.prepared = prepared;
         this.places = new ScenarioPlaces(prepared.scenarioText());
     }
 
-    List<Problem> advice() {
+    List<Problem> hints() {
         return Lint.of(prepared.scenario(), prepared.rules().rules()).stream()
                 .map(this::placed)
                 .toList();
     }
 
-    private Problem placed(Advice advice) {
-        if (advice.where() instanceof Where.InRule in) {
+    private Problem placed(Hint hint) {
+        if (hint.where() instanceof Where.InRule in) {
             var file = "rules/" + in.rule().set() + "/" + in.rule().file();
-            return prepared.foreign().shown(new Problem(file, in.line(), 0, advice.message()));
+            return prepared.foreign().shown(new Problem(file, in.line(), 0, hint.message()));
         }
-        return places.problem(((Where.InScenario) advice.where()).keys(), advice.message());
+        return places.problem(((Where.InScenario) hint.where()).keys(), hint.message());
     }
 }
