@@ -54,6 +54,9 @@ public record Decider(Scenario scenario, Exercise exercise, Seat seat) {
             return notIn(Phase.MOVES, "The rules answer a turn's moves once")
                     .orElseGet(() -> accept(new Event.AdjudicationProposed(propose.adjudication())));
         }
+        if (command instanceof Command.ReviseAdjudication revise) {
+            return new RulingDesk(scenario, exercise).revise(revise);
+        }
         if (command instanceof Command.AcceptAdjudication) {
             return notIn(Phase.ADJUDICATION, "There is no proposal to accept")
                     .orElseGet(() -> accept(

@@ -105,6 +105,11 @@ public record Ruling(
         return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
     }
 
+    /** The same ruling with another conclusion, which holds whatever the dice said. */
+    public Ruling amended(Conclusion other, String note) {
+        return new Ruling(id, wave, causes, source, facts, roll, other, Outcome.HOLDS, note, because);
+    }
+
     public boolean holds() {
         return outcome == Outcome.HOLDS;
     }
