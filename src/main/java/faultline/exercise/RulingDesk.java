@@ -11,12 +11,14 @@ import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.Value;
+import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.turn.Phase;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +42,35 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision>map(Decision.Refused::new)
+                .or(() -> newest(command).flatMap(newest -> comesToNothing(newest, command.adjudication())))
                 .orElseGet(() -> accept(new Event.AdjudicationRevised(command.overruled(), command.adjudication())));
+    }
+
+    /** What the white cell has not said to the proposal before; empty if it takes something back. */
+    private Optional<Overruled> newest(Command.ReviseAdjudication command) {
+        var before = exercise.turn().overruled().stream()
+                .map(Overruled::intervention)
+                .toList();
+        return command.overruled().stream()
+                .filter(one -> !before.contains(one.intervention()))
+                .findFirst();
+    }
+
+    /** A means that is not there cannot be spent by order either: the white cell is told, and nothing is dropped. */
+    private Optional<Decision> comesToNothing(Overruled newest, Adjudication adjudication) {
+        if (newest.intervention() instanceof Intervention.Strike) {
+            return Optional.empty();
+        }
+        return adjudication
+                .rulings()
+                .filter(ruling -> newest.ruling().equals(Optional.of(ruling.id())) && !ruling.holds())
+                .findFirst()
+                .map(ruling -> refuse(
+                        Code.NOT_AVAILABLE,
+                        "This would not come about: " + ruling.note() + (ruling.note().endsWith(".") ? "" : "."),
+                        ruling.outcome() == Outcome.CONFLICT
+                                ? "`ruling strike` takes the other one out first."
+                                : "`ruling list` shows what else there is."));
     }
 
     /** What speaks against an intervention before the rules are asked again; empty if nothing does. */

@@ -2,18 +2,27 @@ package faultline.play;
 
 import faultline.adjudication.Adjudicator;
 import faultline.adjudication.Chance;
+import faultline.adjudication.Revision;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RunawayRulesException;
 import faultline.exercise.Command;
+import faultline.exercise.RulingDesk;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Adjudicates the turns of exercises for the white cell: the rules propose, people dispose. */
+/**
+ * Adjudicates the turns of exercises for the white cell: the rules propose, people dispose. Whatever the white cell says
+ * to a proposal, the turn is adjudicated again with the same dice, and lies before it as a new proposal.
+ */
 public final class Umpire {
     private final Exercises exercises;
     private final Conductor conductor;
@@ -30,6 +39,32 @@ public final class Umpire {
         return conductor.carryOut(caller, name, id, loaded -> proposal(caller, loaded));
     }
 
+    /** Takes a ruling out of the proposal. */
+    public Outcome<Happened> strike(Caller caller, String name, UUID id, String ruling, String reason) {
+        return revise(caller, name, id, proposal -> proposal.strike(ruling, reason));
+    }
+
+    /** Makes something else of a ruling in the proposal, or makes come about what did not. */
+    public Outcome<Happened> amend(
+            Caller caller, String name, UUID id, String ruling, Amendment amendment, String reason) {
+        return revise(caller, name, id, proposal -> proposal.amend(ruling, amendment, reason));
+    }
+
+    /**
+     * Adds a ruling to the proposal.
+     *
+     * @param wave the wave in which it comes about, from 0; one after the last where the cascade ends before
+     */
+    public Outcome<Happened> add(
+            Caller caller, String name, UUID id, int wave, Conclusion conclusion, String reason) {
+        return revise(caller, name, id, proposal -> proposal.add(wave, conclusion, reason));
+    }
+
+    /** Takes back what the white cell said to a ruling. */
+    public Outcome<Happened> restore(Caller caller, String name, UUID id, String ruling) {
+        return revise(caller, name, id, proposal -> proposal.restore(ruling));
+    }
+
     private Outcome<Command> proposal(Caller caller, Loaded loaded) {
         var exercise = loaded.exercise();
         if (!(caller.seat() instanceof Seat.White) || exercise.phase() != Phase.MOVES) {
@@ -37,13 +72,43 @@ public final class Umpire {
             var nothing = new Adjudication(exercise.turn().number(), List.of());
             return Outcome.done(new Command.ProposeAdjudication(nothing));
         }
-        return exercises.rules(exercise).then(rules -> adjudicated(loaded, rules));
+        return adjudicated(loaded, List.of())
+                .then(revision -> Outcome.done(new Command.ProposeAdjudication(revision.adjudication())));
     }
 
-    private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
+    private Outcome<Happened> revise(
+            Caller caller, String name, UUID id, Function<OpenProposal, Outcome<List<Intervention>>> ask) {
+        return conductor.carryOut(caller, name, id, loaded -> {
+            var turn = loaded.exercise().turn();
+            if (!(caller.seat() instanceof Seat.White) || turn.proposal().isEmpty()) {
+                var nothing = new Adjudication(turn.number(), List.of());
+                return Outcome.done(new Command.ReviseAdjudication(List.of(), nothing));
+            }
+            return ask.apply(new OpenProposal(turn.proposal().get(), turn.overruled()))
+                    .then(asked -> revised(loaded, asked));
+        });
+    }
+
+    private Outcome<Command> revised(Loaded loaded, List<Intervention> asked) {
+        // What the scenario does not have cannot be adjudicated, so the heart is asked before the rules are.
+        var desk = new RulingDesk(loaded.scenario(), loaded.exercise());
+        return asked.stream()
+                .map(desk::objection)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Outcome<Command>>map(Outcome::refused)
+                .orElseGet(() -> adjudicated(loaded, asked)
+                        .then(revision -> Outcome.done(
+                                new Command.ReviseAdjudication(revision.overruled(), revision.adjudication()))));
+    }
+
+    private Outcome<Revision> adjudicated(Loaded loaded, List<Intervention> asked) {
+        return exercises.rules(loaded.exercise()).then(rules -> adjudicated(loaded, rules, asked));
+    }
+
+    private Outcome<Revision> adjudicated(Loaded loaded, RuleBase rules, List<Intervention> asked) {
         try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise());
-            return Outcome.done(new Command.ProposeAdjudication(adjudication));
+            return Outcome.done(new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), asked));
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(
                     Code.RUNAWAY_RULES,

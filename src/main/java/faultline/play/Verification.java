@@ -7,7 +7,7 @@ public sealed interface Verification {
      * Every turn was adjudicated again, and each ruling is the same.
      *
      * @param turns how many turns were adjudicated; 0 before the first
-     * @param rulings how many rulings they have together
+     * @param rulings how many rulings were compared, those of each proposal that the white cell had changed included
      */
     record Identical(int turns, long rulings) implements Verification {}
 

@@ -8,6 +8,7 @@ import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Seat;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +64,11 @@ final class Game {
 
     Adjudication adjudicate() {
         return adjudicator.adjudicate(now);
+    }
+
+    /** The turn with the white cell's hand in it. */
+    Revision adjudicate(List<Intervention> asked) {
+        return adjudicator.adjudicate(now, asked);
     }
 
     /** The same turn, had its moves been entered and its injects released in another order. */
