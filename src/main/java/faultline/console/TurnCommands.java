@@ -12,6 +12,7 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.TurnView;
 import faultline.view.WhyTrees;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,8 @@ final class TurnCommands {
 
     private void accepted(Happened happened) {
         board.show(happened.view());
+        happened.view().thisTurn().flatMap(TurnView::adjudication).ifPresent(adjudication -> turns.conflicts(
+                adjudication, "they are left out of force"));
         screen.next(happened.view().next());
     }
 

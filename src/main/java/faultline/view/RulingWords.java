@@ -113,8 +113,8 @@ public record RulingWords(Labels labels) {
                     case NOT_POSSIBLE -> "not possible";
                     case CUT_BY_DEPTH -> "cut";
                     case CONFLICT -> "conflict";
-                    case STRUCK -> "struck";
+                    case STRUCK -> "struck by the white cell";
                 };
-        return ruling.note().isEmpty() ? words : words + ": " + ruling.note();
+        return words.isEmpty() || ruling.note().isEmpty() ? words + ruling.note() : words + ": " + ruling.note();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param injects ids of those released in it
  * @param moves entered or made by rule, in the order in which they happened
  * @param adjudication every ruling, for the white cell only; proposed if the turn is not over
+ * @param overruled where the white cell overruled the rules in it, for the white cell only
  */
 public record TurnView(
         int number,
@@ -20,9 +21,11 @@ public record TurnView(
         boolean over,
         List<String> injects,
         List<Move> moves,
-        Optional<Adjudication> adjudication) {
+        Optional<Adjudication> adjudication,
+        List<Overruling> overruled) {
     public TurnView {
         injects = List.copyOf(injects);
         moves = List.copyOf(moves);
+        overruled = List.copyOf(overruled);
     }
 }

@@ -18,8 +18,10 @@ record TurnViews(Scenario scenario, Sight sight) {
     List<TurnView> of(List<Recorded> events, Msel msel) {
         var adjudications = new LinkedHashMap<Integer, Adjudication>();
         var entered = new LinkedHashMap<Integer, List<Move>>();
+        var overrulings = new Overrulings();
         var over = new ArrayList<Integer>();
         for (var recorded : events) {
+            overrulings.see(recorded);
             var event = recorded.event();
             if (event instanceof Event.TurnBegan began) {
                 entered.put(began.turn(), new ArrayList<>());
@@ -37,7 +39,7 @@ record TurnViews(Scenario scenario, Sight sight) {
             }
         }
         return entered.keySet().stream()
-                .map(turn -> turn(turn, over.contains(turn), entered, adjudications, msel.in(turn)))
+                .map(turn -> turn(turn, over.contains(turn), entered, adjudications, overrulings, msel.in(turn)))
                 .toList();
     }
 
@@ -46,6 +48,7 @@ record TurnViews(Scenario scenario, Sight sight) {
             boolean over,
             Map<Integer, List<Move>> entered,
             Map<Integer, Adjudication> adjudications,
+            Overrulings overrulings,
             List<String> injects) {
         var adjudication = Optional.ofNullable(adjudications.get(turn));
         boolean shown = over || sight.everything();
@@ -64,6 +67,7 @@ record TurnViews(Scenario scenario, Sight sight) {
                         .filter(move -> sight.sees(move, over))
                         .map(sight::shown)
                         .toList(),
-                sight.everything() ? adjudication : Optional.empty());
+                sight.everything() ? adjudication : Optional.empty(),
+                sight.everything() ? overrulings.in(turn) : List.of());
     }
 }

@@ -23,6 +23,7 @@ public final class WhyTrees {
     private final RulingWords words;
     private final Map<String, Move> moves = new LinkedHashMap<>();
     private final Map<String, Ruling> rulings = new LinkedHashMap<>();
+    private final Map<String, Overruling> overruled = new LinkedHashMap<>();
     private final List<Adjudication> adjudications = new ArrayList<>();
 
     public WhyTrees(ExerciseView view) {
@@ -30,6 +31,7 @@ public final class WhyTrees {
         this.words = new RulingWords(view.labels());
         for (var turn : view.played()) {
             turn.moves().forEach(move -> moves.put(move.id(), move));
+            turn.overruled().forEach(one -> overruled.put(one.id(), one));
             turn.adjudication().ifPresent(adjudication -> {
                 adjudications.add(adjudication);
                 adjudication.rulings().forEach(ruling -> rulings.put(ruling.id(), ruling));
@@ -105,6 +107,9 @@ public final class WhyTrees {
         var outcome = words.outcome(ruling);
         var headline = ruling.id() + " " + words.says(ruling.conclusion()) + (outcome.isEmpty() ? "" : " — " + outcome);
         var details = new ArrayList<String>();
+        Optional.ofNullable(overruled.get(ruling.id()))
+                .map(new OverrulingWords(words)::sentence)
+                .ifPresent(details::add);
         details.add(RulingWords.source(ruling.source()));
         if (ruling.source() instanceof Source.Rule rule) {
             details.add(rule.sentence());
