@@ -33,6 +33,7 @@ final class Interventions {
     private final Map<Integer, String> found = new HashMap<>();
     /** What the rules said, of those rulings. */
     private final Map<String, Ruling> rules = new HashMap<>();
+
     private final Set<String> amended = new HashSet<>();
 
     Interventions(List<Intervention> asked) {
@@ -81,7 +82,7 @@ final class Interventions {
         rules.put(ruling.id(), ruling);
         if (asked.get(place) instanceof Amend amend) {
             amended.add(ruling.id());
-            return ruling.amended(amend.conclusion(), "amended by the white cell; the rules said: " + said(ruling, key));
+            return ruling.amended(amend.conclusion(), "the rules said: " + said(ruling, key));
         }
         return ruling.ending(Outcome.STRUCK, asked.get(place).reason());
     }

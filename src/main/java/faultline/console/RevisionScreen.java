@@ -40,7 +40,8 @@ final class RevisionScreen {
                 .or(() -> newest(before, after));
         screen.paragraph(Styled.join(
                 Styled.bold(done + " " + subject.map(Ruling::id).or(() -> typed).orElse("")),
-                subject.map(ruling -> Styled.join(" " + words.says(ruling.conclusion()) + " — ", outcome(ruling, words)))
+                subject.map(ruling ->
+                                Styled.join(" " + words.says(ruling.conclusion()) + " — ", outcome(ruling, words)))
                         .orElse(Styled.plain("")),
                 Styled.yellow("  nothing is in force yet")));
         difference(before, after, subject.map(Ruling::id).orElse(""), words);
@@ -77,7 +78,10 @@ final class RevisionScreen {
         moves("Moves by rule that are not made any more", difference.movesGone(), after);
         moves("Moves by rule that are made now", difference.movesCome(), after);
         rulings("Rulings that are gone", difference.gone().stream(), words);
-        rulings("Rulings that are new", difference.come().stream().filter(one -> !one.id().equals(subject)), words);
+        rulings(
+                "Rulings that are new",
+                difference.come().stream().filter(one -> !one.id().equals(subject)),
+                words);
         list(
                 "Rulings that end otherwise",
                 difference.otherwise().stream()
@@ -86,6 +90,9 @@ final class RevisionScreen {
                 one -> one.after().id(),
                 one -> otherwise(one, words));
         ends(difference, after);
+        if (difference.renumbered()) {
+            screen.line(Styled.dim("Some rulings have other numbers now: `ruling list` shows them."));
+        }
     }
 
     private void moves(String heading, List<Move> moves, ExerciseView view) {

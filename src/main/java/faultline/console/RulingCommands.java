@@ -52,7 +52,9 @@ final class RulingCommands {
         var adjudication = view.thisTurn().flatMap(TurnView::adjudication);
         if (adjudication.isEmpty()) {
             return Outcome.refused(
-                    Code.WRONG_PHASE, "The rules have not answered the moves of turn " + view.turn() + ".", view.next());
+                    Code.WRONG_PHASE,
+                    "The rules have not answered the moves of turn " + view.turn() + ".",
+                    view.next());
         }
         int waves = adjudication.get().waves().size();
         return wave.isEmpty() || (wave.get() >= 0 && wave.get() < waves)
@@ -130,7 +132,10 @@ final class RulingCommands {
                     Optional<String> target,
             @Option(longName = "inject", description = "The inject that is released.") @Values(Names.Injects.class)
                     Optional<String> inject,
-            @Option(longName = "wave", description = "In which wave; a move or an inject comes in the one after it.", defaultValue = "0")
+            @Option(
+                            longName = "wave",
+                            description = "In which wave; a move or an inject comes in the one after it.",
+                            defaultValue = "0")
                     int wave,
             @Option(longName = "reason", description = WHY) String reason) {
         var options = new RulingOptions(new Amount(add, set, multiply), false, state, move, target, inject);
@@ -163,9 +168,8 @@ final class RulingCommands {
      */
     private ExitCode revise(String done, Function<String, Outcome<Happened>> revision, Optional<String> ruling) {
         return sitting.answer(
-                sitting.view()
-                        .then(before -> revision.apply(before.name())
-                                .then(happened -> Outcome.done(new Versions(before, happened.view())))),
+                sitting.view().then(before -> revision.apply(before.name())
+                        .then(happened -> Outcome.done(new Versions(before, happened.view())))),
                 versions -> revisions.show(done, ruling, versions.before(), versions.after()));
     }
 }

@@ -32,7 +32,8 @@ final class RulingNames {
 
     private static Optional<Ruling> typed(ExerciseView view, ValueSource.Typed typed) {
         return rulings(view)
-                .filter(ruling -> typed.argument(0).map(ruling.id()::equalsIgnoreCase).orElse(false))
+                .filter(ruling ->
+                        typed.argument(0).map(ruling.id()::equalsIgnoreCase).orElse(false))
                 .findFirst();
     }
 
@@ -107,13 +108,10 @@ final class RulingNames {
         }
 
         private static Optional<String> stage(ExerciseView view, Typed typed) {
-            return typed.option("stage")
-                    .map(key -> Key.parse(key).indicator())
-                    .or(() -> typed(view, typed)
-                            .map(Ruling::conclusion)
-                            .filter(Conclusion.StageEffect.class::isInstance)
-                            .map(effect ->
-                                    ((Conclusion.StageEffect) effect).key().indicator()));
+            return typed.option("stage").map(key -> Key.parse(key).indicator()).or(() -> typed(view, typed)
+                    .map(Ruling::conclusion)
+                    .filter(Conclusion.StageEffect.class::isInstance)
+                    .map(effect -> ((Conclusion.StageEffect) effect).key().indicator()));
         }
     }
 

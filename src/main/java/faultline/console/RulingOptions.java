@@ -64,8 +64,9 @@ record RulingOptions(
     /** What is added to the proposal: on that level, on that stage, by that actor, or the release of an inject. */
     Outcome<Conclusion> conclusion(Optional<String> level, Optional<String> stage, Optional<String> actor) {
         var given = given();
-        long places =
-                Stream.of(level, stage, actor, inject).filter(Optional::isPresent).count();
+        long places = Stream.of(level, stage, actor, inject)
+                .filter(Optional::isPresent)
+                .count();
         return Optional.of(given)
                 .filter(all -> all.size() == 1 && places == 1)
                 .flatMap(all -> conclusion(all.get(0), level, stage, actor))

@@ -92,8 +92,10 @@ final class TurnCommands {
 
     private void accepted(Happened happened) {
         board.show(happened.view());
-        happened.view().thisTurn().flatMap(TurnView::adjudication).ifPresent(adjudication -> turns.conflicts(
-                adjudication, "they are left out of force"));
+        happened.view()
+                .thisTurn()
+                .flatMap(TurnView::adjudication)
+                .ifPresent(adjudication -> turns.conflicts(adjudication, "they are left out of force"));
         screen.next(happened.view().next());
     }
 

@@ -71,8 +71,8 @@ final class TurnScreen {
                 .toList();
         if (!ids.isEmpty()) {
             screen.blank();
-            screen.paragraph(Styled.yellow(
-                    ids.size() + " rulings conflict (" + String.join(", ", ids) + "): " + what + "."));
+            screen.paragraph(
+                    Styled.yellow(ids.size() + " rulings conflict (" + String.join(", ", ids) + "): " + what + "."));
         }
     }
 
@@ -103,7 +103,9 @@ final class TurnScreen {
         var odds = odds(ruling, words);
         screen.entries(new Entries()
                 .entry(Styled.dim("     "), Styled.join("because ", ruling.because()))
-                .entry(Styled.dim("     "), Styled.dim(RulingScreen.mark(ruling.id(), overruled) + " answers " + answers + odds)));
+                .entry(
+                        Styled.dim("     "),
+                        Styled.dim(RulingScreen.mark(ruling.id(), overruled) + " answers " + answers + odds)));
     }
 
     private static String cause(Cause cause) {

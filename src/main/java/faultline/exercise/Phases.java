@@ -17,7 +17,8 @@ public final class Phases {
         return switch (exercise.phase()) {
             case BRIEFING -> "`cell assign` seats cells; `turn begin` opens the first turn.";
             case MOVES -> "`move submit` enters a move; `turn adjudicate` asks the rules.";
-            case ADJUDICATION -> "`why` explains a ruling, `ruling amend` overrules one; `turn accept` puts all in force.";
+            case ADJUDICATION ->
+                "`why` explains a ruling, `ruling amend` overrules one; `turn accept` puts all in force.";
             case RESULTS ->
                 exercise.turn().number() < scenario.timetable().turns()
                         ? "`turn begin` opens the next turn; `exercise close` ends the exercise."

@@ -67,7 +67,8 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
                 .findFirst()
                 .map(ruling -> refuse(
                         Code.NOT_AVAILABLE,
-                        "This would not come about: " + ruling.note() + (ruling.note().endsWith(".") ? "" : "."),
+                        "This would not come about: " + ruling.note()
+                                + (ruling.note().endsWith(".") ? "" : "."),
                         ruling.outcome() == Outcome.CONFLICT
                                 ? "`ruling strike` takes the other one out first."
                                 : "`ruling list` shows what else there is."));
@@ -99,8 +100,9 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
                 : Optional.of(refuse(
                         Code.BAD_VALUE,
                         "A turn of scenario (" + scenario.id() + ") has no wave (" + wave + ").",
-                        scenario.depth() == 1 ? "There is wave 0." : "There are waves 0 to " + (scenario.depth() - 1)
-                                + "."));
+                        scenario.depth() == 1
+                                ? "There is wave 0."
+                                : "There are waves 0 to " + (scenario.depth() - 1) + "."));
     }
 
     private Optional<Decision> wrong(Conclusion conclusion) {

@@ -26,18 +26,18 @@ import java.util.Optional;
 record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
 
     Outcome<List<Intervention>> strike(String id, String reason) {
-        return ruling(id).then(ruling -> ruling.source() instanceof Source.WhiteCell
-                ? Outcome.refused(
-                        Code.BAD_VALUE,
-                        "Ruling (" + ruling.id() + ") is the white cell's own.",
-                        "`ruling restore " + ruling.id() + "` takes it back.")
-                : Outcome.done(and(ruling.id(), new Strike(key(ruling), reason))));
+        return ruling(id)
+                .then(ruling -> ruling.source() instanceof Source.WhiteCell
+                        ? Outcome.refused(
+                                Code.BAD_VALUE,
+                                "Ruling (" + ruling.id() + ") is the white cell's own.",
+                                "`ruling restore " + ruling.id() + "` takes it back.")
+                        : Outcome.done(and(ruling.id(), new Strike(key(ruling), reason))));
     }
 
     Outcome<List<Intervention>> amend(String id, Amendment amendment, String reason) {
-        return ruling(id)
-                .then(ruling -> amended(ruling, amendment)
-                        .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
+        return ruling(id).then(ruling -> amended(ruling, amendment)
+                .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
     }
 
     Outcome<List<Intervention>> add(int wave, Conclusion conclusion, String reason) {
@@ -64,8 +64,7 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,
                         "There is no ruling (" + id + ") in the proposal for turn " + adjudication.turn() + ".",
-                        Nearest.hint(
-                                id, adjudication.rulings().map(Ruling::id).toList())));
+                        Nearest.hint(id, adjudication.rulings().map(Ruling::id).toList())));
     }
 
     private Outcome<Conclusion> amended(Ruling ruling, Amendment amendment) {
@@ -97,8 +96,7 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
     }
 
     private RulingKey key(Ruling ruling) {
-        return Objects.requireNonNull(
-                RulingKeys.of(adjudication, overruled).get(ruling.id()));
+        return Objects.requireNonNull(RulingKeys.of(adjudication, overruled).get(ruling.id()));
     }
 
     private Optional<Overruled> saidTo(String id) {

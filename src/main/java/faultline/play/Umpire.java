@@ -55,8 +55,7 @@ public final class Umpire {
      *
      * @param wave the wave in which it comes about, from 0; one after the last where the cascade ends before
      */
-    public Outcome<Happened> add(
-            Caller caller, String name, UUID id, int wave, Conclusion conclusion, String reason) {
+    public Outcome<Happened> add(Caller caller, String name, UUID id, int wave, Conclusion conclusion, String reason) {
         return revise(caller, name, id, proposal -> proposal.add(wave, conclusion, reason));
     }
 

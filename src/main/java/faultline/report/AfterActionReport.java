@@ -3,6 +3,7 @@ package faultline.report;
 import faultline.view.ActorAims;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
+import faultline.view.Overrides;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param overview label and text of each row of the exercise overview
  * @param indicators how each indicator of the world went
  * @param means what actors had left to spend, at the start and at the end
+ * @param overrides where the white cell overruled the rules
  * @param reading how the figures are to be read
  */
 public record AfterActionReport(
@@ -23,6 +25,7 @@ public record AfterActionReport(
         List<IndicatorHistory> indicators,
         List<IndicatorHistory> means,
         List<TurnReport> turns,
+        OverridesReport overrides,
         List<InjectView> injects,
         List<ActorAims> aims,
         List<AssumptionView> assumptions,
@@ -40,6 +43,25 @@ public record AfterActionReport(
     }
 
     public record Entry(String label, String text) {}
+
+    /**
+     * The model against the white cell.
+     *
+     * @param lines every override; none if the rules were not overruled
+     * @param shares how often the rules were overruled for each actor
+     * @param counting how these are counted
+     */
+    public record OverridesReport(List<OverrideLine> lines, List<Overrides.Share> shares, String counting) {
+        public OverridesReport {
+            lines = List.copyOf(lines);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * @param ruling its id; empty where the rules did not come any more to what it was about
+     */
+    public record OverrideLine(int turn, String ruling, String rules, String whiteCell, String reason, String person) {}
 
     /**
      * How one indicator went.

@@ -2,8 +2,12 @@ package faultline.report;
 
 import faultline.report.AfterActionReport.Entry;
 import faultline.report.AfterActionReport.IndicatorHistory;
+import faultline.report.AfterActionReport.OverrideLine;
+import faultline.report.AfterActionReport.OverridesReport;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
+import faultline.view.Overrides;
+import faultline.view.OverrulingWords;
 import faultline.view.RulingWords;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -45,6 +49,7 @@ public final class Reports {
                 histories(false),
                 histories(true),
                 view.turnsOver().stream().map(turns::of).toList(),
+                overrides(),
                 view.injects(),
                 view.aims(),
                 view.provenance().orElseThrow().assumptions(),
@@ -118,6 +123,23 @@ public final class Reports {
                 row.isLevel() ? row.band().orElse("") : "",
                 row.isLevel() ? RulingWords.signed(row.changeSinceStart()) : "",
                 row.isLevel() ? Optional.of(Chart.of(row)) : Optional.empty());
+    }
+
+    private OverridesReport overrides() {
+        var overrides = Overrides.in(view.turnsOver(), view);
+        var words = new OverrulingWords(new RulingWords(view.labels()));
+        return new OverridesReport(
+                overrides.all().stream()
+                        .map(one -> new OverrideLine(
+                                one.turn(),
+                                one.id(),
+                                words.rules(one),
+                                words.whiteCell(one),
+                                one.reason(),
+                                one.person()))
+                        .toList(),
+                overrides.shares(),
+                Overrides.CONCERNS);
     }
 
     private List<String> reading() {

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  */
 public record Overrides(List<Overruling> all, List<Share> shares) {
     /** How a ruling is counted for actors, for people who read the counts. */
-    public static final String CONCERNS = "A reaction or an advice concerns its actor; any other ruling the actors whose"
-            + " moves it answers; one that answers no move, the world.";
+    public static final String CONCERNS =
+            "A reaction or an advice concerns its actor; any other ruling the actors whose"
+                    + " moves it answers; one that answers no move, the world.";
 
     private static final String WORLD = "";
 
@@ -54,12 +55,13 @@ public record Overrides(List<Overruling> all, List<Share> shares) {
                 .flatMap(turn -> turn.moves().stream())
                 .collect(Collectors.toMap(Move::id, move -> move, (one, same) -> one));
         var counts = turns.stream().map(turn -> new Counting(turn, moves)).toList();
-        var actors = Stream.concat(
-                view.seating().stream().map(ExerciseView.Seated::actor), Stream.of(WORLD));
+        var actors = Stream.concat(view.seating().stream().map(ExerciseView.Seated::actor), Stream.of(WORLD));
         return new Overrides(
                 turns.stream().flatMap(turn -> turn.overruled().stream()).toList(),
                 actors.map(actor -> new Share(
-                                actor.equals(WORLD) ? "the world" : view.labels().actor(actor),
+                                actor.equals(WORLD)
+                                        ? "the world"
+                                        : view.labels().actor(actor),
                                 sum(counts, counting -> counting.rulings(actor)),
                                 sum(counts, counting -> counting.overruled(actor)),
                                 sum(counts, counting -> counting.added(actor))))

@@ -21,10 +21,7 @@ public record OverrulingWords(RulingWords words) {
     /** What the white cell said, with what became of it if that is not what it wanted. */
     public String whiteCell(Overruling overruling) {
         return did(overruling.said().intervention())
-                + overruling
-                        .ruling()
-                        .map(this::against)
-                        .orElse(", but the rules do not come to this any more");
+                + overruling.ruling().map(this::against).orElse(", but the rules do not come to this any more");
     }
 
     /** Both, with who said so and why, in one sentence. */

@@ -8,9 +8,12 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.RulingKey;
 import faultline.exercise.event.RulingKeys;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Collectors;
  * @param movesGone moves by rule that are not made any more
  * @param movesCome moves by rule that were not made
  * @param ends indicators that stand elsewhere at the turn's end
+ * @param renumbered whether rulings that are in both have other numbers now
  */
 public record ProposalDifference(
         List<Ruling> gone,
@@ -30,7 +34,8 @@ public record ProposalDifference(
         List<Otherwise> otherwise,
         List<Move> movesGone,
         List<Move> movesCome,
-        List<End> ends) {
+        List<End> ends,
+        boolean renumbered) {
 
     public ProposalDifference {
         gone = List.copyOf(gone);
@@ -51,17 +56,19 @@ public record ProposalDifference(
     public static ProposalDifference between(TurnView before, TurnView after, List<BoardRow> board) {
         var was = keyed(before);
         var is = keyed(after);
+        var same = new ArrayList<Otherwise>();
+        was.forEach((key, ruling) -> Optional.ofNullable(is.get(key))
+                .map(now -> new Otherwise(ruling, now))
+                .ifPresent(same::add));
         return new ProposalDifference(
                 without(was, is),
                 without(is, was),
-                is.entrySet().stream()
-                        .filter(entry -> was.containsKey(entry.getKey()))
-                        .map(entry -> new Otherwise(was.get(entry.getKey()), entry.getValue()))
-                        .filter(ProposalDifference::differ)
-                        .toList(),
+                same.stream().filter(ProposalDifference::differ).toList(),
                 without(moves(before), moves(after)),
                 without(moves(after), moves(before)),
-                ends(before, after, board));
+                ends(before, after, board),
+                same.stream()
+                        .anyMatch(one -> !one.before().id().equals(one.after().id())));
     }
 
     /** Whether nothing follows from the one ruling that the white cell dealt with. */
@@ -79,11 +86,15 @@ public record ProposalDifference(
 
     private static Map<RulingKey, Ruling> keyed(TurnView turn) {
         var keys = RulingKeys.of(
-                adjudication(turn), turn.overruled().stream().map(Overruling::said).toList());
+                adjudication(turn),
+                turn.overruled().stream().map(Overruling::said).toList());
         return adjudication(turn)
                 .rulings()
                 .collect(Collectors.toMap(
-                        ruling -> keys.get(ruling.id()), ruling -> ruling, (one, same) -> one, LinkedHashMap::new));
+                        ruling -> Objects.requireNonNull(keys.get(ruling.id())),
+                        ruling -> ruling,
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     private static Map<List<String>, Move> moves(TurnView turn) {

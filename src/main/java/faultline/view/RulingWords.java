@@ -107,7 +107,7 @@ public record RulingWords(Labels labels) {
     public String outcome(Ruling ruling) {
         var words =
                 switch (ruling.outcome()) {
-                    case HOLDS -> "";
+                    case HOLDS -> ruling.isAmended() ? "amended by the white cell" : "";
                     case DID_NOT_HAPPEN -> "did not happen";
                     case ALREADY_HAPPENED -> ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
                     case NOT_POSSIBLE -> "not possible";
@@ -115,6 +115,6 @@ public record RulingWords(Labels labels) {
                     case CONFLICT -> "conflict";
                     case STRUCK -> "struck by the white cell";
                 };
-        return words.isEmpty() || ruling.note().isEmpty() ? words + ruling.note() : words + ": " + ruling.note();
+        return ruling.holds() || ruling.note().isEmpty() ? words : words + ": " + ruling.note();
     }
 }

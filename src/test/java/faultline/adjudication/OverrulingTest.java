@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,7 @@ class OverrulingTest {
         }
     }
 
-    private void overrule(
-            Game game, List<Revision> versions, List<Intervention> asked, Random random, String which) {
+    private void overrule(Game game, List<Revision> versions, List<Intervention> asked, Random random, String which) {
         var before = versions.get(versions.size() - 1);
         var rulings = before.adjudication().rulings().toList();
         if (rulings.isEmpty()) {
@@ -121,7 +121,8 @@ class OverrulingTest {
         if (ruling.source() instanceof Source.WhiteCell || random.nextInt(4) == 0) {
             return new Intervention.Add(ruling.wave(), anyConclusion(random), "added");
         }
-        var key = RulingKeys.of(before.adjudication(), before.overruled()).get(ruling.id());
+        var key = Objects.requireNonNull(
+                RulingKeys.of(before.adjudication(), before.overruled()).get(ruling.id()));
         var conclusion = ruling.conclusion() instanceof Advice advice
                 ? new Reaction(advice.actor(), advice.type(), advice.target())
                 : ruling.conclusion();
@@ -153,9 +154,8 @@ class OverrulingTest {
     private static Map<RulingKey, Roll> rolls(Revision revision) {
         var keys = RulingKeys.of(revision.adjudication(), revision.overruled());
         var rolls = new HashMap<RulingKey, Roll>();
-        revision.adjudication()
-                .rulings()
-                .forEach(ruling -> ruling.roll().ifPresent(roll -> rolls.put(keys.get(ruling.id()), roll)));
+        revision.adjudication().rulings().forEach(ruling -> ruling.roll()
+                .ifPresent(roll -> rolls.put(keys.get(ruling.id()), roll)));
         return rolls;
     }
 }

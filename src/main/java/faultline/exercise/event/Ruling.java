@@ -105,9 +105,18 @@ public record Ruling(
         return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
     }
 
-    /** The same ruling with another conclusion, which holds whatever the dice said. */
+    /**
+     * The same ruling as the white cell wants it: it holds whatever the dice said.
+     *
+     * @param note what the rules said; never empty
+     */
     public Ruling amended(Conclusion other, String note) {
         return new Ruling(id, wave, causes, source, facts, roll, other, Outcome.HOLDS, note, because);
+    }
+
+    /** Whether it holds as the white cell wanted it; its note is what the rules said. */
+    public boolean isAmended() {
+        return holds() && !note.isEmpty();
     }
 
     public boolean holds() {
