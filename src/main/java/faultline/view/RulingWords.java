@@ -107,7 +107,7 @@ public record RulingWords(Labels labels) {
     public String outcome(Ruling ruling) {
         var words =
                 switch (ruling.outcome()) {
-                    case HOLDS -> ruling.isAmended() ? "amended by the white cell" : "";
+                    case HOLDS -> ruling.wasAmended() ? "amended by the white cell" : "";
                     case DID_NOT_HAPPEN -> "did not happen";
                     case ALREADY_HAPPENED -> ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
                     case NOT_POSSIBLE -> "not possible";

@@ -115,7 +115,7 @@ public record Ruling(
     }
 
     /** Whether it holds as the white cell wanted it; its note is what the rules said. */
-    public boolean isAmended() {
+    public boolean wasAmended() {
         return holds() && !note.isEmpty();
     }
 
