@@ -237,6 +237,23 @@ class OverrulingAProposalTest {
                 .contains("(signed) may not follow (closed)");
     }
 
+    @Test
+    void aLimitYieldsIfTheWhiteCellInsists() {
+        act(new Command.AutomateActor("red"));
+        act(new Command.AssignCell("washington", List.of("blue")));
+        for (int turn = 1; turn <= 2; turn++) {
+            proposed("threaten", "red");
+            act(new Command.AcceptAdjudication());
+            act(new Command.BeginTurn());
+        }
+        proposed("threaten", "red");
+        assertThat(ruling("Green: spy").note()).contains("may make the move (spy) 2 times an exercise, and has");
+
+        amend(id("Green: spy"), new Amendment.Happens(), "Once more cannot hurt");
+
+        assertThat(turn().moves()).extracting(move -> move.type()).contains("spy");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             R1.99 | -       | why | UNKNOWN_NAME There is no ruling (R1.99) in the proposal for turn 1.
@@ -290,7 +307,7 @@ class OverrulingAProposalTest {
     }
 
     private void submit(String type, String target) {
-        act(new Command.SubmitMove(Optional.of("red"), type, target, Optional.empty(), Words.NONE));
+        act(new Command.SubmitMove(Optional.of(target.equals("red") ? "blue" : "red"), type, target, Optional.empty(), Words.NONE));
     }
 
     private void act(Command command) {
