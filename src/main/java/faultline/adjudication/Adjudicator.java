@@ -1,26 +1,19 @@
 package faultline.adjudication;
 
-import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RunawayRulesException;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
-import faultline.exercise.event.Ruling;
-import faultline.exercise.event.Wave;
-import java.util.ArrayList;
+import faultline.exercise.event.Intervention;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Answers the moves of a turn, or of one impulse of it, with rulings, wave by wave until none is left. Reads the exercise
  * and changes nothing; the same exercise, rules and chance always give the same answer.
  */
 public final class Adjudicator {
-    /** More rulings than any sensible turn has; a rule set that needs more does not come to an end. */
-    private static final int MOST_RULINGS = 10_000;
-
     private final Scenario scenario;
     private final RuleBase rules;
     private final Chance chance;
@@ -33,64 +26,19 @@ public final class Adjudicator {
 
     /** Adjudicates the turn that the exercise is in, however long it takes. */
     public Adjudication adjudicate(Exercise exercise) {
-        return adjudicate(exercise, Patience.ENDLESS);
+        return adjudicate(exercise, List.of(), Patience.ENDLESS).adjudication();
     }
 
     /**
-     * Adjudicates the impulse that the exercise is in: mostly, the whole turn.
+     * Adjudicates the impulse that the exercise is in: mostly, the whole turn. A proposal for it, if there is one already,
+     * makes no difference.
      *
+     * @param asked what the white cell wants otherwise; each wave takes what concerns it before it closes, so that the
+     *     later ones follow from it with the same dice
      * @throws RunawayRulesException when the rules do not come to an end, or not in time
      */
-    public Adjudication adjudicate(Exercise exercise, Patience patience) {
-        var dice = new Dice(exercise, chance);
-        var turn = TurnSoFar.begun(scenario, exercise);
-        var entered = new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
-        // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
-        var openings =
-                NextWave.openings(turn, numbered(turn, 0, beginning(turn, dice, patience), WaveInput.NOTHING), entered);
-        var input = entered.and(openings.next());
-        var fixed = openings.rulings();
-        do {
-            int most = Math.max(0, MOST_RULINGS - turn.rulingsSoFar() - fixed.size());
-            var answers = answers(turn, dice, input, most, patience);
-            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers, input), input);
-            var rulings =
-                    Stream.concat(fixed.stream(), answered.rulings().stream()).toList();
-            var closed = Closing.of(scenario.effectOrder()).close(scenario, turn.situation(), rulings);
-            turn = turn.with(new Wave(turn.wave(), input.moves(), closed.rulings(), closed.changes()));
-            input = answered.next();
-            fixed = List.of();
-        } while (!input.isEmpty());
-        return turn.adjudication();
-    }
-
-    private List<Ruling> beginning(TurnSoFar turn, Dice dice, Patience patience) {
-        var beginning = new Beginning(scenario, turn.exercise().turn());
-        if (!beginning.comes()) {
-            return List.of();
-        }
-        var begun = new TurnBegun(turn.turn(), turn.world(patience));
-        var underway = new UnderwayRulings(turn.exercise()).of();
-        var fired = beginning.of(rules.fire(List.of(begun), MOST_RULINGS, patience));
-        return Stream.concat(underway.stream(), new FiredRulings(turn, dice).of(fired).stream())
-                .toList();
-    }
-
-    private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
-        var happenings = Happenings.of(input, scenario, turn.world(patience));
-        var declared = new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input);
-        var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
-        return Stream.concat(declared.stream(), fired.stream()).toList();
-    }
-
-    /** The rulings on what happens, in the scenario's order, with ids that go on from those before. */
-    private List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings, WaveInput input) {
-        var named = new ArrayList<Ruling>();
-        var order = RulingOrder.of(scenario.effectOrder(), input);
-        int first = turn.rulingsSoFar() + before + 1;
-        for (var ruling : rulings.stream().sorted(order).toList()) {
-            named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
-        }
-        return named;
+    public Revision adjudicate(Exercise exercise, List<Intervention> asked, Patience patience) {
+        var cascade = new Cascade(scenario, rules, new Dice(exercise, chance), new Interventions(asked), patience);
+        return cascade.of(exercise);
     }
 }

@@ -6,6 +6,7 @@ import faultline.adjudication.rules.RunawayRulesException;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.whatif.Forecast;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -24,7 +25,7 @@ public record Forecaster(Scenario scenario, RuleBase rules, Chance chance) {
         var tally = new Tally(exercise);
         for (int run = 1; run <= runs; run++) {
             tally.add(
-                    new Adjudicator(scenario, rules, new OtherDice(chance, run)).adjudicate(exercise, patience.get()));
+                    new Adjudicator(scenario, rules, new OtherDice(chance, run)).adjudicate(exercise, List.of(), patience.get()).adjudication());
             done.accept(run);
         }
         return tally.forecast();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class NextWave {
     private final TurnSoFar turn;
+    private final Set<String> amended;
     private final WaveInput open;
     private final boolean beyondDepth;
     private final Map<Reaction, String> happened = new HashMap<>();
@@ -33,8 +35,9 @@ final class NextWave {
     private final List<String> released = new ArrayList<>();
     private final Map<Conclusion, Verdict> verdicts = new HashMap<>();
 
-    private NextWave(TurnSoFar turn, WaveInput open, boolean beyondDepth) {
+    private NextWave(TurnSoFar turn, Set<String> amended, WaveInput open, boolean beyondDepth) {
         this.turn = turn;
+        this.amended = amended;
         this.open = open;
         this.beyondDepth = beyondDepth;
         turn.moves().forEach(this::happened);
@@ -63,14 +66,18 @@ final class NextWave {
     /** Why something that a rule concluded does not come about. */
     private record Verdict(Outcome outcome, String note) {}
 
-    /** What the turn's beginning brings into its first wave, besides what is there. */
-    static Decided openings(TurnSoFar turn, List<Ruling> rulings, WaveInput open) {
-        return new NextWave(turn, open, false).decide(rulings);
+    /**
+     * What the turn's beginning brings into its first wave, besides what is there.
+     *
+     * @param amended ids of rulings by which the white cell has lifted the limit on how often a move may be made
+     */
+    static Decided openings(TurnSoFar turn, List<Ruling> rulings, Set<String> amended, WaveInput open) {
+        return new NextWave(turn, amended, open, false).decide(rulings);
     }
 
     /** What the open wave brings into the one after it. */
-    static Decided reactions(TurnSoFar turn, List<Ruling> rulings, WaveInput open) {
-        return new NextWave(turn, open, turn.isLastWave()).decide(rulings);
+    static Decided reactions(TurnSoFar turn, List<Ruling> rulings, Set<String> amended, WaveInput open) {
+        return new NextWave(turn, amended, open, turn.isLastWave()).decide(rulings);
     }
 
     private Decided decide(List<Ruling> rulings) {
@@ -96,12 +103,13 @@ final class NextWave {
     private void advise(Advice advice) {
         var reaction = new Reaction(advice.actor(), advice.type(), advice.target());
         alreadyMade(reaction)
-                .or(() -> impossible(reaction).map(why -> new Verdict(Outcome.NOT_POSSIBLE, why)))
+                .or(() -> impossible(reaction, false).map(why -> new Verdict(Outcome.NOT_POSSIBLE, why)))
                 .ifPresent(verdict -> verdicts.put(advice, verdict));
     }
 
     private void react(Reaction reaction, List<Ruling> causes) {
-        var against = alreadyMade(reaction).or(this::cut).or(() -> impossible(reaction)
+        boolean unlimited = causes.stream().map(Ruling::id).anyMatch(amended::contains);
+        var against = alreadyMade(reaction).or(this::cut).or(() -> impossible(reaction, unlimited)
                 .map(why -> new Verdict(Outcome.NOT_POSSIBLE, why)));
         if (against.isPresent()) {
             verdicts.put(reaction, against.get());
@@ -134,11 +142,14 @@ final class NextWave {
                 .map(move -> new Verdict(Outcome.ALREADY_HAPPENED, "it happened this turn as " + move));
     }
 
-    private Optional<String> impossible(Reaction reaction) {
-        var alsoMade = Stream.concat(open.moves().stream(), made.stream()).toList();
-        return turn.allowance(alsoMade)
-                .refusal(reaction.actor(), turn.scenario().move(reaction.type()), reaction.target())
-                .map(Refusal::reason);
+    private Optional<String> impossible(Reaction reaction, boolean unlimited) {
+        var allowance = turn.allowance(
+                Stream.concat(open.moves().stream(), made.stream()).toList());
+        var type = turn.scenario().move(reaction.type());
+        var refusal = unlimited
+                ? allowance.refusalDespiteLimits(reaction.actor(), type, reaction.target())
+                : allowance.refusal(reaction.actor(), type, reaction.target());
+        return refusal.map(Refusal::reason);
     }
 
     private Move move(Reaction reaction, List<Ruling> causes) {

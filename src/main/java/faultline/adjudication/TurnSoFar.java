@@ -99,6 +99,11 @@ record TurnSoFar(
         return waves.size() + 1 >= scenario.depth();
     }
 
+    /** The id of a ruling of the open wave, by its place in it, from 1. */
+    String rulingId(int place) {
+        return "R" + turn() + "." + (rulingsSoFar + place);
+    }
+
     /** The rules' answer to the impulse. */
     Adjudication adjudication() {
         return new Adjudication(turn(), waves);

@@ -10,6 +10,7 @@ import faultline.exercise.Command.EndTurn;
 import faultline.play.Happened;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.TurnView;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.shell.core.command.annotation.Command;
@@ -87,6 +88,10 @@ final class TurnCommands {
 
     private void accepted(Happened happened) {
         board.show(happened.view());
+        happened.view()
+                .thisTurn()
+                .flatMap(TurnView::adjudication)
+                .ifPresent(adjudication -> turns.conflicts(adjudication, "they are left out of force"));
         screen.next(happened.view().next());
     }
 

@@ -11,6 +11,7 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.view.ExerciseView;
+import faultline.view.OverrulingWords;
 import faultline.view.RulingWords;
 import faultline.view.TurnChange;
 import faultline.view.TurnView;
@@ -75,32 +76,64 @@ final class TurnScreen {
     /** All rulings of a turn, by wave, then what they change together. */
     void adjudicated(Adjudication adjudication, ExerciseView view) {
         var words = new RulingWords(view.labels());
+        var overruled = view.thisTurn().map(RulingScreen::overruled).orElse(List.of());
         Map<String, Ruling> rulings = adjudication.rulings().collect(Collectors.toMap(Ruling::id, ruling -> ruling));
         for (var wave : adjudication.waves()) {
             if (!wave.moves().isEmpty()) {
                 screen.heading("Wave " + wave.number());
-                wave.moves().forEach(move -> moved(move, view, words, rulings));
+                wave.moves().forEach(move -> moved(move, view, words, rulings, overruled));
             }
         }
-        changes(adjudication, view);
+        changes(adjudication, view, overruled);
         others(adjudication, view, words);
+        overruled(view, words);
+        conflicts(adjudication, "none of them comes about until `ruling strike` or `ruling amend` settles it");
     }
 
-    private void moved(Move move, ExerciseView view, RulingWords words, Map<String, Ruling> rulings) {
+    /** What the white cell has not settled; nothing if no rulings conflict. */
+    void conflicts(Adjudication adjudication, String what) {
+        var ids = adjudication
+                .rulings()
+                .filter(ruling -> ruling.outcome() == Ruling.Outcome.CONFLICT)
+                .map(Ruling::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            screen.blank();
+            screen.paragraph(
+                    Styled.yellow(ids.size() + " rulings conflict (" + String.join(", ", ids) + "): " + what + "."));
+        }
+    }
+
+    private void overruled(ExerciseView view, RulingWords words) {
+        var both = new OverrulingWords(words);
+        var entries = new Entries();
+        var all = view.thisTurn().map(TurnView::overruled).orElse(List.of());
+        all.forEach(one -> entries.entry(Styled.dim(one.id() + "*"), both.sentence(one)));
+        if (!all.isEmpty()) {
+            screen.blank();
+            screen.heading("The white cell overruled the rules");
+            screen.entries(entries);
+        }
+    }
+
+    private void moved(
+            Move move, ExerciseView view, RulingWords words, Map<String, Ruling> rulings, List<String> overruled) {
         var covert = move.covert() ? Styled.yellow(" covert") : "";
         screen.paragraph(
                 Styled.join("  ", Styled.dim(move.id() + " "), view.labels().sentence(move), covert));
         if (move.origin() instanceof Move.Origin.ByRule byRule) {
-            byRule.rulings().stream().map(rulings::get).forEach(ruling -> because(ruling, words));
+            byRule.rulings().stream().map(rulings::get).forEach(ruling -> because(ruling, words, overruled));
         }
     }
 
-    private void because(Ruling ruling, RulingWords words) {
+    private void because(Ruling ruling, RulingWords words, List<String> overruled) {
         var answers = ruling.causes().stream().map(TurnScreen::cause).collect(Collectors.joining(" and "));
         var odds = odds(ruling, words);
         screen.entries(new Entries()
                 .entry(Styled.dim("     "), Styled.join("because ", ruling.because()))
-                .entry(Styled.dim("     "), Styled.dim(ruling.id() + " answers " + answers + odds)));
+                .entry(
+                        Styled.dim("     "),
+                        Styled.dim(RulingScreen.mark(ruling.id(), overruled) + " answers " + answers + odds)));
     }
 
     private static String cause(Cause cause) {
@@ -112,7 +145,7 @@ final class TurnScreen {
                 : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn());
     }
 
-    private void changes(Adjudication adjudication, ExerciseView view) {
+    private void changes(Adjudication adjudication, ExerciseView view, List<String> overruled) {
         var table = Table.of("What changes", "From", "To", "Change", "Rulings");
         TurnChange.of(adjudication, view.board())
                 .forEach(change -> table.row(
@@ -120,7 +153,9 @@ final class TurnScreen {
                         view.labels().value(change.key(), change.before()),
                         view.labels().value(change.key(), change.after()),
                         BoardScreen.change(change.difference()),
-                        String.join(", ", change.rulings())));
+                        change.rulings().stream()
+                                .map(id -> RulingScreen.mark(id, overruled))
+                                .collect(Collectors.joining(", "))));
         screen.blank();
         screen.table(table);
     }

@@ -2,6 +2,7 @@ package faultline.exercise;
 
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move.Words;
+import faultline.exercise.event.Overruled;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,6 +50,17 @@ public sealed interface Command {
 
     /** Lays the rules' answer to the turn's moves before the white cell. */
     record ProposeAdjudication(Adjudication adjudication) implements Command {}
+
+    /**
+     * Overrules the rules in their proposal, or takes that back: this adjudication stands in the proposal's place.
+     *
+     * @param overruled everything in which the white cell differs from the rules in it; none if in nothing
+     */
+    record ReviseAdjudication(List<Overruled> overruled, Adjudication adjudication) implements Command {
+        public ReviseAdjudication {
+            overruled = List.copyOf(overruled);
+        }
+    }
 
     record AcceptAdjudication() implements Command {}
 

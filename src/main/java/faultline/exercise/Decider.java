@@ -68,6 +68,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.ProposeAdjudication propose) {
             return turn().propose(propose);
         }
+        if (command instanceof Command.ReviseAdjudication revise) {
+            return new RulingDesk(scenario, exercise).revise(revise);
+        }
         if (command instanceof Command.AcceptAdjudication) {
             return turn().accept();
         }

@@ -31,10 +31,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
         }
         var type = scenario.moves().get(command.type());
         if (type == null) {
-            return refuse(
-                    Code.UNKNOWN_NAME,
-                    "Scenario (" + scenario.id() + ") has no move (" + command.type() + ").",
-                    Nearest.hint(command.type(), scenario.moves().keySet()));
+            return unknownMove(scenario, command.type());
         }
         return command.actor().isPresent() ? byNamed(command.actor().get(), type, command) : byOnlyOne(type, command);
     }
@@ -108,18 +105,33 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private Optional<Decision> notMovable(String actor, MoveType type) {
+        return notTheirs(scenario, actor, type).or(() -> notMovable(actor));
+    }
+
+    static Decision unknownMove(Scenario scenario, String type) {
+        return refuse(
+                Code.UNKNOWN_NAME,
+                "Scenario (" + scenario.id() + ") has no move (" + type + ").",
+                Nearest.hint(type, scenario.moves().keySet()));
+    }
+
+    /** Why the move cannot be that actor's, whoever plays it; empty if it can. */
+    static Optional<Decision> notTheirs(Scenario scenario, String actor, MoveType type) {
         if (!scenario.actors().containsKey(actor)) {
             return Optional.of(refuse(
                     Code.UNKNOWN_NAME,
                     "Scenario (" + scenario.id() + ") has no actor (" + actor + ").",
                     Nearest.hint(actor, type.actors())));
         }
-        if (!type.actors().contains(actor)) {
-            return Optional.of(refuse(
-                    Code.NOT_YOURS,
-                    "Move (" + type.id() + ") is not one of (" + actor + ").",
-                    "It belongs to " + Nearest.list(type.actors()) + "."));
-        }
+        return type.actors().contains(actor)
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Code.NOT_YOURS,
+                        "Move (" + type.id() + ") is not one of (" + actor + ").",
+                        "It belongs to " + Nearest.list(type.actors()) + "."));
+    }
+
+    private Optional<Decision> notMovable(String actor) {
         if (exercise.seating().automated(actor)) {
             return Optional.of(refuse(
                     Code.NOT_YOURS,
@@ -140,7 +152,8 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                         || (seat instanceof Seat.Cell own && own.name().equals(cell.get())));
     }
 
-    private static Optional<Decision> badTarget(MoveType type, String target) {
+    /** Why the move cannot be aimed at that; empty if it can. */
+    static Optional<Decision> badTarget(MoveType type, String target) {
         List<String> accepted = type.target().accepted();
         if (accepted.isEmpty()) {
             return target.isEmpty()

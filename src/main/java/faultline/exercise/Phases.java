@@ -24,7 +24,8 @@ public final class Phases {
                                 + " `turn begin --skip-zero` opens turn 1."
                         : "`cell assign` seats cells; `turn begin` opens the first turn.";
             case MOVES -> moves(scenario, exercise);
-            case ADJUDICATION -> "`why` explains the proposed rulings; `turn accept` puts them in force.";
+            case ADJUDICATION ->
+                "`why` explains a ruling, `ruling amend` overrules one; `turn accept` puts all in force.";
             case RESULTS -> results(scenario, exercise.turn().number());
             case CLOSED -> "`report aar` writes the after-action report.";
         };

@@ -4,7 +4,7 @@ import faultline.adjudication.Chance;
 import faultline.exercise.Exercise;
 import faultline.exercise.Fitting;
 import faultline.exercise.Undoing;
-import faultline.exercise.event.Adjudication;
+import faultline.adjudication.Revision;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Recorded;
@@ -76,14 +76,14 @@ record ImpactStudy(Exercises exercises, Chance chance) {
         for (int i = 1; i < standing.size(); i++) {
             if (standing.get(i).event() instanceof AdjudicationProposed proposed) {
                 var before = Exercise.fold(standing.subList(0, i));
-                var again = new Replay(exercises, chance).under(now.scenario(), now.rules(), before);
-                if (again instanceof Outcome.Refused<Adjudication> refused) {
+                var again = Asking.again(exercises, chance).under(now.scenario(), now.rules(), before, List.of());
+                if (again instanceof Outcome.Refused<Revision> refused) {
                     return new Meaning.Unknown(refused.refusal().reason());
                 }
                 var difference = TurnDifference.of(
                         before.situation().values(),
                         proposed.adjudication(),
-                        ((Outcome.Done<Adjudication>) again).value(),
+                        ((Outcome.Done<Revision>) again).value().adjudication(),
                         Labels.of(now.scenario()));
                 if (!difference.isNone()) {
                     return new Meaning.Otherwise(difference);

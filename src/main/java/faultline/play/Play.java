@@ -75,7 +75,7 @@ public final class Play {
     public Outcome<Happened> act(Caller caller, String name, UUID id, Command command) {
         var happened = conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
         return command instanceof Command.SubmitMove
-                ? happened.then(entered -> umpire.answerOnEntry(caller, name, id, entered))
+                ? happened.then(entered -> new OnEntry(exercises, umpire).answer(caller, name, id, entered))
                 : happened;
     }
 

@@ -9,7 +9,7 @@ public sealed interface Verification {
      * @param turns how many turns were adjudicated, counting one that was undone and played anew each time; 0 before the
      *     first
      * @param undone how many of these were undone since
-     * @param rulings how many rulings they have together
+     * @param rulings how many rulings were compared, those of each proposal that the white cell had changed included
      */
     record Identical(int turns, int undone, long rulings) implements Verification {}
 

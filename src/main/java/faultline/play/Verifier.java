@@ -1,10 +1,13 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.adjudication.Revision;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
-import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
+import faultline.exercise.event.Event.AdjudicationRevised;
+import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Ruling;
 import faultline.journal.JournalException;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Adjudicates every turn of an exercise again and compares: each in the state in which it was proposed and under the texts
@@ -42,34 +46,60 @@ record Verifier(Exercises exercises, Chance chance) {
         int undone = 0;
         long rulings = 0;
         for (int i = 1; i < events.size(); i++) {
-            if (events.get(i).event() instanceof AdjudicationProposed proposed) {
-                var stored = proposed.adjudication();
+            var event = events.get(i).event();
+            var stored = stored(event);
+            if (stored.isPresent()) {
                 var before = Exercise.fold(events.subList(0, i));
-                var again = new Replay(exercises, chance).again(before);
-                if (!(again instanceof Outcome.Done<Adjudication> now)) {
-                    return ((Outcome.Refused<Adjudication>) again).instead();
+                var again = again(before, stored.get());
+                if (!(again instanceof Outcome.Done<Revision> now)) {
+                    return ((Outcome.Refused<Revision>) again).instead();
                 }
-                if (!now.value().equals(stored)) {
-                    return Outcome.done(difference(stored, now.value()));
+                if (!now.value().equals(stored.get())) {
+                    return Outcome.done(difference(stored.get(), now.value()));
                 }
-                int begun = before.turn().accepted().isEmpty() ? 1 : 0;
-                turns += begun;
-                undone += standing.contains(events.get(i)) ? 0 : begun;
-                rulings += stored.rulings().count();
+                boolean begins = event instanceof AdjudicationProposed
+                        && before.turn().accepted().isEmpty();
+                turns += begins ? 1 : 0;
+                undone += begins && !standing.contains(events.get(i)) ? 1 : 0;
+                rulings += stored.get().adjudication().rulings().count();
             }
         }
         return Outcome.done(new Verification.Identical(turns, undone, rulings));
     }
 
+    private Outcome<Revision> again(Exercise before, Revision stored) {
+        var asked = stored.overruled().stream().map(Overruled::intervention).toList();
+        return Asking.again(exercises, chance).of(before, asked);
+    }
+
+    /** What the rules answered, as the journal has it: a proposal, or one in which the white cell overruled them. */
+    private static Optional<Revision> stored(Event event) {
+        if (event instanceof AdjudicationProposed proposed) {
+            return Optional.of(new Revision(proposed.adjudication(), List.of()));
+        }
+        return event instanceof AdjudicationRevised revised
+                ? Optional.of(new Revision(revised.adjudication(), revised.overruled()))
+                : Optional.empty();
+    }
+
     /** The first ruling that differs; where all are the same, the moves or changes are not. */
-    private static Verification difference(Adjudication stored, Adjudication now) {
-        var before = stored.rulings().toList();
-        var after = now.rulings().toList();
+    private static Verification difference(Revision stored, Revision now) {
+        var before = rulings(stored);
+        var after = rulings(now);
         int first = IntStream.range(0, Math.max(before.size(), after.size()))
                 .filter(i -> !at(before, i).equals(at(after, i)))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        return new Verification.Differs(stored.turn(), words(at(before, first)), words(at(after, first)));
+        return new Verification.Differs(
+                stored.adjudication().turn(), words(at(before, first)), words(at(after, first)));
+    }
+
+    /** Those of the adjudication, then those that the white cell overruled. */
+    private static List<Ruling> rulings(Revision revision) {
+        return Stream.concat(
+                        revision.adjudication().rulings(),
+                        revision.overruled().stream().flatMap(one -> one.model().stream()))
+                .toList();
     }
 
     private static Optional<Ruling> at(List<Ruling> rulings, int index) {

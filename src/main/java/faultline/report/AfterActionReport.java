@@ -4,6 +4,7 @@ import faultline.view.ActorAims;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
 import faultline.view.UnderwayView;
+import faultline.view.Overrides;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param indicators how each indicator of the world went
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
+ * @param overrides where the white cell overruled the rules
  * @param reading how the figures are to be read
  */
 public record AfterActionReport(
@@ -28,6 +30,7 @@ public record AfterActionReport(
         List<IndicatorHistory> means,
         List<TurnReport> turns,
         List<UnderwayView> underway,
+        OverridesReport overrides,
         List<InjectView> injects,
         List<ActorAims> aims,
         List<AssumptionView> assumptions,
@@ -47,6 +50,25 @@ public record AfterActionReport(
     }
 
     public record Entry(String label, String text) {}
+
+    /**
+     * The model against the white cell.
+     *
+     * @param lines every override; none if the rules were not overruled
+     * @param shares how often the rules were overruled for each actor
+     * @param counting how these are counted
+     */
+    public record OverridesReport(List<OverrideLine> lines, List<Overrides.Share> shares, String counting) {
+        public OverridesReport {
+            lines = List.copyOf(lines);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * @param ruling its id; empty where the rules did not come any more to what it was about
+     */
+    public record OverrideLine(int turn, String ruling, String rules, String whiteCell, String reason, String person) {}
 
     /**
      * How one indicator went.

@@ -5,11 +5,13 @@ import faultline.exercise.definition.Value;
 import faultline.report.AfterActionReport.ChangeLine;
 import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.report.AfterActionReport.MoveLine;
+import faultline.report.AfterActionReport.OverridesReport;
 import faultline.report.AfterActionReport.RulingLine;
 import faultline.report.AfterActionReport.TurnReport;
 import faultline.view.ActorAims;
 import faultline.view.InjectView;
 import faultline.view.UnderwayView;
+import faultline.view.Overrides;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +43,7 @@ public final class MarkdownReport {
         }
         report.turns().forEach(this::turn);
         underway(report.underway());
+        overrides(report.overrides());
         page.heading(2, "Injects");
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),
@@ -160,6 +163,38 @@ public final class MarkdownReport {
                         change.by().stream()
                                 .map(by -> by.id() + " " + by.amount() + " " + by.title())
                                 .toList()));
+    }
+
+    private void overrides(OverridesReport overrides) {
+        page.heading(2, "The model against the white cell");
+        if (overrides.lines().isEmpty()) {
+            page.paragraph("The rules were not overruled.");
+            return;
+        }
+        page.table(
+                List.of("Turn", "Ruling", "The rules said", "The white cell said", "Because", "Who"),
+                overrides.lines().stream()
+                        .map(line -> List.of(
+                                Integer.toString(line.turn()),
+                                line.ruling(),
+                                line.rules(),
+                                line.whiteCell(),
+                                line.reason(),
+                                line.person()))
+                        .toList());
+        page.table(
+                List.of("Rulings that concern", "By rule", "Overruled", "Share", "Added"),
+                overrides.shares().stream().map(MarkdownReport::share).toList());
+        page.paragraph(overrides.counting());
+    }
+
+    private static List<String> share(Overrides.Share share) {
+        return List.of(
+                share.name(),
+                Long.toString(share.rulings()),
+                Long.toString(share.overruled()),
+                Math.round(share.percent()) + " %",
+                Long.toString(share.added()));
     }
 
     private static List<String> inject(InjectView inject) {

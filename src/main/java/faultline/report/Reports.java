@@ -3,10 +3,14 @@ package faultline.report;
 import faultline.exercise.definition.Timetable;
 import faultline.report.AfterActionReport.Entry;
 import faultline.report.AfterActionReport.IndicatorHistory;
+import faultline.report.AfterActionReport.OverrideLine;
+import faultline.report.AfterActionReport.OverridesReport;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Provenance;
 import faultline.view.Fork;
+import faultline.view.Overrides;
+import faultline.view.OverrulingWords;
 import faultline.view.RulingWords;
 import faultline.view.TurnView;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +55,7 @@ public final class Reports {
                 histories(true),
                 view.turnsOver().stream().map(turns::of).toList(),
                 view.underway(),
+                overrides(),
                 view.injects(),
                 view.aims(),
                 provenance().assumptions(),
@@ -157,6 +162,23 @@ public final class Reports {
                 row.isLevel() ? row.band().orElse("") : "",
                 row.isLevel() ? RulingWords.signed(row.changeSinceStart()) : "",
                 row.isLevel() ? Optional.of(Chart.of(row, points())) : Optional.empty());
+    }
+
+    private OverridesReport overrides() {
+        var overrides = Overrides.in(view.turnsOver(), view);
+        var words = new OverrulingWords(new RulingWords(view.labels()));
+        return new OverridesReport(
+                overrides.all().stream()
+                        .map(one -> new OverrideLine(
+                                one.turn(),
+                                one.id(),
+                                words.rules(one),
+                                words.whiteCell(one),
+                                one.reason(),
+                                one.person()))
+                        .toList(),
+                overrides.shares(),
+                Overrides.CONCERNS);
     }
 
     private List<String> reading() {

@@ -107,14 +107,14 @@ public record RulingWords(Labels labels) {
     public String outcome(Ruling ruling) {
         var words =
                 switch (ruling.outcome()) {
-                    case HOLDS -> "";
+                    case HOLDS -> ruling.wasAmended() ? "amended by the white cell" : "";
                     case DID_NOT_HAPPEN -> "did not happen";
                     case ALREADY_HAPPENED -> ruling.conclusion() instanceof Advice ? "as expected" : "no second time";
                     case NOT_POSSIBLE -> "not possible";
                     case CUT_BY_DEPTH -> "cut";
                     case CONFLICT -> "conflict";
-                    case STRUCK -> "struck";
+                    case STRUCK -> "struck by the white cell";
                 };
-        return ruling.note().isEmpty() ? words : words + ": " + ruling.note();
+        return ruling.holds() || ruling.note().isEmpty() ? words : words + ": " + ruling.note();
     }
 }

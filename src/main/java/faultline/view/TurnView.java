@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param entered those that people have entered in the part that is being played; none once the turn is over
  * @param adjudication every ruling of it so far, for the white cell only; the last part proposed if there is a proposal
  * @param proposal the part of the adjudication that is not in force yet
+ * @param overruled where the white cell overruled the rules in it, for the white cell only
  */
 public record TurnView(
         int number,
@@ -33,12 +34,14 @@ public record TurnView(
         List<Move> moves,
         List<Move> entered,
         Optional<Adjudication> adjudication,
-        Optional<Adjudication> proposal) {
+        Optional<Adjudication> proposal,
+        List<Overruling> overruled) {
     public TurnView {
         agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
         moves = List.copyOf(moves);
         entered = List.copyOf(entered);
+        overruled = List.copyOf(overruled);
     }
 
     /** Whether it is for practice: what it does is set back before the first turn that counts. */

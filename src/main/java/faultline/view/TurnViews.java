@@ -20,8 +20,10 @@ record TurnViews(Scenario scenario, Sight sight) {
      */
     List<TurnView> of(List<Recorded> standing) {
         var played = new LinkedHashMap<Integer, Exercise>();
+        var overrulings = new Overrulings();
         var exercise = Exercise.fold(standing.subList(0, 1));
         for (var recorded : standing.subList(1, standing.size())) {
+            overrulings.see(recorded);
             // Closing an exercise changes no turn, and would hide whether its last one was over.
             if (!(recorded.event() instanceof Event.ExerciseClosed)) {
                 exercise = exercise.evolve(recorded.event());
@@ -30,13 +32,15 @@ record TurnViews(Scenario scenario, Sight sight) {
                 }
             }
         }
-        return played.values().stream().map(this::turn).toList();
+        return played.values().stream()
+                .map(turn -> turn(turn, overrulings))
+                .toList();
     }
 
     /**
      * @param exercise as it stood when the turn ended, or as it stands
      */
-    private TurnView turn(Exercise exercise) {
+    private TurnView turn(Exercise exercise, Overrulings overrulings) {
         var turn = exercise.turn();
         var kind = scenario.timetable().kind(turn.number());
         boolean over = turn.phase() == Phase.RESULTS;
@@ -53,7 +57,8 @@ record TurnViews(Scenario scenario, Sight sight) {
                 Stream.concat(shown(turn.movesAccepted(), true), open(exercise)).toList(),
                 over ? List.of() : shown(turn.moves(), false).toList(),
                 sight.everything() ? turn.adjudicated() : Optional.empty(),
-                sight.everything() ? turn.proposal() : Optional.empty());
+                sight.everything() ? turn.proposal() : Optional.empty(),
+                sight.everything() ? overrulings.in(turn.number()) : List.of());
     }
 
     /** The moves that are not in force yet; those that rules propose are for the white cell alone. */

@@ -24,6 +24,7 @@ public final class WhyTrees {
     private final RulingWords words;
     private final Map<String, Move> moves = new LinkedHashMap<>();
     private final Map<String, Ruling> rulings = new LinkedHashMap<>();
+    private final Map<String, Overruling> overruled = new LinkedHashMap<>();
 
     public WhyTrees(ExerciseView view) {
         this.view = view;
@@ -33,6 +34,7 @@ public final class WhyTrees {
             turn.adjudication().stream()
                     .flatMap(Adjudication::rulings)
                     .forEach(ruling -> rulings.put(ruling.id(), ruling));
+            turn.overruled().forEach(one -> overruled.put(one.id(), one));
         }
     }
 
@@ -104,6 +106,9 @@ public final class WhyTrees {
         var outcome = words.outcome(ruling);
         var headline = ruling.id() + " " + words.says(ruling.conclusion()) + (outcome.isEmpty() ? "" : " — " + outcome);
         var details = new ArrayList<String>();
+        Optional.ofNullable(overruled.get(ruling.id()))
+                .map(new OverrulingWords(words)::sentence)
+                .ifPresent(details::add);
         details.add(RulingWords.source(ruling.source()));
         if (ruling.source() instanceof Source.Rule rule) {
             details.add(rule.sentence());

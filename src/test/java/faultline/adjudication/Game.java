@@ -1,5 +1,6 @@
 package faultline.adjudication;
 
+import faultline.adjudication.rules.Patience;
 import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.Command;
 import faultline.exercise.Decider;
@@ -9,6 +10,7 @@ import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Seat;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +72,12 @@ final class Game {
 
     private Adjudication adjudicate(RuleBase rules, Exercise exercise) {
         return new Adjudicator(shipped.scenario(), rules, new KeyedChance()).adjudicate(exercise);
+    }
+
+    /** The turn with the white cell's hand in it. */
+    Revision adjudicate(List<Intervention> asked) {
+        return new Adjudicator(shipped.scenario(), shipped.rules(), new KeyedChance())
+                .adjudicate(now, asked, Patience.ENDLESS);
     }
 
     /** The same turn, had its moves been entered and its injects released in another order, and these rules been asked. */

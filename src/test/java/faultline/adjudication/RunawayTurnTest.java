@@ -60,7 +60,9 @@ class RunawayTurnTest {
         var adjudicator = new Adjudicator(SmallWorld.scenario(), compiled(PAIRS + ECHO), key -> 1);
         var asked = new int[1];
 
-        assertThat(adjudicator.adjudicate(exercise, () -> ++asked[0] < 0)).isEqualTo(adjudicator.adjudicate(exercise));
+        assertThat(adjudicator
+ .adjudicate(exercise, List.of(), () -> ++asked[0] < 0)
+ .adjudication()).isEqualTo(adjudicator.adjudicate(exercise));
         assertThat(asked[0]).isPositive();
     }
 
@@ -73,7 +75,7 @@ class RunawayTurnTest {
     private static RunawayRulesException runaway(String rules, Stream<Move> moves, Patience patience) {
         var adjudicator = new Adjudicator(SmallWorld.scenario(), compiled(rules), key -> 1);
         return catchThrowableOfType(
-                RunawayRulesException.class, () -> adjudicator.adjudicate(exercise(moves), patience));
+                RunawayRulesException.class, () -> adjudicator.adjudicate(exercise(moves), List.of(), patience));
     }
 
     private static Exercise exercise(Stream<Move> moves) {

@@ -26,6 +26,7 @@ class HtmlReportTest {
                         "Exercise overview",
                         "How each indicator went",
                         "Turn by turn",
+                        "The model against the white cell",
                         "Injects",
                         "How far each actor reached its aims",
                         "Assumptions",

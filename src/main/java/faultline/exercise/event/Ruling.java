@@ -105,6 +105,20 @@ public record Ruling(
         return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
     }
 
+    /**
+     * The same ruling as the white cell wants it: it holds whatever the dice said.
+     *
+     * @param note what the rules said; never empty
+     */
+    public Ruling amended(Conclusion other, String note) {
+        return new Ruling(id, wave, causes, source, facts, roll, other, Outcome.HOLDS, note, because);
+    }
+
+    /** Whether it holds as the white cell wanted it; its note is what the rules said. */
+    public boolean wasAmended() {
+        return holds() && !note.isEmpty();
+    }
+
     public boolean holds() {
         return outcome == Outcome.HOLDS;
     }

@@ -44,6 +44,11 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
                 .or(() -> tooCostly(actor, type));
     }
 
+    /** Why the actor may not make the move, were it not limited how often; empty if it may. */
+    public Optional<Refusal> refusalDespiteLimits(String actor, MoveType type, String target) {
+        return notAvailable(actor, type, target).or(() -> tooCostly(actor, type));
+    }
+
     /** What the actor still has of one of its means, the moves of this turn being paid. */
     public double left(String actor, String means) {
         double spent = unpaid.stream()

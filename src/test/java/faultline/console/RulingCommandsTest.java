@@ -1,0 +1,130 @@
+package faultline.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.console.shell.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The white cell at the console: what it overrules, what it is shown, and what it is told to do instead. */
+class RulingCommandsTest {
+    private final Path folder;
+    private final Console console;
+
+    RulingCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        console = new Console(Path.of("").toAbsolutePath(), folder);
+    }
+
+    @BeforeEach
+    void proposes() {
+        done("exercise new fracture-points autumn --seed 2026");
+        done("cell assign moscow russia");
+        done("cell assign washington us-administration");
+        done("turn begin");
+        done("move submit invite-musk-to-dialogue --covert");
+        done("move submit accelerate-sfera");
+        done("move submit attack-musk-in-public");
+        done("turn adjudicate");
+    }
+
+    @AfterEach
+    void leaves() {
+        console.close();
+    }
+
+    @Test
+    void aStruckReactionShowsAllThatFallsWithIt() {
+        assertThat(done("ruling list --wave 0")).contains("R1.27 ", "45 %, rolled 23", "holds", "as expected");
+
+        assertThat(done("ruling strike r1.27 --reason \"He is travelling\""))
+                .contains(
+                        "Struck R1.27",
+                        "nothing is in force yet",
+                        "A1.3  Elon Musk: Restrict Starlink over Ukraine",
+                        "Rulings that are gone",
+                        "Starlink service over Ukraine        │ Degraded │ Full");
+        assertThat(done("turn show")).contains("R1.27*  the rules said: Elon Musk: Take up the dialogue with Moscow");
+        assertThat(done("ruling restore R1.27")).contains("Restored R1.27", "Moves by rule that are made now");
+        assertThat(done("overrides")).startsWith("The rules were not overruled.");
+    }
+
+    @Test
+    void whatChangesNothingElseSaysSo() {
+        assertThat(done("ruling strike R1.42 --reason \"They are on holiday\"")).contains("Nothing else changes.");
+    }
+
+    @Test
+    void rulingsThatGetOtherNumbersAreSpokenOf() {
+        assertThat(done("ruling amend R1.14 --happens --reason \"Washington asked for it\""))
+                .contains("Moves by rule that are made now", "Some rulings have other numbers now");
+    }
+
+    @Test
+    void everythingIsInTheListAndInTheReport() throws Exception {
+        done("ruling amend R1.29 --add -3 --reason \"More than that\"");
+        done("ruling add --level multipolarity --add 2 --wave 1 --reason \"The summit was noticed\"");
+        assertThat(done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1.5", "−3");
+        done("turn accept");
+
+        assertThat(done("overrides")).contains("The summit was noticed", "the world").doesNotContain("proposed");
+        assertThat(done("exercise verify")).startsWith("Identical: 1 turn");
+        done("report aar");
+        assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
+                .contains("## The model against the white cell", "More than that", "Russian reliance on US systems −1.5");
+        assertThat(done("board --seat moscow")).doesNotContain("More than that");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ruling list --wave 9                       | 66 | Turn 1 has no wave (9). There are waves 0 to 2.
+            ruling strike R1.1                         | 64 | Option (--reason) is missing.
+            ruling strike R1.1 --reason ""             | 64 | The white cell overrules the rules only with a reason.
+            ruling strike R1.99 --reason why           | 66 | There is no ruling (R1.99) in the proposal for turn 1. Did you mean
+            ruling amend R1.1 --reason why             | 64 | Say one thing that the ruling is to become.
+            ruling amend R1.1 --add 1 --set 2 --reason why | 64 | Say one thing that the ruling is to become.
+            ruling amend R1.1 --add x --reason why     | 64 | Option (--add) takes a number, not (x).
+            ruling amend R1.1 --add 1e999 --reason why | 64 | Level (trump-musk-relationship) cannot take the number (Infinity).
+            ruling add --level multipolarity --state open --reason why | 64 | Say one thing that is to come about.
+            ruling add --level multipolar --add 1 --reason why | 66 | Scenario (fracture-points) has no level (multipolar). Did you mean (multipolarity)?
+            ruling add --stage riyadh-channel --state opened --reason why | 66 | Stage (riyadh-channel) has no state (opened). Did you mean (open)?
+            ruling add --actor musk --move accelerate-sfera --reason why | 64 | Move (accelerate-sfera) is not one of (musk).
+            ruling add --inject leek --reason why      | 66 | Scenario (fracture-points) has no inject (leek).
+            ruling add --level multipolarity --add 1 --wave 20 --reason why | 64 | A turn of scenario (fracture-points) has no wave (20).
+            ruling amend R1.32 --happens --reason why  | 64 | This would not come about: it happened this turn as A1.1.
+            ruling restore R1.1                        | 64 | Ruling (R1.1) is as the rules gave it.
+            """)
+    void refusesWhatCannotBe(String line, int exit, String words) {
+        var ran = console.run(line);
+
+        assertThat(ran.err().replace("\n", " ")).startsWith(words);
+        assertThat(ran.exit()).isEqualTo(exit);
+        assertThat(ran.out()).isEmpty();
+        assertThat(done("overrides")).startsWith("The rules were not overruled.");
+    }
+
+    @Test
+    void tabKnowsWhatCanBeOverruled() {
+        assertThat(console.proposals("ruling strike ")).contains("R1.1", "R1.43").doesNotContain("M1.1");
+        assertThat(console.proposals("ruling restore ")).isEmpty();
+        done("ruling strike R1.27 --reason \"He is travelling\"");
+        assertThat(console.proposals("ruling restore ")).containsExactly("R1.27");
+        assertThat(console.proposals("ruling add --stage riyadh-channel --state "))
+                .containsExactly("closed", "open", "productive");
+        assertThat(console.proposals("ruling add --level ")).contains("multipolarity", "leverage:musk");
+        assertThat(console.proposals("ruling add --move amplify-a-fracture --target ")).contains("personal");
+        assertThat(console.proposals("ruling add --actor ")).contains("musk");
+    }
+
+    private String done(String line) {
+        var ran = console.run(line);
+        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
+        return ran.out();
+    }
+}
