@@ -70,16 +70,18 @@ public final class Adjudicator {
 
     private List<Ruling> answers(TurnSoFar turn, Dice dice, WaveInput input, int most, Patience patience) {
         var happenings = Happenings.of(input, scenario, turn.world(patience));
-        var declared = new DeclaredRulings(scenario, turn.wave()).of(input);
-        var fired = new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience));
-        return Stream.concat(declared.stream(), fired.stream()).toList();
+        var rulings = new ArrayList<>(new DeclaredRulings(scenario, turn.wave()).of(input));
+        rulings.addAll(new FiredRulings(turn, dice).of(rules.fire(happenings, most, patience)));
+        return rulings;
     }
 
     /** The rulings in an order that says nothing of how they came about, with ids that go on from those before. */
     private static List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings) {
-        var named = new ArrayList<Ruling>();
+        var sorted = new ArrayList<>(rulings);
+        sorted.sort(RulingOrder.FIXED);
+        var named = new ArrayList<Ruling>(sorted.size());
         int first = turn.rulingsSoFar() + before + 1;
-        for (var ruling : rulings.stream().sorted(RulingOrder.FIXED).toList()) {
+        for (var ruling : sorted) {
             named.add(ruling.named("R" + turn.turn() + "." + (first + named.size())));
         }
         return named;

@@ -1,5 +1,7 @@
 package faultline.adjudication;
 
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Conclusion.LevelEffect;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Source;
@@ -17,7 +19,7 @@ final class RulingOrder {
             .thenComparing(Ruling::causes, RulingOrder::causes)
             .thenComparing(Ruling::source, RulingOrder::sources)
             .thenComparing(ruling -> ruling.conclusion().getClass().getSimpleName())
-            .thenComparing(ruling -> ruling.conclusion().toString())
+            .thenComparing(Ruling::conclusion, RulingOrder::conclusions)
             .thenComparing(Ruling::because);
 
     private RulingOrder() {}
@@ -48,6 +50,17 @@ final class RulingOrder {
             return set != 0 ? set : ended(rule.name(), another.name(), ", ");
         }
         return one.toString().compareTo(other.toString());
+    }
+
+    private static int conclusions(Conclusion one, Conclusion other) {
+        if (one instanceof LevelEffect level
+                && other instanceof LevelEffect another
+                && level.key().of().isEmpty()
+                && another.key().of().isEmpty()
+                && !level.key().equals(another.key())) {
+            return ended(level.key().indicator(), another.key().indicator(), ", ");
+        }
+        return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
     }
 
     /** Compares two words as they stand in a text that goes on with the given end. */
