@@ -8,13 +8,16 @@ import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Roll;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes rulings of what rules wrote: amounts for assumptions, dice for odds, advice where people play. */
 record FiredRulings(TurnSoFar turn, Dice dice) {
 
     List<Ruling> of(List<Firing> firings) {
-        return firings.stream().map(this::ruling).toList();
+        var rulings = new ArrayList<Ruling>(firings.size());
+        firings.forEach(firing -> rulings.add(ruling(firing)));
+        return rulings;
     }
 
     private Ruling ruling(Firing firing) {
@@ -25,7 +28,7 @@ record FiredRulings(TurnSoFar turn, Dice dice) {
         return new Ruling(
                 "",
                 turn.wave(),
-                firing.answers().stream().map(Happenings::cause).toList(),
+                Happenings.causes(firing.answers()),
                 source(firing.rule()),
                 firing.facts(),
                 roll,

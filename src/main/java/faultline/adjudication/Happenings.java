@@ -7,18 +7,18 @@ import faultline.adjudication.facts.World;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling.Cause;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Between what happened in an exercise and the facts that rules match. */
 final class Happenings {
     private Happenings() {}
 
     static List<Happening> of(WaveInput input, Scenario scenario, World world) {
-        return Stream.<Happening>concat(
-                        input.moves().stream().map(move -> fact(move, scenario, world)),
-                        input.injects().stream().map(inject -> new InjectReleased(inject, world)))
-                .toList();
+        var happenings = new ArrayList<Happening>();
+        input.moves().forEach(move -> happenings.add(fact(move, scenario, world)));
+        input.injects().forEach(inject -> happenings.add(new InjectReleased(inject, world)));
+        return happenings;
     }
 
     private static faultline.adjudication.facts.Move fact(Move move, Scenario scenario, World world) {
@@ -39,7 +39,13 @@ final class Happenings {
                 world);
     }
 
-    static Cause cause(Happening happening) {
+    /** One for each thing that a rule answers, which are one or two. */
+    static List<Cause> causes(List<Happening> answers) {
+        var first = cause(answers.get(0));
+        return answers.size() == 1 ? List.of(first) : List.of(first, cause(answers.get(1)));
+    }
+
+    private static Cause cause(Happening happening) {
         if (happening instanceof faultline.adjudication.facts.Move move) {
             return new Cause.ByMove(move.id());
         }

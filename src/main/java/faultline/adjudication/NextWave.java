@@ -92,7 +92,11 @@ final class NextWave {
             }
         }
         reactions.forEach(this::react);
-        return new Decided(rulings.stream().map(this::judged).toList(), new WaveInput(made, released));
+        return new Decided(verdicts.isEmpty() ? rulings : judged(rulings), new WaveInput(made, released));
+    }
+
+    private List<Ruling> judged(List<Ruling> rulings) {
+        return rulings.stream().map(this::judged).toList();
     }
 
     private Ruling judged(Ruling ruling) {

@@ -1,6 +1,8 @@
 package faultline.adjudication;
 
 import faultline.exercise.definition.EffectOrder;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Conclusion.LevelEffect;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Source;
@@ -21,8 +23,12 @@ final class RulingOrder {
     private static final Comparator<Ruling> BY_WHAT_THEY_SAY = DECLARED_FIRST
             .thenComparing(Ruling::causes, RulingOrder::compare)
             .thenComparing(Ruling::source, RulingOrder::compare)
-            .thenComparing(ruling -> ruling.conclusion().toString())
+            .thenComparing(Ruling::conclusion, RulingOrder::compare)
             .thenComparing(Ruling::because);
+
+    private static final Comparator<LevelEffect> BY_EFFECT = Comparator.comparing(LevelEffect::key)
+            .thenComparing(LevelEffect::operation)
+            .thenComparing(LevelEffect::amount);
 
     private static final Comparator<Source.Rule> BY_PLACE = Comparator.comparing(Source.Rule::set)
             .thenComparing(Source.Rule::file)
@@ -78,6 +84,14 @@ final class RulingOrder {
         if (one instanceof Cause.ByMove move && other instanceof Cause.ByMove another) {
             int longer = move.move().length() - another.move().length();
             return longer != 0 ? longer : move.move().compareTo(another.move());
+        }
+        return one.toString().compareTo(other.toString());
+    }
+
+    private static int compare(Conclusion one, Conclusion other) {
+        if (one instanceof LevelEffect effect && other instanceof LevelEffect another) {
+            int indicator = effect.key().indicator().compareTo(another.key().indicator());
+            return indicator != 0 ? indicator : BY_EFFECT.compare(effect, another);
         }
         return one.toString().compareTo(other.toString());
     }

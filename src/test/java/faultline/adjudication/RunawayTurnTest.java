@@ -19,6 +19,7 @@ import faultline.exercise.event.Move.Words;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A turn has an end, whatever its rules say. */

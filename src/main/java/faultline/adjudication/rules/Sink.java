@@ -52,7 +52,9 @@ final class Sink implements Rulings {
 
     /** All that was concluded, in the order in which it was said. */
     List<Firing> firings() {
-        return written.stream().map(Writing::firing).toList();
+        var firings = new ArrayList<Firing>(written.size());
+        written.forEach(one -> firings.add(one.firing()));
+        return firings;
     }
 
     @Override
