@@ -74,7 +74,9 @@ class TurnKindsCommandsTest {
 
         assertThat(done("turn begin"))
                 .contains(
-                        "turn 1 of 3 (Negotiation)", "1.  Ten minutes of talks", "next: cells talk, and enter no moves");
+                        "turn 1 of 3 (Negotiation)",
+                        "1.  Ten minutes of talks",
+                        "next: cells talk, and enter no moves");
         assertRefused("move submit spy", "No moves are made in turn 1 (Negotiation).");
         assertThat(done("turn adjudicate")).contains("No moves are made in turn 1 (Negotiation).");
         done("turn accept");

@@ -6,17 +6,16 @@ import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.EndTurn;
 import faultline.exercise.definition.Key;
-import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Event.ImpulseBegan;
 import faultline.exercise.event.Event.InjectReleased;
 import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
-import faultline.exercise.event.Event;
-import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Wave;
 import faultline.exercise.turn.Phase;
 import java.util.List;
@@ -200,6 +199,4 @@ final class TurnDeskTest extends TurnBench {
     private static Event second(int turn) {
         return new ImpulseBegan(turn, 2, 2, List.of("blue", "green"));
     }
-
-
 }
