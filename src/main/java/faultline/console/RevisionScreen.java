@@ -13,6 +13,7 @@ import faultline.view.Overruling;
 import faultline.view.ProposalDifference;
 import faultline.view.ProposalDifference.Otherwise;
 import faultline.view.RulingWords;
+import faultline.view.TurnView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,23 +50,22 @@ final class RevisionScreen {
     }
 
     private static Optional<Ruling> ruling(ExerciseView view, String id) {
-        return view.thisTurn().flatMap(turn -> turn.adjudication()).stream()
+        return view.thisTurn().flatMap(TurnView::adjudication).stream()
                 .flatMap(Adjudication::rulings)
                 .filter(ruling -> ruling.id().equalsIgnoreCase(id))
                 .findFirst();
     }
 
-    /** What was said last, if something was said and nothing taken back. */
+    /** What was said last; empty if something was taken back, which leaves less than there was. */
     private static Optional<Ruling> newest(ExerciseView before, ExerciseView after) {
-        var said = overrulings(before).map(Overruling::said).toList();
-        return overrulings(after)
-                .filter(one -> !said.contains(one.said()))
-                .reduce((first, last) -> last)
-                .flatMap(Overruling::ruling);
+        var said = overrulings(after);
+        return said.isEmpty() || said.size() < overrulings(before).size()
+                ? Optional.empty()
+                : said.get(said.size() - 1).ruling();
     }
 
-    private static Stream<Overruling> overrulings(ExerciseView view) {
-        return view.thisTurn().stream().flatMap(turn -> turn.overruled().stream());
+    private static List<Overruling> overrulings(ExerciseView view) {
+        return view.thisTurn().map(TurnView::overruled).orElse(List.of());
     }
 
     private void difference(ExerciseView before, ExerciseView after, String subject, RulingWords words) {

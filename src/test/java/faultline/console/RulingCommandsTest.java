@@ -61,6 +61,15 @@ class RulingCommandsTest {
     }
 
     @Test
+    void whatWasAddedIsTakenBack() {
+        assertThat(done("ruling add --level multipolarity --add 2 --wave 2 --reason \"The summit was noticed\""))
+                .contains("Added R1.44 Multipolarity +2");
+        assertThat(done("ruling amend R1.44 --add 3 --reason \"It was on every screen\""))
+                .contains("Amended R1.44 Multipolarity +3");
+        assertThat(done("ruling restore R1.44")).contains("Restored R1.44  nothing", "Multipolarity     │   58.5 │ 55.5");
+    }
+
+    @Test
     void rulingsThatGetOtherNumbersAreSpokenOf() {
         assertThat(done("ruling amend R1.14 --happens --reason \"Washington asked for it\""))
                 .contains("Moves by rule that are made now", "Some rulings have other numbers now");
@@ -73,11 +82,14 @@ class RulingCommandsTest {
         assertThat(done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1.5", "−3");
         done("turn accept");
 
-        assertThat(done("overrides")).contains("The summit was noticed", "the world").doesNotContain("proposed");
+        assertThat(done("overrides"))
+                .contains("The summit was noticed", "the world")
+                .doesNotContain("proposed");
         assertThat(done("exercise verify")).startsWith("Identical: 1 turn");
         done("report aar");
         assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
-                .contains("## The model against the white cell", "More than that", "Russian reliance on US systems −1.5");
+                .contains(
+                        "## The model against the white cell", "More than that", "Russian reliance on US systems −1.5");
         assertThat(done("board --seat moscow")).doesNotContain("More than that");
     }
 
@@ -111,14 +123,17 @@ class RulingCommandsTest {
 
     @Test
     void tabKnowsWhatCanBeOverruled() {
-        assertThat(console.proposals("ruling strike ")).contains("R1.1", "R1.43").doesNotContain("M1.1");
+        assertThat(console.proposals("ruling strike "))
+                .contains("R1.1", "R1.43")
+                .doesNotContain("M1.1");
         assertThat(console.proposals("ruling restore ")).isEmpty();
         done("ruling strike R1.27 --reason \"He is travelling\"");
         assertThat(console.proposals("ruling restore ")).containsExactly("R1.27");
         assertThat(console.proposals("ruling add --stage riyadh-channel --state "))
                 .containsExactly("closed", "open", "productive");
         assertThat(console.proposals("ruling add --level ")).contains("multipolarity", "leverage:musk");
-        assertThat(console.proposals("ruling add --move amplify-a-fracture --target ")).contains("personal");
+        assertThat(console.proposals("ruling add --move amplify-a-fracture --target "))
+                .contains("personal");
         assertThat(console.proposals("ruling add --actor ")).contains("musk");
     }
 

@@ -100,7 +100,8 @@ class OverrulingAProposalTest {
         assertThat(ruling("Green: protest").wasAmended()).isTrue();
         assertThat(overruled()).singleElement().satisfies(one -> {
             assertThat(one.said().model().orElseThrow().outcome()).isEqualTo(Ruling.Outcome.DID_NOT_HAPPEN);
-            assertThat(one.ruling().orElseThrow().roll()).isEqualTo(one.said().model().orElseThrow().roll());
+            assertThat(one.ruling().orElseThrow().roll())
+                    .isEqualTo(one.said().model().orElseThrow().roll());
             assertThat(one.person()).isEqualTo("ann");
         });
     }
@@ -190,7 +191,12 @@ class OverrulingAProposalTest {
         amend(id("tension +10"), new Amendment.Level(Operation.SET, 40), "A mistake");
 
         while (!overruled().isEmpty()) {
-            done(play.umpire().restore(WHITE, "autumn", UUID.randomUUID(), overruled().get(0).id()));
+            done(play.umpire()
+                    .restore(
+                            WHITE,
+                            "autumn",
+                            UUID.randomUUID(),
+                            overruled().get(0).id()));
         }
 
         assertThat(adjudication()).isEqualTo(byRules);
@@ -307,7 +313,8 @@ class OverrulingAProposalTest {
     }
 
     private void submit(String type, String target) {
-        act(new Command.SubmitMove(Optional.of(target.equals("red") ? "blue" : "red"), type, target, Optional.empty(), Words.NONE));
+        act(new Command.SubmitMove(
+                Optional.of(target.equals("red") ? "blue" : "red"), type, target, Optional.empty(), Words.NONE));
     }
 
     private void act(Command command) {

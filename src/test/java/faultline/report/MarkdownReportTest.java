@@ -24,6 +24,7 @@ class MarkdownReportTest {
                         "#### Reactions and openings",
                         "#### What changed",
                         "#### What did not happen, and what the rules would have expected of people",
+                        "## The model against the white cell",
                         "## Injects",
                         "## How far each actor reached its aims",
                         "### Red: 0 % by weight",

@@ -91,7 +91,10 @@ class OverridesTest {
     @Test
     void whatIsUndoneDoesNotCount() {
         var events = events(true);
-        events.add(new Recorded(events.size() + 1, stamp("ann"), new Event.Undone(SmallGame.moves().size())));
+        events.add(new Recorded(
+                events.size() + 1,
+                stamp("ann"),
+                new Event.Undone(SmallGame.moves().size())));
         var view = Views.of(SmallWorld.scenario(), events, WHITE);
 
         assertThat(Overrides.in(view.played(), view).all()).isEmpty();
@@ -117,8 +120,7 @@ class OverridesTest {
                 .orElseThrow();
         var after = view(WHITE, false);
 
-        var difference =
-                ProposalDifference.between(before, after.thisTurn().orElseThrow(), after.board());
+        var difference = ProposalDifference.between(before, after.thisTurn().orElseThrow(), after.board());
 
         assertThat(difference.movesGone()).extracting(move -> move.id()).containsExactly("A1.1");
         assertThat(difference.movesCome()).isEmpty();
@@ -156,11 +158,9 @@ class OverridesTest {
                 "",
                 "A secret summit"));
         var changes = new ArrayList<>(first.changes());
-        changes.set(0, new Change(
-                Key.of("tension"),
-                changes.get(0).before(),
-                new Value.Level(65),
-                List.of("R1.1", "R1.7")));
+        changes.set(
+                0,
+                new Change(Key.of("tension"), changes.get(0).before(), new Value.Level(65), List.of("R1.1", "R1.7")));
         return new Adjudication(1, List.of(new Wave(0, first.moves(), rulings, changes)));
     }
 
