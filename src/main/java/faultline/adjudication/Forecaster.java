@@ -24,8 +24,9 @@ public record Forecaster(Scenario scenario, RuleBase rules, Chance chance) {
     public Forecast of(Exercise exercise, int runs, Supplier<Patience> patience, IntConsumer done) {
         var tally = new Tally(exercise);
         for (int run = 1; run <= runs; run++) {
-            tally.add(
-                    new Adjudicator(scenario, rules, new OtherDice(chance, run)).adjudicate(exercise, List.of(), patience.get()).adjudication());
+            tally.add(new Adjudicator(scenario, rules, new OtherDice(chance, run))
+                    .adjudicate(exercise, List.of(), patience.get())
+                    .adjudication());
             done.accept(run);
         }
         return tally.forecast();

@@ -45,7 +45,7 @@ final class Happenings {
         return answers.size() == 1 ? List.of(first) : List.of(first, cause(answers.get(1)));
     }
 
-    private static Cause cause(Happening happening) {
+    static Cause cause(Happening happening) {
         if (happening instanceof faultline.adjudication.facts.Move move) {
             return new Cause.ByMove(move.id());
         }

@@ -49,8 +49,7 @@ record Asking(Exercises exercises, Chance chance, Supplier<Patience> patience) {
     /** The answer that these texts give. */
     Outcome<Revision> under(Scenario scenario, RuleBase rules, Exercise exercise, List<Intervention> asked) {
         try {
-            return Outcome.done(
-                    new Adjudicator(scenario, rules, chance).adjudicate(exercise, asked, patience.get()));
+            return Outcome.done(new Adjudicator(scenario, rules, chance).adjudicate(exercise, asked, patience.get()));
         } catch (RunawayRulesException runaway) {
             return runaway(runaway);
         }

@@ -1,10 +1,10 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.adjudication.Revision;
 import faultline.exercise.Exercise;
 import faultline.exercise.Fitting;
 import faultline.exercise.Undoing;
-import faultline.adjudication.Revision;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Recorded;

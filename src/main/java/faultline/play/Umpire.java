@@ -6,7 +6,6 @@ import faultline.exercise.RulingDesk;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
-import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.whatif.Forecast;

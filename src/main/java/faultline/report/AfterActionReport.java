@@ -3,8 +3,8 @@ package faultline.report;
 import faultline.view.ActorAims;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
-import faultline.view.UnderwayView;
 import faultline.view.Overrides;
+import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,8 +10,8 @@ import faultline.report.AfterActionReport.RulingLine;
 import faultline.report.AfterActionReport.TurnReport;
 import faultline.view.ActorAims;
 import faultline.view.InjectView;
-import faultline.view.UnderwayView;
 import faultline.view.Overrides;
+import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -32,9 +32,7 @@ record TurnViews(Scenario scenario, Sight sight) {
                 }
             }
         }
-        return played.values().stream()
-                .map(turn -> turn(turn, overrulings))
-                .toList();
+        return played.values().stream().map(turn -> turn(turn, overrulings)).toList();
     }
 
     /**

@@ -16,10 +16,10 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A turn has an end, whatever its rules say. */
@@ -62,8 +62,9 @@ class RunawayTurnTest {
         var asked = new int[1];
 
         assertThat(adjudicator
- .adjudicate(exercise, List.of(), () -> ++asked[0] < 0)
- .adjudication()).isEqualTo(adjudicator.adjudicate(exercise));
+                        .adjudicate(exercise, List.of(), () -> ++asked[0] < 0)
+                        .adjudication())
+                .isEqualTo(adjudicator.adjudicate(exercise));
         assertThat(asked[0]).isPositive();
     }
 

@@ -66,7 +66,8 @@ class RulingCommandsTest {
                 .contains("Added R1.44 Multipolarity +2");
         assertThat(done("ruling amend R1.44 --add 3 --reason \"It was on every screen\""))
                 .contains("Amended R1.44 Multipolarity +3");
-        assertThat(done("ruling restore R1.44")).contains("Restored R1.44  nothing", "Multipolarity     │   58.5 │ 55.5");
+        assertThat(done("ruling restore R1.44"))
+                .contains("Restored R1.44  nothing", "Multipolarity     │   58.5 │ 55.5");
     }
 
     @Test
