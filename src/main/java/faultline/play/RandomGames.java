@@ -61,7 +61,7 @@ record RandomGames(Scenario scenario, RuleBase rules) {
         List<Adjudication> play() {
             played.forEach(actor -> ask(new Command.AssignCell("cell-" + actor, List.of(actor))));
             for (int turn = 1; turn <= scenario.timetable().turns(); turn++) {
-                ask(new Command.BeginTurn(true));
+                ask(new Command.BeginTurn(turn == 1 && scenario.timetable().zero()));
                 scenario.injects().keySet().forEach(this::perhapsRelease);
                 do {
                     played.forEach(this::moves);

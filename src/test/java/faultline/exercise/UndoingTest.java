@@ -51,7 +51,7 @@ class UndoingTest {
     void neverDiffersFromKeepingACopyAtEachLine() {
         long seed = new Random().nextLong();
         var random = new Random(seed);
-        for (int game = 0; game < 300; game++) {
+        for (int game = 0; game < 100; game++) {
             var events = new ArrayList<Event>();
             var copies = new ArrayList<List<Long>>(List.of(List.of(1L)));
             for (int line = 2; line < 40; line++) {
