@@ -66,8 +66,11 @@ public final class StageRules {
         Files.writeString(classes.resolve(RuleIndex.BUILD), digest(classes.resolve("faultline/adjudication")));
     }
 
-    /** Of all classes in a folder. */
+    /** Of all classes in a folder, which may have none. */
     private static String digest(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Sha256.of("");
+        }
         var all = new StringBuilder();
         try (var paths = Files.walk(folder)) {
             for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {

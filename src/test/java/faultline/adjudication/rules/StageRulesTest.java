@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,19 @@ class StageRulesTest {
                         .rules())
                 .extracting(one -> one.info().name())
                 .containsExactly("x");
+    }
+
+    @Test
+    void putsDownABuildThatIsAnotherOneWhenAClassIs() throws IOException {
+        write("rules/my-set/a.drl", releasing("x", "$m : Move()"));
+        var builds = new HashSet<String>();
+        for (var content : List.of("one", "one", "other")) {
+            write("classes/faultline/adjudication/rules/Guard.class", content);
+            stage();
+            builds.add(Files.readString(folder.resolve("classes/faultline/rules/build")));
+        }
+
+        assertThat(builds).hasSize(2);
     }
 
     @Test
