@@ -52,7 +52,8 @@ public final class Adjudicator {
         var fixed = openings.rulings();
         do {
             int most = Math.max(0, MOST_RULINGS - turn.rulingsSoFar() - fixed.size());
-            var answered = NextWave.reactions(turn, numbered(turn, fixed.size(), answers(turn, dice, input, most, patience)), input);
+            var answered = NextWave.reactions(
+                    turn, numbered(turn, fixed.size(), answers(turn, dice, input, most, patience)), input);
             var rulings =
                     Stream.concat(fixed.stream(), answered.rulings().stream()).toList();
             var closed = WaveClose.close(scenario, turn.situation(), rulings);

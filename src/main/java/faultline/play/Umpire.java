@@ -48,7 +48,8 @@ public final class Umpire {
 
     private Outcome<Command> adjudicated(Loaded loaded, RuleBase rules) {
         try {
-            var adjudication = new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
+            var adjudication =
+                    new Adjudicator(loaded.scenario(), rules, chance).adjudicate(loaded.exercise(), patience());
             return Outcome.done(new Command.ProposeAdjudication(adjudication));
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(

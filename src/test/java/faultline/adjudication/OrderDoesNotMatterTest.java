@@ -46,9 +46,8 @@ class OrderDoesNotMatterTest {
 
     @Test
     void norDoesItInTheIndex() {
-        holds(
-                shipped.rules().indexed(),
-                random -> ReorderedRules.ofTheBuild(SCENARIO, random).indexed());
+        holds(shipped.rules().indexed(), random -> ReorderedRules.ofTheBuild(SCENARIO, random)
+                .indexed());
     }
 
     @Test

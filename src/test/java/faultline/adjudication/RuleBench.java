@@ -152,7 +152,8 @@ public final class RuleBench {
         while (ends.size() < turn) {
             ends.add(before);
         }
-        return new WaveWorld(scenario, new Situation(values, ends, history), seating, turn, earlier, released, Patience.ENDLESS);
+        return new WaveWorld(
+                scenario, new Situation(values, ends, history), seating, turn, earlier, released, Patience.ENDLESS);
     }
 
     /** What happens, ready to be answered. */

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** A turn has an end, whatever its rules say. */
 class RunawayTurnTest {
-    private static final String PAIRS = rule("pairs", "$a : Move() $b : Move()", "level($a, \"tension\").add(\"step\")");
-    private static final String NEVER = rule(
-            "never", "$a : Move() $b : Move(world.level(\"funds\", $a.actor) > 1000)", "release($a, \"leak\")");
+    private static final String PAIRS =
+            rule("pairs", "$a : Move() $b : Move()", "level($a, \"tension\").add(\"step\")");
+    private static final String NEVER =
+            rule("never", "$a : Move() $b : Move(world.level(\"funds\", $a.actor) > 1000)", "release($a, \"leak\")");
     private static final String ECHO =
             rule("echo", "$a : Move(type == \"offer-talks\")", "reaction($a, \"blue\", \"protest\")");
 

@@ -60,8 +60,8 @@ final class Rollouts {
         long fired = 0;
         for (int number = 1; number <= Workload.TURNS; number++) {
             var turn = new Turn(number, Phase.MOVES, workload.actors(), policy(seed, number), Optional.empty());
-            exercise = new Exercise(
-                    exercise.identity(), exercise.seating(), turn, exercise.situation(), exercise.msel());
+            exercise =
+                    new Exercise(exercise.identity(), exercise.seating(), turn, exercise.situation(), exercise.msel());
             var adjudication = adjudicator.adjudicate(exercise);
             fired += fired(adjudication);
             exercise = exercise.evolve(new Event.AdjudicationProposed(adjudication))

@@ -41,7 +41,10 @@ final class WorkloadRules {
         Map<String, Map<String, String>> sets = new TreeMap<>();
         for (int i = 0; i < workload.rules().size(); i++) {
             sets.computeIfAbsent("workload-" + i / A_SET, any -> new TreeMap<>())
-                    .merge("part-" + i / A_FILE + ".drl", writer.rule(i, workload.rules().get(i)), String::concat);
+                    .merge(
+                            "part-" + i / A_FILE + ".drl",
+                            writer.rule(i, workload.rules().get(i)),
+                            String::concat);
         }
         return new RuleTexts(sets);
     }

@@ -154,8 +154,7 @@ final class DroolsRuleBase implements RuleBase {
     }
 
     private static boolean wasStopped(Throwable thrown) {
-        return thrown instanceof RunawayRulesException
-                || (thrown.getCause() != null && wasStopped(thrown.getCause()));
+        return thrown instanceof RunawayRulesException || (thrown.getCause() != null && wasStopped(thrown.getCause()));
     }
 
     /** Where time is lost before anything fires, it is lost in pairs. */

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Puts firings in an order that owes nothing to the order in which they were found. */
 final class FiringOrder {
-    static final Comparator<RuleInfo> OF_RULES = Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
+    static final Comparator<RuleInfo> OF_RULES =
+            Comparator.comparing(RuleInfo::set).thenComparing(RuleInfo::name);
 
     /** By kind, then by name. */
     static final Comparator<Happening> OF_HAPPENINGS =

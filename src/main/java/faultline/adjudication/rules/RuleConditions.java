@@ -4,7 +4,6 @@ import faultline.adjudication.facts.Happening;
 import faultline.exercise.event.Ruling.Seen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;

@@ -32,8 +32,10 @@ class IndexedRuleBaseTest {
             releasing("h", "$t : TurnBegun(turn >= 2) $m : Move(world.level(\"x\") > 3)"),
             releasing("i", "$m : Move() $i : InjectReleased(inject == \"leak\")"),
             releasing("j", "$i : InjectReleased(inject == \"storm\")"),
-            releasing("k", "$m : Move(actor == \"usa\") $n : Move(actor == \"russia\","
-                    + " world.level(\"trust\", $m.actor, actor) > 5)"));
+            releasing(
+                    "k",
+                    "$m : Move(actor == \"usa\") $n : Move(actor == \"russia\","
+                            + " world.level(\"trust\", $m.actor, actor) > 5)"));
 
     @Test
     void answersLikeDrools() {

@@ -54,7 +54,8 @@ class RunawayRulesTest {
                 .toArray(String[]::new));
 
         assertThat(stopped(rules, Patience.ENDLESS).excess()).isEqualTo(Excess.TIME);
-        assertThat(rules.fire(wave.subList(0, MOVES / 2), MOST, Patience.ENDLESS)).isEmpty();
+        assertThat(rules.fire(wave.subList(0, MOVES / 2), MOST, Patience.ENDLESS))
+                .isEmpty();
     }
 
     private static RuleBase rules(boolean indexed, String name, String when) {
