@@ -12,7 +12,6 @@ import faultline.exercise.event.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One adjudication on its way: what happens is answered, what follows from the answers happens next, until nothing does
@@ -77,9 +76,10 @@ record Cascade(Scenario scenario, RuleBase rules, Dice dice, Interventions hand,
 
     /** The rulings on what happens, in the scenario's order, with ids that go on from those before. */
     private List<Ruling> numbered(TurnSoFar turn, int before, List<Ruling> rulings, WaveInput input) {
-        var named = new ArrayList<Ruling>();
-        var order = RulingOrder.of(scenario.effectOrder(), input);
-        for (var ruling : rulings.stream().sorted(order).toList()) {
+        var sorted = new ArrayList<>(rulings);
+        sorted.sort(RulingOrder.of(scenario.effectOrder(), input));
+        var named = new ArrayList<Ruling>(sorted.size());
+        for (var ruling : sorted) {
             named.add(ruling.named(turn.rulingId(before + named.size() + 1)));
         }
         return named;
@@ -90,6 +90,11 @@ record Cascade(Scenario scenario, RuleBase rules, Dice dice, Interventions hand,
     }
 
     private static List<Ruling> both(List<Ruling> some, List<Ruling> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        var both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
     }
 }
