@@ -56,10 +56,13 @@ class PlaythroughIT {
     }
 
     private String play(Path script) throws Exception {
-        var data = folder.resolve("data").toString();
-        var ran = new Program(folder).with("COLUMNS", "100").run("--script", script.toString());
+        var own = Files.createDirectory(folder.resolve(script.getFileName()));
+        var ran = new Program(own)
+                .with("COLUMNS", "100")
+                .with("JAVA_TOOL_OPTIONS", "-Duser.name=facilitator")
+                .run("--script", script.toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
-        return ran.out().replace(data, "DATA");
+        return ran.out().replace(own.resolve("data").toString(), "DATA");
     }
 
     private static List<Path> folders() throws IOException {
