@@ -31,12 +31,9 @@ class SlowRulesTest {
 
     SlowRulesTest(@TempDir Path folder) {
         Home.withWhatShips(folder);
-        var clock = ((InstantSource) () -> Instant.ofEpochSecond(seconds.addAndGet(step.get()))).withZone(ZoneOffset.UTC);
-        play = new Play(
-                new Library(folder, new RuleLibrary()),
-                Journals.inMemory(),
-                new KeyedChance(),
-                clock);
+        var clock =
+                ((InstantSource) () -> Instant.ofEpochSecond(seconds.addAndGet(step.get()))).withZone(ZoneOffset.UTC);
+        play = new Play(new Library(folder, new RuleLibrary()), Journals.inMemory(), new KeyedChance(), clock);
         done(play.create(WHITE, "fracture-points", "autumn", OptionalLong.of(7)));
         done(play.act(WHITE, "autumn", UUID.randomUUID(), new Command.BeginTurn()));
     }
