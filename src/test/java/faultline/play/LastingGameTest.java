@@ -12,7 +12,14 @@ import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.TimedWorld;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.event.Move.Words;
+import faultline.exercise.ForkPoint;
+import faultline.exercise.event.Conclusion.LevelEffect;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Seat;
+import faultline.view.Overrides;
+import faultline.view.TurnView;
+import java.util.function.Predicate;
 import faultline.journal.Journals;
 import faultline.view.ExerciseView;
 import faultline.view.UnderwayView;
@@ -53,6 +60,48 @@ class LastingGameTest {
         try (var store = Journals.open(data)) {
             assertThat(done(home.play(store).history().verify("autumn"))).isInstanceOf(Verification.Identical.class);
         }
+    }
+
+    @Test
+    void theWhiteCellCanStrikeWhatIsUnderWay() {
+        TimedWorld.files(EffectOrder.SIMULTANEOUS)
+                .forEach((path, text) -> home.write("exercises/timed-world/" + path, text));
+        try (var store = Journals.open(data)) {
+            done(home.play(store).create(WHITE, "timed-world", "autumn", OptionalLong.of(42)));
+        }
+        act(new AssignCell("moscow", List.of("red")));
+        turn(submit("sanction", "blue"));
+        act(new BeginTurn());
+        try (var store = Journals.open(data)) {
+            var play = home.play(store);
+            var proposed = done(play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID()));
+            var due = ruling(proposed.view(), ruling -> ruling.conclusion() instanceof LevelEffect);
+
+            var struck = done(play.umpire().strike(WHITE, "autumn", UUID.randomUUID(), due.id(), "There is a truce"));
+
+            assertThat(ruling(struck.view(), ruling -> ruling.id().equals(due.id())).outcome())
+                    .isEqualTo(Outcome.STRUCK);
+            assertThat(struck.view().thisTurn().orElseThrow().overruled()).hasSize(1);
+            done(play.act(WHITE, "autumn", UUID.randomUUID(), new AcceptAdjudication()));
+            assertThat(done(play.history().verify("autumn"))).isInstanceOf(Verification.Identical.class);
+            done(play.history().fork(WHITE, "autumn", "winter", new ForkPoint.BeforeTurn(2), false));
+            done(play.act(WHITE, "winter", UUID.randomUUID(), new BeginTurn()));
+            done(play.umpire().adjudicate(WHITE, "winter", UUID.randomUUID()));
+            done(play.act(WHITE, "winter", UUID.randomUUID(), new AcceptAdjudication()));
+            assertThat(done(play.history().compare(WHITE, "autumn", "winter")).turns()).hasSize(2);
+            var view = done(play.view("autumn", new Seat.White()));
+            assertThat(Overrides.in(view.turnsOver(), view).all()).hasSize(1);
+        }
+    }
+
+    private static Ruling ruling(ExerciseView view, Predicate<Ruling> which) {
+        return view.thisTurn()
+                .flatMap(TurnView::adjudication)
+                .orElseThrow()
+                .rulings()
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ExerciseView turn(Command... moves) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ public final class RulingKeys {
         more.forEach(move -> moves.put(move.id(), move));
     }
 
-    /** The key of the next ruling of the turn, as the rules gave it; it answers moves that are known. */
+    /** The key of the next ruling of the turn, as the rules gave it. */
     public RulingKey next(Ruling ruling) {
         var first = new RulingKey(
                 source(ruling.source()),
@@ -62,8 +62,10 @@ public final class RulingKeys {
 
     private String cause(Cause cause) {
         if (cause instanceof Cause.ByMove byMove) {
-            var move = Objects.requireNonNull(moves.get(byMove.move()), () -> "No move is known as " + byMove + ".");
-            return words(move.actor(), move.type(), move.target());
+            // A move that is not of this part of the turn is in force already, and keeps its number.
+            return Optional.ofNullable(moves.get(byMove.move()))
+                    .map(move -> words(move.actor(), move.type(), move.target()))
+                    .orElse("move " + byMove.move());
         }
         return cause instanceof Cause.ByInject byInject ? "inject " + byInject.inject() : "turn";
     }
