@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How far a turn's adjudication has come. What the closed waves did is summed up as each of them closes.
@@ -46,12 +45,10 @@ record TurnSoFar(
                 exercise.situation(),
                 exercise.turn().movesAccepted(),
                 exercise.msel().released().keySet(),
-                (int) earlier(exercise).count(),
-                (int) earlier(exercise).mapToLong(wave -> wave.rulings().size()).sum());
-    }
-
-    private static Stream<Wave> earlier(Exercise exercise) {
-        return exercise.turn().accepted().stream().flatMap(impulse -> impulse.waves().stream());
+                exercise.turn().wavesAccepted(),
+                (int) exercise.turn().accepted().stream()
+                        .flatMap(Adjudication::rulings)
+                        .count());
     }
 
     TurnSoFar with(Wave closed) {

@@ -13,6 +13,7 @@ import faultline.view.ExerciseView;
 import faultline.view.TurnView;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -134,16 +135,16 @@ final class RulingCommands {
                     Optional<String> inject,
             @Option(
                             longName = "wave",
-                            description = "In which wave; a move or an inject comes in the one after it.",
-                            defaultValue = "0")
-                    int wave,
+                            description =
+                                    "In which wave, the first if left out; a move or an inject comes in the one after.")
+                    Optional<Integer> wave,
             @Option(longName = "reason", description = WHY) String reason) {
         var options = new RulingOptions(new Amount(add, set, multiply), false, state, move, target, inject);
         return revise(
                 "Added",
                 name -> options.conclusion(level, stage, actor)
-                        .then(conclusion ->
-                                umpire.add(sitting.caller(), name, UUID.randomUUID(), wave, conclusion, reason)),
+                        .then(conclusion -> umpire.add(
+                                sitting.caller(), name, UUID.randomUUID(), number(wave), conclusion, reason)),
                 Optional.empty());
     }
 
@@ -157,6 +158,10 @@ final class RulingCommands {
                 "Restored",
                 name -> umpire.restore(sitting.caller(), name, UUID.randomUUID(), ruling),
                 Optional.of(ruling));
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /** The exercise before and after. */

@@ -95,14 +95,16 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
     }
 
     private Optional<Decision> noSuchWave(int wave) {
-        return wave >= 0 && wave < scenario.depth()
+        int first = exercise.turn().wavesAccepted();
+        int last = first + scenario.depth() - 1;
+        return wave >= first && wave <= last
                 ? Optional.empty()
                 : Optional.of(refuse(
                         Code.BAD_VALUE,
-                        "A turn of scenario (" + scenario.id() + ") has no wave (" + wave + ").",
-                        scenario.depth() == 1
-                                ? "There is wave 0."
-                                : "There are waves 0 to " + (scenario.depth() - 1) + "."));
+                        "There can be no wave (" + wave + ") in what is proposed.",
+                        first == last
+                                ? "There can be wave " + first + "."
+                                : "There can be waves " + first + " to " + last + "."));
     }
 
     private Optional<Decision> wrong(Conclusion conclusion) {

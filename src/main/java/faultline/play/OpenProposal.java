@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The proposal that waits for the white cell's decision, and what it has said to it so far. Each answer here is all that
@@ -40,8 +41,9 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
     }
 
-    Outcome<List<Intervention>> add(int wave, Conclusion conclusion, String reason) {
-        return Outcome.done(and("", new Add(wave, conclusion, reason)));
+    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason) {
+        int first = adjudication.waves().get(0).number();
+        return Outcome.done(and("", new Add(wave.orElse(first), conclusion, reason)));
     }
 
     Outcome<List<Intervention>> restore(String id) {

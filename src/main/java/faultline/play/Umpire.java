@@ -11,6 +11,7 @@ import faultline.exercise.turn.Phase;
 import faultline.exercise.whatif.Forecast;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -58,9 +59,11 @@ public final class Umpire {
     /**
      * Adds a ruling to the proposal.
      *
-     * @param wave the wave in which it comes about, from 0; one after the last where the cascade ends before
+     * @param wave the wave in which it comes about, the proposal's first if left out; one after the last where the cascade
+     *     ends before
      */
-    public Outcome<Happened> add(Caller caller, String name, UUID id, int wave, Conclusion conclusion, String reason) {
+    public Outcome<Happened> add(
+            Caller caller, String name, UUID id, OptionalInt wave, Conclusion conclusion, String reason) {
         return revise(caller, name, id, proposal -> proposal.add(wave, conclusion, reason));
     }
 

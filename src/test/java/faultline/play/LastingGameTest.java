@@ -9,25 +9,25 @@ import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.AssignCell;
 import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.SubmitMove;
+import faultline.exercise.ForkPoint;
 import faultline.exercise.TimedWorld;
 import faultline.exercise.definition.EffectOrder;
-import faultline.exercise.event.Move.Words;
-import faultline.exercise.ForkPoint;
 import faultline.exercise.event.Conclusion.LevelEffect;
+import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Seat;
-import faultline.view.Overrides;
-import faultline.view.TurnView;
-import java.util.function.Predicate;
 import faultline.journal.Journals;
 import faultline.view.ExerciseView;
+import faultline.view.Overrides;
+import faultline.view.TurnView;
 import faultline.view.UnderwayView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +79,8 @@ class LastingGameTest {
 
             var struck = done(play.umpire().strike(WHITE, "autumn", UUID.randomUUID(), due.id(), "There is a truce"));
 
-            assertThat(ruling(struck.view(), ruling -> ruling.id().equals(due.id())).outcome())
+            assertThat(ruling(struck.view(), ruling -> ruling.id().equals(due.id()))
+                            .outcome())
                     .isEqualTo(Outcome.STRUCK);
             assertThat(struck.view().thisTurn().orElseThrow().overruled()).hasSize(1);
             done(play.act(WHITE, "autumn", UUID.randomUUID(), new AcceptAdjudication()));
@@ -88,7 +89,8 @@ class LastingGameTest {
             done(play.act(WHITE, "winter", UUID.randomUUID(), new BeginTurn()));
             done(play.umpire().adjudicate(WHITE, "winter", UUID.randomUUID()));
             done(play.act(WHITE, "winter", UUID.randomUUID(), new AcceptAdjudication()));
-            assertThat(done(play.history().compare(WHITE, "autumn", "winter")).turns()).hasSize(2);
+            assertThat(done(play.history().compare(WHITE, "autumn", "winter")).turns())
+                    .hasSize(2);
             var view = done(play.view("autumn", new Seat.White()));
             assertThat(Overrides.in(view.turnsOver(), view).all()).hasSize(1);
         }

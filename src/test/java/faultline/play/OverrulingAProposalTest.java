@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -291,7 +292,8 @@ class OverrulingAProposalTest {
                 .startsWith("NOT_YOURS");
         assertThat(refusal(play.umpire().restore(WHITE, "autumn", UUID.randomUUID(), "R1.1")))
                 .startsWith("BAD_VALUE Ruling (R1.1) is as the rules gave it.");
-        assertThat(refusal(add(3, tension(1)))).contains("has no wave (3). There are waves 0 to 2.");
+        assertThat(refusal(add(3, tension(1))))
+                .contains("There can be no wave (3) in what is proposed. There can be waves 0 to 2.");
     }
 
     private static Amendment amendment(String becomes) {
@@ -330,7 +332,8 @@ class OverrulingAProposalTest {
     }
 
     private Outcome<Happened> add(int wave, Conclusion conclusion) {
-        return play.umpire().add(WHITE, "autumn", UUID.randomUUID(), wave, conclusion, "It was noticed");
+        return play.umpire()
+                .add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.of(wave), conclusion, "It was noticed");
     }
 
     private TurnView turn() {

@@ -17,10 +17,14 @@ import faultline.exercise.Command.BeginTurn;
 import faultline.exercise.Command.EndTurn;
 import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.SmallWorld;
+import faultline.exercise.definition.DeclaredEffect.Operation;
+import faultline.exercise.definition.Key;
+import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import faultline.journal.Journals;
@@ -30,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,34 @@ class TurnKindsPlayTest {
             assertThat(act(new AcceptAdjudication()).over()).isTrue();
         }
         assertVerified(3);
+    }
+
+    @Test
+    void theWhiteCellOverrulesALaterImpulseByItself() {
+        begin("moves: one-by-one, order: [red, [blue, green]]");
+        act(new BeginTurn());
+        act(submit("threaten", "blue"));
+        adjudicate();
+        act(new AcceptAdjudication());
+        adjudicate();
+        int first = thisTurn().proposal().orElseThrow().waves().get(0).number();
+        var calm = new Conclusion.LevelEffect(Key.of("tension"), Operation.ADD, -1);
+
+        try (var store = Journals.open(folder)) {
+            var umpire = home().play(store).umpire();
+            assertThat(refused(umpire.add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.of(0), calm, "Calls"))
+                            .refusal()
+                            .reason())
+                    .isEqualTo("There can be no wave (0) in what is proposed.");
+            done(umpire.add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.empty(), calm, "Calls were made"));
+        }
+
+        assertThat(first).isPositive();
+        assertThat(thisTurn().proposal().orElseThrow().waves().get(0).rulings())
+                .extracting(Ruling::conclusion)
+                .contains(calm);
+        assertThat(act(new AcceptAdjudication()).overruled()).hasSize(1);
+        assertVerified(1);
     }
 
     @Test

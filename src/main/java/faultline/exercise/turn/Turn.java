@@ -115,6 +115,11 @@ public record Turn(
         return number > 0 || (phase != Phase.BRIEFING && phase != Phase.CLOSED);
     }
 
+    /** How many waves there were in what was accepted: the next part of the turn begins with the wave of that number. */
+    public int wavesAccepted() {
+        return accepted.stream().mapToInt(part -> part.waves().size()).sum();
+    }
+
     /** The id that the next move to be entered gets. */
     public String nextMoveId() {
         return "M" + number + "." + (submitted + 1);
