@@ -109,11 +109,13 @@ public final class WhyTrees {
         Optional.ofNullable(overruled.get(ruling.id()))
                 .map(new OverrulingWords(words)::sentence)
                 .ifPresent(details::add);
-        details.add(RulingWords.source(ruling.source()));
-        if (ruling.source() instanceof Source.Rule rule) {
-            details.add(rule.sentence());
+        if (!(ruling.source() instanceof Source.WhiteCell)) {
+            details.add(RulingWords.source(ruling.source()));
+            if (ruling.source() instanceof Source.Rule rule) {
+                details.add(rule.sentence());
+            }
+            details.add("because " + ruling.because());
         }
-        details.add("because " + ruling.because());
         if (ruling.roll().isPresent()) {
             details.add("odds: " + words.odds(ruling));
         }
