@@ -104,13 +104,22 @@ final class TurnReports {
                 .toList();
     }
 
+    private static String title(Ruling ruling, List<String> answers) {
+        if (ruling.source() instanceof Source.Rule rule) {
+            return rule.name();
+        }
+        return ruling.source() instanceof Source.WhiteCell
+                ? "the white cell: " + ruling.because()
+                : String.join(" and ", answers);
+    }
+
     private RulingLine line(Ruling ruling) {
         var answers = ruling.causes().stream().map(this::answered).toList();
         return new RulingLine(
                 ruling.id(),
                 words.says(ruling.conclusion()),
                 words.amount(ruling.conclusion()),
-                ruling.source() instanceof Source.Rule rule ? rule.name() : String.join(" and ", answers),
+                title(ruling, answers),
                 RulingWords.source(ruling.source()),
                 ruling.source() instanceof Source.Rule rule ? rule.sentence() : "",
                 ruling.because(),

@@ -79,18 +79,24 @@ public record RulingWords(Labels labels) {
                 : ((Source.Declared) source).part();
     }
 
-    /** The dice: "60 % (musk-takes-up), rolled 41: it happens". For advice the odds alone, since no dice decide it. */
+    /**
+     * The dice: "60 % (musk-takes-up), rolled 41: it happens". For advice the odds alone, since no dice decide it; of what
+     * does not come about for another reason, only that the dice were not against it.
+     */
     public String odds(Ruling ruling) {
         return ruling.roll()
                 .map(roll -> ruling.conclusion() instanceof Advice
                         ? Value.plain(roll.percent()) + " % (" + roll.assumption() + ")"
-                        : roll(roll))
+                        : Value.plain(roll.percent()) + " % (" + roll.assumption() + "), rolled " + roll.rolled() + ": "
+                                + decided(roll, ruling))
                 .orElse("");
     }
 
-    private static String roll(Roll roll) {
-        return Value.plain(roll.percent()) + " % (" + roll.assumption() + "), rolled " + roll.rolled()
-                + (roll.happens() ? ": it happens" : ": it does not happen");
+    private static String decided(Roll roll, Ruling ruling) {
+        if (roll.happens()) {
+            return ruling.holds() ? "it happens" : "the dice were for it";
+        }
+        return ruling.holds() ? "the dice were against it" : "it does not happen";
     }
 
     /** What the rule looked at: the condition as it is written, and the values that it read. */
@@ -115,6 +121,10 @@ public record RulingWords(Labels labels) {
                     case CONFLICT -> "conflict";
                     case STRUCK -> "struck by the white cell";
                 };
-        return ruling.holds() || ruling.note().isEmpty() ? words : words + ": " + ruling.note();
+        // A note can be a sentence of its own; here it is part of one.
+        var note = ruling.note().endsWith(".")
+                ? ruling.note().substring(0, ruling.note().length() - 1)
+                : ruling.note();
+        return ruling.holds() || note.isEmpty() ? words : words + ": " + note;
     }
 }

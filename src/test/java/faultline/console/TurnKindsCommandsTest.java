@@ -77,8 +77,8 @@ class TurnKindsCommandsTest {
                         "turn 1 of 3 (Negotiation)",
                         "1.  Ten minutes of talks",
                         "next: cells talk, and enter no moves");
-        assertRefused("move submit spy", "No moves are made in turn 1 (Negotiation).");
-        assertThat(done("turn adjudicate")).contains("No moves are made in turn 1 (Negotiation).");
+        assertRefused("move submit spy", "No moves are made in turn 1 (Negotiation)");
+        assertThat(done("turn adjudicate")).contains("No moves are made in turn 1 (Negotiation)");
         done("turn accept");
         assertThat(report()).contains("### Turn 1: Negotiation (1 January 2030)");
     }
