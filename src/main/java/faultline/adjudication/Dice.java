@@ -42,14 +42,15 @@ final class Dice {
     /** A roll from 1 to 100 for what the rule wrote. */
     int roll(Firing firing) {
         var rule = firing.rule().set() + "/" + firing.rule().name();
-        var answered = firing.answers().stream().map(Dice::answered).toList();
-        int count = count(key(rule, answered, 0));
-        return chance.roll(key(rule, answered, count));
+        var answered = oneOrTwo(firing.answers(), Dice::answered);
+        var first = key(rule, answered, 0);
+        int count = count(first);
+        return chance.roll(count == 0 ? first : key(rule, answered, count));
     }
 
     private void countRolled(Ruling ruling) {
         if (ruling.source() instanceof Source.Rule rule) {
-            var answered = ruling.causes().stream().map(this::answered).toList();
+            var answered = oneOrTwo(ruling.causes(), this::answered);
             count(key(rule.set() + "/" + rule.name(), answered, 0));
         }
     }
@@ -71,6 +72,11 @@ final class Dice {
     }
 
     /** A rule answers one thing, or two. */
+    private static <T> List<Answered> oneOrTwo(List<T> things, Function<T, Answered> answered) {
+        var first = answered.apply(things.get(0));
+        return things.size() == 1 ? List.of(first) : List.of(first, answered.apply(things.get(1)));
+    }
+
     private static String joined(List<Answered> answered, Function<Answered, String> part) {
         var first = part.apply(answered.get(0));
         return answered.size() == 1 ? first : first + "+" + part.apply(answered.get(1));
