@@ -21,6 +21,8 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 
 /** Rules in the form that Drools matches and fires. Each wave is a session of its own, so nothing is left from the last. */
@@ -37,6 +39,8 @@ final class DroolsRuleBase implements RuleBase {
     private final List<RuleInfo> pairing;
     private final Map<Name, LoadedRule> loaded;
     private final KieBase base;
+    /** Each session is used by one thread and then thrown away, so it needs no locks. */
+    private final KieSessionConfiguration sessions;
 
     /** What Drools knows a rule by. */
     private record Name(String inPackage, String name) {}
@@ -58,6 +62,8 @@ final class DroolsRuleBase implements RuleBase {
         var configuration = KieServices.get().newKieBaseConfiguration();
         configuration.as(RuleBaseConfiguration.KEY).setClassLoader(loader);
         this.base = KieBaseBuilder.createKieBaseFromModel(models.values(), configuration);
+        this.sessions = KieServices.get().newKieSessionConfiguration();
+        sessions.setOption(ThreadSafeOption.NO);
     }
 
     private static Map<Name, LoadedRule> load(List<CheckedRule> rules, Map<String, Model> models) {
@@ -136,7 +142,7 @@ final class DroolsRuleBase implements RuleBase {
 
     private List<Firing> session(Collection<? extends Happening> wave, int most, Patience patience) {
         var sink = new Sink();
-        var session = base.newKieSession();
+        var session = base.newKieSession(sessions, KieServices.get().newEnvironment());
         try {
             session.setGlobal("rulings", sink);
             session.addEventListener(new DefaultAgendaEventListener() {
