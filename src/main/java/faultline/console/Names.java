@@ -8,6 +8,7 @@ import faultline.view.ExerciseView.Seated;
 import faultline.view.InjectView;
 import faultline.view.WhyTrees;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,23 @@ final class Names {
     /** Names that are read off the open exercise; none if there is none. */
     abstract static class OfExercise implements ValueSource {
         private final Sitting sitting;
-        private final Function<ExerciseView, List<String>> names;
+        private final BiFunction<ExerciseView, Typed, List<String>> names;
 
         OfExercise(Sitting sitting, Function<ExerciseView, List<String>> names) {
+            this(sitting, (view, typed) -> names.apply(view));
+        }
+
+        /**
+         * @param names by what stands on the line besides
+         */
+        OfExercise(Sitting sitting, BiFunction<ExerciseView, Typed, List<String>> names) {
             this.sitting = sitting;
             this.names = names;
         }
 
         @Override
         public final List<String> values(Typed typed) {
-            return sitting.glance().map(names).orElse(List.of());
+            return sitting.glance().map(view -> names.apply(view, typed)).orElse(List.of());
         }
     }
 
@@ -113,42 +121,28 @@ final class Names {
 
     /** Everything that can be explained: indicators, moves and rulings; of actors what they nearly did. */
     @Component
-    static final class Subjects implements ValueSource {
-        private final Sitting sitting;
-        private final Actors actors;
-
-        Subjects(Sitting sitting, Actors actors) {
-            this.sitting = sitting;
-            this.actors = actors;
-        }
-
-        @Override
-        public List<String> values(Typed typed) {
-            var explained = sitting.glance().stream().flatMap(view -> new WhyTrees(view).subjects().stream());
-            return typed.option("near").isPresent()
-                    ? Stream.concat(explained, actors.values(typed).stream()).toList()
-                    : explained.toList();
+    static final class Subjects extends OfExercise {
+        Subjects(Sitting sitting) {
+            super(sitting, (view, typed) -> {
+                var explained = new WhyTrees(view).subjects().stream();
+                return typed.option("near").isPresent()
+                        ? Stream.concat(explained, view.seating().stream().map(Seated::actor))
+                                .toList()
+                        : explained.toList();
+            });
         }
     }
 
     /** What the move on the line can be aimed at. */
     @Component
-    static final class Targets implements ValueSource {
-        private final Sitting sitting;
-
+    static final class Targets extends OfExercise {
         Targets(Sitting sitting) {
-            this.sitting = sitting;
-        }
-
-        @Override
-        public List<String> values(Typed typed) {
-            return sitting.glance().stream()
-                    .flatMap(view -> view.choices().stream())
+            super(sitting, (view, typed) -> view.choices().stream()
                     .filter(choice ->
                             typed.argument(0).map(choice.type().id()::equals).orElse(false))
                     .flatMap(choice -> choice.type().target().accepted().stream())
                     .distinct()
-                    .toList();
+                    .toList());
         }
     }
 

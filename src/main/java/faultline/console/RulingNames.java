@@ -27,7 +27,7 @@ final class RulingNames {
     }
 
     private static Stream<Ruling> rulings(ExerciseView view) {
-        return proposed(view).flatMap(turn -> turn.adjudication().stream()).flatMap(Adjudication::rulings);
+        return proposed(view).flatMap(turn -> turn.proposal().stream()).flatMap(Adjudication::rulings);
     }
 
     private static Optional<Ruling> typed(ExerciseView view, ValueSource.Typed typed) {
@@ -51,6 +51,7 @@ final class RulingNames {
         Overruled(Sitting sitting) {
             super(sitting, view -> proposed(view)
                     .flatMap(turn -> turn.overruled().stream())
+                    .filter(overruling -> !overruling.inForce())
                     .map(Overruling::id)
                     .filter(id -> !id.isEmpty())
                     .toList());
@@ -89,22 +90,13 @@ final class RulingNames {
 
     /** The states of the stage that stands on the line, or that the ruling on the line is about. */
     @Component
-    static final class States implements ValueSource {
-        private final Sitting sitting;
-
+    static final class States extends OfExercise {
         States(Sitting sitting) {
-            this.sitting = sitting;
-        }
-
-        @Override
-        public List<String> values(Typed typed) {
-            return sitting.glance().stream()
-                    .flatMap(view -> stage(view, typed)
-                            .map(stage -> view.labels().indicators().get(stage))
-                            .stream())
+            super(sitting, (view, typed) -> stage(view, typed)
+                    .map(stage -> view.labels().indicators().get(stage))
                     .map(Named::parts)
-                    .flatMap(states -> states.keySet().stream())
-                    .toList();
+                    .map(states -> List.copyOf(states.keySet()))
+                    .orElse(List.of()));
         }
 
         private static Optional<String> stage(ExerciseView view, Typed typed) {
@@ -117,18 +109,9 @@ final class RulingNames {
 
     /** What the move on the line, or that of the ruling on the line, can be aimed at: its choices, or actors. */
     @Component
-    static final class Targets implements ValueSource {
-        private final Sitting sitting;
-
+    static final class Targets extends OfExercise {
         Targets(Sitting sitting) {
-            this.sitting = sitting;
-        }
-
-        @Override
-        public List<String> values(Typed typed) {
-            return sitting.glance().stream()
-                    .flatMap(view -> targets(view, typed))
-                    .toList();
+            super(sitting, (view, typed) -> targets(view, typed).toList());
         }
 
         private static Stream<String> targets(ExerciseView view, Typed typed) {
