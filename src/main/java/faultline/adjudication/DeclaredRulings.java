@@ -11,7 +11,6 @@ import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -88,16 +87,6 @@ record DeclaredRulings(Scenario scenario, int turn, int wave) {
     }
 
     private Ruling ruling(Cause cause, String part, Conclusion conclusion, String because) {
-        return new Ruling(
-                "",
-                wave,
-                List.of(cause),
-                new Ruling.Source.Declared(part),
-                List.of(),
-                Optional.empty(),
-                conclusion,
-                Ruling.Outcome.HOLDS,
-                "",
-                because);
+        return Ruling.certain(wave, cause, new Ruling.Source.Declared(part), conclusion, because);
     }
 }

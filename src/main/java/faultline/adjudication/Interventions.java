@@ -121,17 +121,8 @@ final class Interventions {
     }
 
     private static Ruling addition(TurnSoFar turn, Add add) {
-        return new Ruling(
-                "",
-                turn.wave(),
-                List.of(new Cause.ByTurn(turn.turn())),
-                new Source.WhiteCell(),
-                List.of(),
-                Optional.empty(),
-                add.conclusion(),
-                Outcome.HOLDS,
-                "",
-                add.reason());
+        return Ruling.certain(
+                turn.wave(), new Cause.ByTurn(turn.turn()), new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 
     /** Each intervention with both versions; without any where the rules did not come to what it is about. */

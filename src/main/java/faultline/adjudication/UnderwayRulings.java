@@ -63,17 +63,12 @@ record UnderwayRulings(Exercise exercise) {
     }
 
     private Ruling ruling(Underway effect, Conclusion conclusion, String because) {
-        return new Ruling(
-                "",
+        return Ruling.certain(
                 0,
-                List.of(effect.cause()),
+                effect.cause(),
                 new Ruling.Source.Declared(
                         "effect of " + of(effect.cause()) + ", under way since turn " + effect.since()),
-                List.of(),
-                Optional.empty(),
                 conclusion,
-                Ruling.Outcome.HOLDS,
-                "",
                 because);
     }
 

@@ -95,6 +95,12 @@ public record Ruling(
         STRUCK
     }
 
+    /** A ruling behind which there are neither dice nor a rule's conditions: it holds, and has no id yet. */
+    public static Ruling certain(int wave, Cause cause, Source source, Conclusion conclusion, String because) {
+        return new Ruling(
+                "", wave, List.of(cause), source, List.of(), Optional.empty(), conclusion, Outcome.HOLDS, "", because);
+    }
+
     /** The same ruling under its final id. */
     public Ruling named(String id) {
         return new Ruling(id, wave, causes, source, facts, roll, conclusion, outcome, note, because);
