@@ -33,7 +33,7 @@ record NearMissFinder(Exercises exercises) {
                     "Only the white cell may see what nearly happened, not the seat (" + caller.seat() + ").",
                     "Ask the facilitator.");
         }
-        return exercises.load(name).then(loaded -> asked(loaded, subject, turn).then(asked -> found(loaded, asked)));
+        return exercises.load(name).then(loaded -> asked(loaded, subject, turn).then(this::found));
     }
 
     /**
@@ -57,15 +57,17 @@ record NearMissFinder(Exercises exercises) {
     /** Which near misses are asked for, of which turn or which of its impulses. */
     private record Asked(List<Proposed> in, Predicate<NearMiss> concerns) {}
 
-    private Outcome<NearMisses> found(Loaded loaded, Asked asked) {
-        return exercises.rules(loaded.exercise()).then(rules -> {
-            var search = new NearMissSearch(loaded.scenario(), rules);
+    /** Under the texts that held then, which a fork may have exchanged since. */
+    private Outcome<NearMisses> found(Asked asked) {
+        var then = asked.in().get(0).before();
+        return exercises.scenario(then).then(scenario -> exercises.rules(then).then(rules -> {
+            var search = new NearMissSearch(scenario, rules);
             var misses = asked.in().stream()
                     .flatMap(proposed -> search.of(proposed.before(), proposed.adjudication()).stream())
                     .filter(asked.concerns())
                     .toList();
             return Outcome.done(new NearMisses(turnOf(asked.in().get(0)), misses));
-        });
+        }));
     }
 
     private static Outcome<Asked> asked(Loaded loaded, Optional<String> subject, OptionalInt turn) {
@@ -101,12 +103,14 @@ record NearMissFinder(Exercises exercises) {
     private static List<Proposed> latestFirst(Loaded loaded) {
         var all = new ArrayDeque<Proposed>();
         var standing = Undoing.standing(loaded.events());
-        for (int i = 0; i < standing.size(); i++) {
-            if (standing.get(i).event() instanceof AdjudicationProposed proposed) {
-                all.addFirst(new Proposed(Exercise.fold(standing.subList(0, i)), proposed.adjudication()));
-            } else if (standing.get(i).event() instanceof AdjudicationRevised revised) {
+        var exercise = Exercise.fold(standing.subList(0, 1));
+        for (var recorded : standing.subList(1, standing.size())) {
+            if (recorded.event() instanceof AdjudicationProposed proposed) {
+                all.addFirst(new Proposed(exercise, proposed.adjudication()));
+            } else if (recorded.event() instanceof AdjudicationRevised revised) {
                 all.addFirst(new Proposed(all.removeFirst().before(), revised.adjudication()));
             }
+            exercise = exercise.evolve(recorded.event());
         }
         return List.copyOf(all);
     }

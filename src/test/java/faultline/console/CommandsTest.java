@@ -49,7 +49,7 @@ class CommandsTest {
             exercise new fracture-points a --seed x | 64 | Option (--seed) takes a whole number, not (x).
             """)
     void withoutAnExerciseAskForOne(String line, int exit, String words) {
-        assertRefused(line, exit, words);
+        console.assertRefused(line, exit, words);
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class CommandsTest {
         Files.writeString(folder.resolve("a-file"), "");
         begin();
 
-        assertRefused(line.replace("a-file", folder.resolve("a-file").toString()), exit, words);
+        console.assertRefused(line.replace("a-file", folder.resolve("a-file").toString()), exit, words);
     }
 
     @ParameterizedTest
@@ -93,55 +93,57 @@ class CommandsTest {
             """)
     void whileMovesAreEnteredRefuseWhatCannotBe(String line, int exit, String words) {
         begin();
-        done("turn begin");
+        console.done("turn begin");
 
-        assertRefused(line, exit, words);
+        console.assertRefused(line, exit, words);
     }
 
     @Test
     void aTurnIsPlayedFromItsBeginningToItsEnd() {
         begin();
-        assertThat(done("turn begin")).contains("turn 1 of 8");
-        assertThat(done("move submit accelerate-sfera")).contains("Entered M1.1 Russia: Accelerate Sfera");
-        assertThat(done("turn adjudicate")).contains("Proposed for turn 1", "nothing is in force yet", "What changes");
-        assertThat(done("turn accept")).contains("results", "next: `turn begin`");
-        assertThat(done("why M1.1")).contains("M1.1 Russia: Accelerate Sfera", "led to R1.");
-        assertThat(done("exercise list")).contains("*", "autumn", "fracture-points", "results");
-        assertThat(done("exercise close --reason \"time is up\"")).contains("Exercise (autumn) is closed.");
-        assertRefused("turn begin", 64, "Exercise (autumn) is closed.");
+        assertThat(console.done("turn begin")).contains("turn 1 of 8");
+        assertThat(console.done("move submit accelerate-sfera")).contains("Entered M1.1 Russia: Accelerate Sfera");
+        assertThat(console.done("turn adjudicate"))
+                .contains("Proposed for turn 1", "nothing is in force yet", "What changes");
+        assertThat(console.done("turn accept")).contains("results", "next: `turn begin`");
+        assertThat(console.done("why M1.1")).contains("M1.1 Russia: Accelerate Sfera", "led to R1.");
+        assertThat(console.done("exercise list")).contains("*", "autumn", "fracture-points", "results");
+        assertThat(console.done("exercise close --reason \"time is up\"")).contains("Exercise (autumn) is closed.");
+        console.assertRefused("turn begin", 64, "Exercise (autumn) is closed.");
     }
 
     @Test
     void textsAreKeptAsTheyWereTyped() {
         begin();
-        done("turn begin");
-        done("move submit accelerate-sfera --intent \"Moscow's \\\"own\\\" sky --covert\""
+        console.done("turn begin");
+        console.done("move submit accelerate-sfera --intent \"Moscow's \\\"own\\\" sky --covert\""
                 + " --rationale 'it isn't late' --expect \"-- less | more # ünï\"");
 
-        assertThat(done("why M1.1"))
+        assertThat(console.done("why M1.1"))
                 .contains(
                         "intent: Moscow's \"own\" sky --covert\n",
                         "rationale: it isn't late\n",
                         "expected effect: -- less | more # ünï\n");
-        assertThat(done("turn show")).contains("public").doesNotContain("covert");
+        assertThat(console.done("turn show")).contains("public").doesNotContain("covert");
     }
 
     @Test
     void aMoveTakenBackIsGone() {
         begin();
-        done("turn begin");
-        done("move submit accelerate-sfera");
+        console.done("turn begin");
+        console.done("move submit accelerate-sfera");
 
-        assertThat(done("move withdraw m1.1")).contains("Withdrawn M1.1.", "No moves have been entered in turn 1.");
+        assertThat(console.done("move withdraw m1.1"))
+                .contains("Withdrawn M1.1.", "No moves have been entered in turn 1.");
     }
 
     @Test
     void theBoardOfACellLeavesOutWhatOthersHave() {
         begin();
-        done("cell assign washington us-administration");
+        console.done("cell assign washington us-administration");
 
-        assertThat(done("board")).contains("Leverage (Russia)", "Leverage (United States administration)");
-        assertThat(done("board --seat moscow"))
+        assertThat(console.done("board")).contains("Leverage (Russia)", "Leverage (United States administration)");
+        assertThat(console.done("board --seat moscow"))
                 .contains("Leverage (Russia)")
                 .doesNotContain("(United States administration)");
     }
@@ -151,39 +153,45 @@ class CommandsTest {
         begin();
         var out = folder.resolve("a folder/reports");
 
-        assertThat(done("report aar --out \"" + out + "\""))
+        assertThat(console.done("report aar --out \"" + out + "\""))
                 .contains(out.resolve("autumn-aar.html").toString());
         assertThat(out.resolve("autumn-aar.html")).isNotEmptyFile();
         assertThat(out.resolve("autumn-aar.md")).isNotEmptyFile();
-        done("report aar");
+        console.done("report aar");
         assertThat(folder.resolve("reports/autumn-aar.md")).isNotEmptyFile();
     }
 
     @Test
     void aRefusalLeavesEverythingAsItWas() {
         begin();
-        done("turn begin");
-        var before = done("exercise status") + done("move list") + done("turn show");
+        console.done("turn begin");
+        var before = console.done("exercise status") + console.done("move list") + console.done("turn show");
 
         console.run("move submit amplify-a-fracture --target personnel");
         console.run("turn begin");
 
-        assertThat(done("exercise status") + done("move list") + done("turn show"))
+        assertThat(console.done("exercise status") + console.done("move list") + console.done("turn show"))
                 .isEqualTo(before);
     }
 
     @Test
     void whoeverComesBackFindsEverythingAsItWasLeft() {
         begin();
-        done("turn begin");
-        done("move submit invite-musk-to-dialogue --covert");
+        console.done("turn begin");
+        console.done("move submit invite-musk-to-dialogue --covert");
         for (var next : new String[] {"turn adjudicate", "turn accept", "turn begin", "exercise close"}) {
-            var left = done("exercise status") + done("board") + done("turn show") + done("move list");
+            var left = console.done("exercise status")
+                    + console.done("board")
+                    + console.done("turn show")
+                    + console.done("move list");
             console.close();
             console = new Console(SHIPPED, folder);
-            assertThat(done("exercise status") + done("board") + done("turn show") + done("move list"))
+            assertThat(console.done("exercise status")
+                            + console.done("board")
+                            + console.done("turn show")
+                            + console.done("move list"))
                     .isEqualTo(left);
-            done(next);
+            console.done(next);
         }
     }
 
@@ -191,7 +199,7 @@ class CommandsTest {
     void everyCommandThatShowsSomethingCanBeAskedAtAnyTime() {
         begin();
         for (var step : new String[] {"turn begin", "move submit accelerate-sfera", "turn adjudicate", "turn accept"}) {
-            done(step);
+            console.done(step);
             for (var shows : new String[] {
                 "exercise status",
                 "exercise list",
@@ -213,28 +221,13 @@ class CommandsTest {
                 "version",
                 "help"
             }) {
-                assertThat(done(shows)).isNotBlank();
+                assertThat(console.done(shows)).isNotBlank();
             }
         }
     }
 
     private void begin() {
-        done("exercise new fracture-points autumn --seed 42");
-        done("cell assign moscow russia");
-    }
-
-    private String done(String line) {
-        var ran = console.run(line);
-        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
-        assertThat(ran.err()).isEmpty();
-        return ran.out();
-    }
-
-    private void assertRefused(String line, int exit, String words) {
-        var ran = console.run(line);
-        assertThat(ran.err().replace("\n", " ")).startsWith(words);
-        assertThat(ran.exit()).isEqualTo(exit);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).doesNotContain("\tat ");
+        console.done("exercise new fracture-points autumn --seed 42");
+        console.done("cell assign moscow russia");
     }
 }

@@ -29,7 +29,7 @@ class LookingBackTest {
             "turn adjudicate",
             "turn accept"
         }) {
-            done(line);
+            console.done(line);
         }
     }
 
@@ -40,16 +40,16 @@ class LookingBackTest {
 
     @Test
     void theLogSaysWhatWasDoneLineByLine() {
-        assertThat(done("log"))
+        assertThat(console.done("log"))
                 .contains("1 │", "The exercise begins: scenario fracture-points, seed 42", "6 │", "are in force")
                 .doesNotContain("undone:");
-        assertThat(done("log --turn 1")).contains("Turn 1 begins").doesNotContain("Cell (moscow) plays");
-        assertThat(done("log --turn 7")).contains("There is no line to show of turn 7.");
+        assertThat(console.done("log --turn 1")).contains("Turn 1 begins").doesNotContain("Cell (moscow) plays");
+        assertThat(console.done("log --turn 7")).contains("There is no line to show of turn 7.");
     }
 
     @Test
     void aCellsLogHasNoNumbersAndNoRulings() {
-        assertThat(done("log --seat moscow"))
+        assertThat(console.done("log --seat moscow"))
                 .contains("Invite Musk to dialogue (covert)")
                 .doesNotContain("Line", "rulings", "seed");
     }
@@ -57,53 +57,55 @@ class LookingBackTest {
     @Test
     void theLatestLinesAreShownUnlessAllAreWanted() {
         for (int time = 0; time < 10; time++) {
-            done("undo --to 4");
-            done("undo --to 6");
+            console.done("undo --to 4");
+            console.done("undo --to 6");
         }
 
-        assertThat(done("log")).contains("The latest 20 lines; `log --all` shows the 6 before.");
-        assertThat(done("log --all")).contains("1 │").doesNotContain("The latest");
+        assertThat(console.done("log")).contains("The latest 20 lines; `log --all` shows the 6 before.");
+        assertThat(console.done("log --all")).contains("1 │").doesNotContain("The latest");
     }
 
     @Test
     void anUndoShowsWhatItTookBackAndWhereTheExerciseStands() {
-        assertThat(done("undo"))
+        assertThat(console.done("undo"))
                 .contains("Undone", "undone: The results of turn 1 are in force", "adjudication")
                 .contains("next: `undo --to 6` takes this back.");
-        assertThat(done("log")).contains("undone: The results of turn 1", "Undo back to line 5; undone: line 6");
-        assertThat(done("undo --to 6")).contains("Stands again", "results");
+        assertThat(console.done("log"))
+                .contains("undone: The results of turn 1", "Undo back to line 5; undone: line 6");
+        assertThat(console.done("undo --to 6")).contains("Stands again", "results");
     }
 
     @Test
     void aClosedExerciseIsOpenedAgain() {
-        done("exercise close");
-        assertThat(done("undo")).contains("The exercise is closed", "results");
+        console.done("exercise close");
+        assertThat(console.done("undo")).contains("The exercise is closed", "results");
     }
 
     @Test
     void aForkIsOpenedAndListedAndCompared() {
-        assertThat(done("exercise fork winter --turn 1"))
+        assertThat(console.done("exercise fork winter --turn 1"))
                 .contains("winter", "before turn 1", "is a fork of autumn, before turn 1 (line 2)");
-        assertThat(done("exercise list")).containsPattern("\\* +│ winter .*│ autumn");
-        done("turn begin");
-        done("move submit accelerate-sfera");
-        done("turn adjudicate");
-        done("turn accept");
+        assertThat(console.done("exercise list")).containsPattern("\\* +│ winter .*│ autumn");
+        console.done("turn begin");
+        console.done("move submit accelerate-sfera");
+        console.done("turn adjudicate");
+        console.done("turn accept");
 
-        var compared = done("compare autumn winter");
+        var compared = console.done("compare autumn winter");
 
         assertThat(compared)
                 .startsWith("They part in turn 1, in the moves: only (autumn) has “Russia: Invite Musk to dialogue"
                         + " (covert)”; only (winter) has “Russia: Accelerate Sfera”.")
                 .contains("rulings only in autumn", "At its end", "Difference", "Course", "Dice:");
-        assertThat(done("compare autumn winter --rulings")).contains("rule “");
-        assertThat(done("exercise verify --all")).containsSubsequence("autumn", "identical", "winter", "identical");
+        assertThat(console.done("compare autumn winter --rulings")).contains("rule “");
+        assertThat(console.done("exercise verify --all"))
+                .containsSubsequence("autumn", "identical", "winter", "identical");
     }
 
     @Test
     void rulesThatWereNotEditedTouchNothing() {
-        assertThat(done("rules impact")).contains("autumn", "untouched");
-        assertThat(done("rules impact --scenario fracture-points")).contains("untouched");
+        assertThat(console.done("rules impact")).contains("autumn", "untouched");
+        assertThat(console.done("rules impact --scenario fracture-points")).contains("untouched");
     }
 
     @ParameterizedTest
@@ -127,12 +129,5 @@ class LookingBackTest {
         assertThat(ran.err().replace("\n", " ")).startsWith(words);
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.out()).isEmpty();
-    }
-
-    private String done(String line) {
-        var ran = console.run(line);
-        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
-        assertThat(ran.err()).isEmpty();
-        return ran.out();
     }
 }

@@ -21,11 +21,11 @@ class LookingBesideCommandsTest {
 
     @BeforeEach
     void plays() {
-        done("exercise new fracture-points autumn --seed 11");
-        done("cell assign moscow russia");
-        done("turn begin");
-        done("move submit invite-musk-to-dialogue --covert");
-        done("move submit accelerate-sfera");
+        console.done("exercise new fracture-points autumn --seed 11");
+        console.done("cell assign moscow russia");
+        console.done("turn begin");
+        console.done("move submit invite-musk-to-dialogue --covert");
+        console.done("move submit accelerate-sfera");
     }
 
     @AfterEach
@@ -35,7 +35,7 @@ class LookingBesideCommandsTest {
 
     @Test
     void aPreviewTellsSharesSpreadsAndAdvice() {
-        assertThat(done("turn preview"))
+        assertThat(console.done("turn preview"))
                 .startsWith("Preview of turn 1  200 runs with other dice; nothing is decided\n")
                 .contains("May happen\n")
                 .containsPattern("\\d+ of 200 +Elon Musk: Take up the dialogue with Moscow")
@@ -49,24 +49,25 @@ class LookingBesideCommandsTest {
 
     @Test
     void aPreviewOfOneRunSaysSo() {
-        assertThat(done("turn preview --runs 1"))
+        assertThat(console.done("turn preview --runs 1"))
                 .startsWith("Preview of turn 1  1 run with other dice")
                 .doesNotContain("May happen");
     }
 
     @Test
     void aPreviewChangesNothing() {
-        var before = done("exercise status") + done("turn show") + done("board");
-        done("turn preview --runs 5");
+        var before = console.done("exercise status") + console.done("turn show") + console.done("board");
+        console.done("turn preview --runs 5");
 
-        assertThat(done("exercise status") + done("turn show") + done("board")).isEqualTo(before);
+        assertThat(console.done("exercise status") + console.done("turn show") + console.done("board"))
+                .isEqualTo(before);
     }
 
     @Test
     void whatNearlyHappenedIsToldWithWhatItLacked() {
-        done("turn adjudicate");
+        console.done("turn adjudicate");
 
-        assertThat(done("why M1.1 --near"))
+        assertThat(console.done("why M1.1 --near"))
                 .startsWith("Nearly in turn 1 about (M1.1): one thing was lacking\n")
                 .contains(
                         "Elon Musk: Take up the dialogue with Moscow\n",
@@ -81,30 +82,33 @@ class LookingBesideCommandsTest {
 
     @Test
     void whyAnActorDidNotReactIsAskedByItsName() {
-        done("turn adjudicate");
+        console.done("turn adjudicate");
 
-        assertThat(done("why musk --near")).contains("Elon Musk: Take up").doesNotContain("European allies");
-        assertThat(done("why trump-musk-relationship --near")).contains("Elon Musk: Take up", "Reconcile with Musk");
-        assertThat(done("why ukraine --near"))
+        assertThat(console.done("why musk --near"))
+                .contains("Elon Musk: Take up")
+                .doesNotContain("European allies");
+        assertThat(console.done("why trump-musk-relationship --near"))
+                .contains("Elon Musk: Take up", "Reconcile with Musk");
+        assertThat(console.done("why ukraine --near"))
                 .contains("either Elon Musk would have had to make the move", "; or the inject (");
-        assertThat(done("why R1.19 --near")).contains("R1.19 rolled 48");
-        assertThat(done("why M1.2 --near")).startsWith("Nothing about (M1.2) was near in turn 1.");
+        assertThat(console.done("why R1.19 --near")).contains("R1.19 rolled 48");
+        assertThat(console.done("why M1.2 --near")).startsWith("Nothing about (M1.2) was near in turn 1.");
     }
 
     @Test
     void withoutASubjectTheWholeTurnIsTold() {
-        done("turn adjudicate");
-        var first = done("why --near");
+        console.done("turn adjudicate");
+        var first = console.done("why --near");
         assertThat(first)
                 .startsWith("Nearly in turn 1: one thing was lacking\n")
                 .contains("the beginning of turn 1");
-        done("turn accept");
-        done("turn begin");
-        done("turn adjudicate");
+        console.done("turn accept");
+        console.done("turn begin");
+        console.done("turn adjudicate");
 
-        assertThat(done("why --near")).startsWith("Nearly in turn 2");
-        assertThat(done("why --near --turn 1")).isEqualTo(first);
-        assertThat(done("why m1.1 --near")).startsWith("Nearly in turn 1 about (m1.1)");
+        assertThat(console.done("why --near")).startsWith("Nearly in turn 2");
+        assertThat(console.done("why --near --turn 1")).isEqualTo(first);
+        assertThat(console.done("why m1.1 --near")).startsWith("Nearly in turn 1 about (m1.1)");
     }
 
     @ParameterizedTest
@@ -119,7 +123,7 @@ class LookingBesideCommandsTest {
             turn preview --runs many  | 64 | Option (--runs) takes a whole number, not (many).
             """)
     void refusesWhatCannotBeAsked(String line, int exit, String words) {
-        assertRefused(line, exit, words);
+        console.assertRefused(line, exit, words);
     }
 
     @ParameterizedTest
@@ -129,22 +133,8 @@ class LookingBesideCommandsTest {
             turn preview           | 64 | A turn is previewed while moves are entered; exercise (autumn) is in turn 1, adjudication.
             """)
     void onceTheRulesHaveAnsweredRefusesWhatCannotBeAsked(String line, int exit, String words) {
-        done("turn adjudicate");
+        console.done("turn adjudicate");
 
-        assertRefused(line, exit, words);
-    }
-
-    private String done(String line) {
-        var ran = console.run(line);
-        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
-        assertThat(ran.err()).isEmpty();
-        return ran.out();
-    }
-
-    private void assertRefused(String line, int exit, String words) {
-        var ran = console.run(line);
-        assertThat(ran.err().replace("\n", " ")).startsWith(words);
-        assertThat(ran.exit()).isEqualTo(exit);
-        assertThat(ran.out()).isEmpty();
+        console.assertRefused(line, exit, words);
     }
 }

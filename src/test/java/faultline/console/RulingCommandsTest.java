@@ -24,14 +24,14 @@ class RulingCommandsTest {
 
     @BeforeEach
     void proposes() {
-        done("exercise new fracture-points autumn --seed 2026");
-        done("cell assign moscow russia");
-        done("cell assign washington us-administration");
-        done("turn begin");
-        done("move submit invite-musk-to-dialogue --covert");
-        done("move submit accelerate-sfera");
-        done("move submit attack-musk-in-public");
-        done("turn adjudicate");
+        console.done("exercise new fracture-points autumn --seed 2026");
+        console.done("cell assign moscow russia");
+        console.done("cell assign washington us-administration");
+        console.done("turn begin");
+        console.done("move submit invite-musk-to-dialogue --covert");
+        console.done("move submit accelerate-sfera");
+        console.done("move submit attack-musk-in-public");
+        console.done("turn adjudicate");
     }
 
     @AfterEach
@@ -41,57 +41,60 @@ class RulingCommandsTest {
 
     @Test
     void aStruckReactionShowsAllThatFallsWithIt() {
-        assertThat(done("ruling list --wave 0")).contains("R1.27 ", "45 %, rolled 23", "holds", "as expected");
+        assertThat(console.done("ruling list --wave 0")).contains("R1.27 ", "45 %, rolled 23", "holds", "as expected");
 
-        assertThat(done("ruling strike r1.27 --reason \"He is travelling\""))
+        assertThat(console.done("ruling strike r1.27 --reason \"He is travelling\""))
                 .contains(
                         "Struck R1.27",
                         "nothing is in force yet",
                         "A1.3  Elon Musk: Restrict Starlink over Ukraine",
                         "Rulings that are gone",
                         "Starlink service over Ukraine        │ Degraded │ Full");
-        assertThat(done("turn show")).contains("R1.27*  the rules said: Elon Musk: Take up the dialogue with Moscow");
-        assertThat(done("ruling restore R1.27")).contains("Restored R1.27", "Moves by rule that are made now");
-        assertThat(done("overrides")).startsWith("The rules were not overruled.");
+        assertThat(console.done("turn show"))
+                .contains("R1.27*  the rules said: Elon Musk: Take up the dialogue with Moscow");
+        assertThat(console.done("ruling restore R1.27")).contains("Restored R1.27", "Moves by rule that are made now");
+        assertThat(console.done("overrides")).startsWith("The rules were not overruled.");
     }
 
     @Test
     void whatChangesNothingElseSaysSo() {
-        assertThat(done("ruling strike R1.42 --reason \"They are on holiday\"")).contains("Nothing else changes.");
+        assertThat(console.done("ruling strike R1.42 --reason \"They are on holiday\""))
+                .contains("Nothing else changes.");
     }
 
     @Test
     void whatWasAddedIsTakenBack() {
-        assertThat(done("ruling add --level multipolarity --add 2 --wave 2 --reason \"The summit was noticed\""))
+        assertThat(console.done(
+                        "ruling add --level multipolarity --add 2 --wave 2 --reason \"The summit was noticed\""))
                 .contains("Added R1.44 Multipolarity +2");
-        assertThat(done("ruling amend R1.44 --add 3 --reason \"It was on every screen\""))
+        assertThat(console.done("ruling amend R1.44 --add 3 --reason \"It was on every screen\""))
                 .contains("Amended R1.44 Multipolarity +3");
-        assertThat(done("ruling restore R1.44"))
+        assertThat(console.done("ruling restore R1.44"))
                 .contains("Restored R1.44  nothing", "Multipolarity     │   58.5 │ 55.5");
     }
 
     @Test
     void rulingsThatGetOtherNumbersAreSpokenOf() {
-        assertThat(done("ruling amend R1.14 --happens --reason \"Washington asked for it\""))
+        assertThat(console.done("ruling amend R1.14 --happens --reason \"Washington asked for it\""))
                 .contains("Moves by rule that are made now", "Some rulings have other numbers now");
     }
 
     @Test
     void everythingIsInTheListAndInTheReport() throws Exception {
-        done("ruling amend R1.29 --add -3 --reason \"More than that\"");
-        done("ruling add --level multipolarity --add 2 --wave 1 --reason \"The summit was noticed\"");
-        assertThat(done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1.5", "−3");
-        done("turn accept");
+        console.done("ruling amend R1.29 --add -3 --reason \"More than that\"");
+        console.done("ruling add --level multipolarity --add 2 --wave 1 --reason \"The summit was noticed\"");
+        assertThat(console.done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1.5", "−3");
+        console.done("turn accept");
 
-        assertThat(done("overrides"))
+        assertThat(console.done("overrides"))
                 .contains("The summit was noticed", "the world")
                 .doesNotContain("proposed");
-        assertThat(done("exercise verify")).startsWith("Identical: 1 turn");
-        done("report aar");
+        assertThat(console.done("exercise verify")).startsWith("Identical: 1 turn");
+        console.done("report aar");
         assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
                 .contains(
                         "## The model against the white cell", "More than that", "Russian reliance on US systems −1.5");
-        assertThat(done("board --seat moscow")).doesNotContain("More than that");
+        assertThat(console.done("board --seat moscow")).doesNotContain("More than that");
     }
 
     @ParameterizedTest
@@ -119,7 +122,7 @@ class RulingCommandsTest {
         assertThat(ran.err().replace("\n", " ")).startsWith(words);
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.out()).isEmpty();
-        assertThat(done("overrides")).startsWith("The rules were not overruled.");
+        assertThat(console.done("overrides")).startsWith("The rules were not overruled.");
     }
 
     @Test
@@ -128,7 +131,7 @@ class RulingCommandsTest {
                 .contains("R1.1", "R1.43")
                 .doesNotContain("M1.1");
         assertThat(console.proposals("ruling restore ")).isEmpty();
-        done("ruling strike R1.27 --reason \"He is travelling\"");
+        console.done("ruling strike R1.27 --reason \"He is travelling\"");
         assertThat(console.proposals("ruling restore ")).containsExactly("R1.27");
         assertThat(console.proposals("ruling add --stage riyadh-channel --state "))
                 .containsExactly("closed", "open", "productive");
@@ -136,11 +139,5 @@ class RulingCommandsTest {
         assertThat(console.proposals("ruling add --move amplify-a-fracture --target "))
                 .contains("personal");
         assertThat(console.proposals("ruling add --actor ")).contains("musk");
-    }
-
-    private String done(String line) {
-        var ran = console.run(line);
-        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
-        return ran.out();
     }
 }

@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import faultline.Faultline;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,6 +56,27 @@ public final class Console implements AutoCloseable {
         err.getBuffer().setLength(0);
         var code = context.getBean(CommandRunner.class).run(line).code();
         return new Ran(code.number(), out.toString(), err.toString());
+    }
+
+    /** What a line prints that is done without a word on standard error. */
+    public String done(String line) {
+        var ran = run(line);
+        assertThat(ran.exit()).as(line + ": " + ran.err()).isZero();
+        assertThat(ran.err()).as(line).isEmpty();
+        return ran.out();
+    }
+
+    /**
+     * A line is refused, and says so on standard error alone.
+     *
+     * @param words with which the refusal begins, its lines put together
+     */
+    public void assertRefused(String line, int exit, String words) {
+        var ran = run(line);
+        assertThat(ran.err().replace("\n", " ")).as(line).startsWith(words);
+        assertThat(ran.exit()).as(line).isEqualTo(exit);
+        assertThat(ran.out()).as(line).isEmpty();
+        assertThat(ran.err()).as(line).doesNotContain("\tat ");
     }
 
     /** What TAB would propose at the end of the line. */
