@@ -73,9 +73,9 @@ record ImpactStudy(Exercises exercises, Chance chance) {
 
     private Meaning replayed(Prepared now, List<Recorded> standing) {
         int turns = 0;
-        for (int i = 1; i < standing.size(); i++) {
-            if (standing.get(i).event() instanceof AdjudicationProposed proposed) {
-                var before = Exercise.fold(standing.subList(0, i));
+        var before = Exercise.fold(standing.subList(0, 1));
+        for (var recorded : standing.subList(1, standing.size())) {
+            if (recorded.event() instanceof AdjudicationProposed proposed) {
                 var again = Asking.again(exercises, chance).under(now.scenario(), now.rules(), before, List.of());
                 if (again instanceof Outcome.Refused<Revision> refused) {
                     return new Meaning.Unknown(refused.refusal().reason());
@@ -90,6 +90,7 @@ record ImpactStudy(Exercises exercises, Chance chance) {
                 }
                 turns++;
             }
+            before = before.evolve(recorded.event());
         }
         return new Meaning.Same(turns);
     }
