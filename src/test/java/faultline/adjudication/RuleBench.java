@@ -72,6 +72,21 @@ public final class RuleBench {
         return set(stage, new Value.Stage(state));
     }
 
+    /** A level stands just below what an assumption says. */
+    public RuleBench givenBelow(String level, String assumption) {
+        return given(level, scenario.assumed(assumption) - 0.5);
+    }
+
+    /** A level stands at what an assumption says. */
+    public RuleBench givenAt(String level, String assumption) {
+        return given(level, scenario.assumed(assumption));
+    }
+
+    /** A level stands just above what an assumption says. */
+    public RuleBench givenAbove(String level, String assumption) {
+        return given(level, scenario.assumed(assumption) + 0.5);
+    }
+
     private RuleBench set(String key, Value value) {
         assertThat(values).containsKey(Key.parse(key));
         values.put(Key.parse(key), value);
