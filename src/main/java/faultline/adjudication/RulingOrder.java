@@ -85,7 +85,7 @@ final class RulingOrder {
             int longer = move.move().length() - another.move().length();
             return longer != 0 ? longer : move.move().compareTo(another.move());
         }
-        return one.toString().compareTo(other.toString());
+        return written(one, other);
     }
 
     private static int compare(Conclusion one, Conclusion other) {
@@ -93,7 +93,7 @@ final class RulingOrder {
             int indicator = effect.key().indicator().compareTo(another.key().indicator());
             return indicator != 0 ? indicator : BY_EFFECT.compare(effect, another);
         }
-        return one.toString().compareTo(other.toString());
+        return written(one, other);
     }
 
     private static int compare(Source one, Source other) {
@@ -101,6 +101,11 @@ final class RulingOrder {
             int set = rule.set().compareTo(another.set());
             return set != 0 ? set : rule.name().compareTo(another.name());
         }
-        return one.toString().compareTo(other.toString());
+        return written(one, other);
+    }
+
+    /** As they are written out, which takes long: most things of a wave that are not moves are equal. */
+    private static int written(Object one, Object other) {
+        return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
     }
 }

@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** SHA-256 of texts in UTF-8, as 64 hexadecimal digits. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
     /** Of one text; the same as {@code sha256sum} says of a file with that text. */
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

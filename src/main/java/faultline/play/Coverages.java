@@ -75,7 +75,7 @@ public final class Coverages {
         var player = new RandomGames(scenario, rules.indexed());
         try {
             for (int seed = 1; seed <= games; seed++) {
-                count.add(player.play(seed));
+                count.add(player.play(seed).answers());
                 progress.accept(seed);
             }
         } catch (RunawayRulesException runaway) {

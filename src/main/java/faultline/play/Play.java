@@ -29,6 +29,7 @@ public final class Play {
     private final History history;
     private final Authoring authoring;
     private final Coverages coverages;
+    private final Balances balances;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -40,6 +41,7 @@ public final class Play {
         this.history = new History(exercises, conductor, store.desk(), chance);
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
+        this.balances = new Balances(library, Workers.ofThisMachine());
         this.clock = clock;
     }
 
@@ -61,6 +63,11 @@ public final class Play {
     /** Which rules fire and which never do. */
     public Coverages coverages() {
         return coverages;
+    }
+
+    /** Whether a scenario's world stays plausible. */
+    public Balances balances() {
+        return balances;
     }
 
     /** What a seat may see of an exercise: the only way to look. */

@@ -25,6 +25,11 @@ final class Markdown {
         text.append("> ").append(plain(words)).append("\n\n");
     }
 
+    /** A line that is shown as it is; it must not hold the mark that ends it. */
+    void code(String line) {
+        text.append("```\n").append(line).append("\n```\n\n");
+    }
+
     void item(int depth, String words) {
         text.append("  ".repeat(depth)).append("- ").append(plain(words)).append('\n');
     }

@@ -1,5 +1,6 @@
 package faultline.report;
 
+import faultline.play.balance.Balance;
 import faultline.view.ExerciseView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,16 @@ public final class ReportFiles {
         return List.of(
                 write(folder.resolve(name + ".html"), new HtmlReport().write(report)),
                 write(folder.resolve(name + ".md"), MarkdownReport.write(report)));
+    }
+
+    /**
+     * Writes the figures of a scenario's balance as a page in Markdown; a file of that name is replaced.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path balance(Balance balance, Path file) {
+        return write(file, BalancePage.write(balance));
     }
 
     private static Path write(Path file, String text) {

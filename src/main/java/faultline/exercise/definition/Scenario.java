@@ -36,6 +36,23 @@ public record Scenario(
         injects = Ordered.copyOf(injects);
     }
 
+    /** The same scenario with other turns. */
+    public Scenario played(Timetable other) {
+        return new Scenario(
+                id,
+                overview,
+                other,
+                depth,
+                effectOrder,
+                ruleSets,
+                actors,
+                indicators,
+                assumptions,
+                moves,
+                injects,
+                facilitatorBriefing);
+    }
+
     /** The indicator of that id; the scenario is checked, so an unknown id is an error of ours. */
     public Indicator indicator(String indicator) {
         return known(indicators, indicator, "indicator");

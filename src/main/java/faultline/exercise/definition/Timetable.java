@@ -19,6 +19,11 @@ public record Timetable(int turns, LocalDate start, TurnKind ordinary, boolean z
         plan = Ordered.copyOf(plan);
     }
 
+    /** The same without a turn zero and with another number of turns; those beyond its own are ordinary ones. */
+    public Timetable lasting(int turns) {
+        return new Timetable(turns, start, ordinary, false, plan);
+    }
+
     /** How that turn is played. */
     public TurnKind kind(int turn) {
         return plan.getOrDefault(turn, ordinary);

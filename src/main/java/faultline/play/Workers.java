@@ -1,0 +1,61 @@
+package faultline.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Does work whose parts are independent on several threads. What comes of it stands in order, however many there are. */
+record Workers(int threads) {
+
+    /** As many as the machine can run at once. */
+    static Workers ofThisMachine() {
+        return new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Does the parts 0 to count - 1.
+     *
+     * @param done is told, on the caller's thread, how many are done
+     * @throws RuntimeException what a part has thrown, the first one in order
+     */
+    <T> List<T> each(int count, IntFunction<T> part, IntConsumer done) {
+        var pool = Executors.newFixedThreadPool(threads, work -> {
+            var thread = new Thread(work, "worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            return collect(begin(pool, count, part), done);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <T> List<Future<T>> begin(ExecutorService pool, int count, IntFunction<T> part) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> pool.submit(() -> part.apply(i)))
+                .toList();
+    }
+
+    private static <T> List<T> collect(List<Future<T>> parts, IntConsumer done) {
+        var results = new ArrayList<T>();
+        for (var part : parts) {
+            try {
+                results.add(part.get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The work was interrupted.", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
+            }
+            done.accept(results.size());
+        }
+        return results;
+    }
+}
