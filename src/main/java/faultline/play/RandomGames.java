@@ -44,7 +44,7 @@ record RandomGames(Scenario scenario, RuleBase rules) {
 
         Game(long seed) {
             random = new SplittableRandom(seed);
-            now = Exercise.begunBy(new Event.ExerciseCreated("game", scenario.id(), "", "", seed, starts()));
+            now = Exercise.begunBy(new Event.ExerciseCreated("game", scenario.id(), "", "", "", seed, starts()));
             played = scenario.actors().values().stream()
                     .filter(actor -> actor.playable() && random.nextBoolean())
                     .map(actor -> actor.id())

@@ -45,6 +45,7 @@ final class WorkloadScenario {
                 assumptions(),
                 moves(workload),
                 Map.of(),
+                Map.of(),
                 "");
     }
 
