@@ -39,7 +39,7 @@ public class FlagshipBenchmark {
                     .flatMap(indicator -> indicator.starts().entrySet().stream())
                     .map(start -> new Reading(start.getKey(), start.getValue()))
                     .toList();
-            return Exercise.begunBy(new Event.ExerciseCreated("bench", "fracture-points", "s", "r", ++seed, starts))
+            return Exercise.begunBy(new Event.ExerciseCreated("bench", "fracture-points", "", "s", "r", ++seed, starts))
                     .evolve(new Event.TurnBegan(1));
         }
     }

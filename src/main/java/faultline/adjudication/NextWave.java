@@ -124,7 +124,10 @@ final class NextWave {
 
     private void release(Release release) {
         var inject = release.inject();
-        if (turn.released().contains(inject) || open.injects().contains(inject)) {
+        if (!turn.scenario().injects().containsKey(inject)) {
+            verdicts.put(
+                    release, new Verdict(Outcome.NOT_POSSIBLE, "the variant that is played does not have the inject"));
+        } else if (turn.released().contains(inject) || open.injects().contains(inject)) {
             verdicts.put(release, new Verdict(Outcome.ALREADY_HAPPENED, "the inject has been released"));
         } else if (cut().isPresent()) {
             verdicts.put(release, cut().get());

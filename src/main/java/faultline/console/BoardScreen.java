@@ -28,6 +28,7 @@ final class BoardScreen {
     void where(ExerciseView view) {
         screen.line(Styled.join(
                 Styled.bold(view.overview().title()),
+                view.variant().map(variant -> ", " + variant.name()).orElse(""),
                 Styled.dim(" · "),
                 view.name(),
                 Styled.dim(" · "),

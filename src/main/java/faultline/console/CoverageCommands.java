@@ -44,11 +44,20 @@ final class CoverageCommands {
             @Option(longName = "scenario", description = "Of this scenario as it is now, in 200 random exercises.")
                     @Values(Names.Scenarios.class)
                     Optional<String> scenario,
+            @Option(longName = "variant", description = "With --scenario: in one of its variants.")
+                    @Values(Names.Variants.class)
+                    Optional<String> variant,
             @Option(longName = "random", description = "In that many random exercises, the same ones each time.")
                     Optional<String> random) {
         if (exercise.isPresent() && scenario.isPresent()) {
             return sitting.refuse(
                     Code.BAD_VALUE, "Rules are counted of an exercise or of a scenario.", "Name one of the two.");
+        }
+        if (variant.isPresent() && scenario.isEmpty()) {
+            return sitting.refuse(
+                    Code.BAD_VALUE,
+                    "Option (--variant) goes with --scenario alone.",
+                    "An exercise is counted in the variant that it is played in.");
         }
         if (random.isPresent() && !random.get().matches("[1-9]\\d{0,8}")) {
             return sitting.refuse(
@@ -58,18 +67,20 @@ final class CoverageCommands {
             return sitting.answer(exercise(exercise).then(play.coverages()::ofExercise), this::ofExercise);
         }
         int games = Integer.parseInt(random.orElse(USUAL_GAMES));
-        return sitting.answer(random(exercise, scenario, games), this::ofRandom);
+        return sitting.answer(random(exercise, scenario, variant, games), this::ofRandom);
     }
 
     private Outcome<String> exercise(Optional<String> named) {
         return named.map(Outcome::done).orElseGet(sitting::exercise);
     }
 
-    private Outcome<Coverage> random(Optional<String> exercise, Optional<String> scenario, int games) {
+    private Outcome<Coverage> random(
+            Optional<String> exercise, Optional<String> scenario, Optional<String> variant, int games) {
         try {
             return scenario.isPresent()
                     ? play.coverages()
-                            .ofRandomGamesOf(scenario.get(), Optional.empty(), games, played -> progress(played, games))
+                            .ofRandomGamesOf(
+                                    scenario.get(), variant, Optional.empty(), games, played -> progress(played, games))
                     : exercise(exercise).then(name -> play.coverages()
                             .ofRandomGames(name, games, played -> progress(played, games)));
         } finally {

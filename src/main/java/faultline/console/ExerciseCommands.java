@@ -6,17 +6,12 @@ import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
-import faultline.console.text.Table;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.event.Refusal.Code;
-import faultline.exercise.turn.Phase;
-import faultline.play.ExerciseLine;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -54,6 +49,11 @@ final class ExerciseCommands {
             @Option(longName = "seed", description = "A whole number that every roll comes from; drawn if left out.")
                     Optional<String> seed,
             @Option(
+                            longName = "variant",
+                            description = "One of the scenario's variants; the scenario itself if left out.")
+                    @Values(Names.Variants.class)
+                    Optional<String> variant,
+            @Option(
                             longName = "rules",
                             description = "A folder of rules, used in the place of those of the same name, or besides.")
                     @Values(RuleFolders.class)
@@ -63,13 +63,17 @@ final class ExerciseCommands {
             return sitting.refuse(
                     Code.BAD_VALUE, "Option (--seed) takes a whole number, not (" + seed.orElse("") + ").", "");
         }
-        return sitting.answer(play.create(sitting.caller(), scenario, rules, name, number.get()), happened -> {
-            var view = happened.view();
-            board.where(view);
-            screen.paragraph("Exercise (" + name + ") begins with seed "
-                    + view.provenance().orElseThrow().seed() + ". All actors are automated until a cell plays them.");
-            screen.next(view.next());
-        });
+        return sitting.answer(
+                play.create(sitting.caller(), scenario, variant, rules, name, number.get()),
+                happened -> begun(happened.view()));
+    }
+
+    private void begun(ExerciseView view) {
+        board.where(view);
+        var played = view.variant().map(variant -> " in the variant (" + variant.id() + ")");
+        screen.paragraph("Exercise (" + view.name() + ") begins" + played.orElse("") + " with seed "
+                + view.provenance().orElseThrow().seed() + ". All actors are automated until a cell plays them.");
+        screen.next(view.next());
     }
 
     private static Optional<OptionalLong> number(String text) {
@@ -91,34 +95,8 @@ final class ExerciseCommands {
             screen.next("`exercise new SCENARIO NAME` begins one.");
             return;
         }
-        boolean forks = lines.stream().anyMatch(line -> !forkOf(line).isEmpty());
-        var table = forks
-                ? Table.of("", "Exercise", "Scenario", "Turn", "Phase", "Fork of")
-                : Table.of("", "Exercise", "Scenario", "Turn", "Phase");
-        lines.forEach(line -> row(table, line, forks));
-        screen.table(table);
+        screen.table(ExerciseTable.of(lines));
         screen.next("`exercise open NAME` goes on with one.");
-    }
-
-    private static void row(Table table, ExerciseLine line, boolean forks) {
-        var cells = new ArrayList<CharSequence>(List.of(line.open() ? "*" : "", line.name()));
-        if (line instanceof ExerciseLine.Whole whole) {
-            boolean zero = whole.turn() == 0 && whole.phase() != Phase.BRIEFING && whole.phase() != Phase.CLOSED;
-            cells.addAll(List.of(
-                    whole.scenario(),
-                    zero ? "zero" : Integer.toString(whole.turn()),
-                    whole.phase().words()));
-        } else {
-            cells.addAll(List.of("", "", Styled.red(((ExerciseLine.Damaged) line).damage())));
-        }
-        if (forks) {
-            cells.add(forkOf(line));
-        }
-        table.row(cells.toArray(CharSequence[]::new));
-    }
-
-    private static String forkOf(ExerciseLine line) {
-        return line instanceof ExerciseLine.Whole whole ? whole.forkOf().orElse("") : "";
     }
 
     @Command(

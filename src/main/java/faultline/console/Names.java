@@ -171,6 +171,24 @@ final class Names {
         }
     }
 
+    /** The variants of the scenario that stands on the line, as an argument or an option. */
+    @Component
+    static final class Variants implements ValueSource {
+        private final Play play;
+
+        Variants(Play play) {
+            this.play = play;
+        }
+
+        @Override
+        public List<String> values(Typed typed) {
+            return typed.option("scenario")
+                    .or(() -> typed.argument(0))
+                    .map(play.authoring()::variants)
+                    .orElse(List.of());
+        }
+    }
+
     @Component
     static final class Scenarios implements ValueSource {
         private final Play play;

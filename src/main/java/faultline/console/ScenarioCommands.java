@@ -67,10 +67,10 @@ final class ScenarioCommands {
         screen.blank();
         screen.paragraph(overview.purpose());
         screen.blank();
-        screen.paragraph(scenario.timetable().turns() + " turns from "
-                + scenario.timetable().start().format(BoardScreen.DATE) + kinds(scenario.timetable()) + "; rules: "
+        screen.paragraph(turns(scenario.timetable()) + "; rules: "
                 + (scenario.ruleSets().isEmpty() ? "none" : String.join(", ", scenario.ruleSets())) + ".");
         screen.blank();
+        variants(scenario);
         screen.heading("Actors");
         var actors = new Entries();
         scenario.actors().values().forEach(actor -> actors.entry(actor.id(), describe(actor)));
@@ -102,7 +102,30 @@ final class ScenarioCommands {
                                         ? "turn " + inject.turn().getAsInt()
                                         : "by hand")));
         screen.entries(injects);
-        screen.next("`exercise new " + scenario.id() + " NAME` begins an exercise.");
+        screen.next("`exercise new " + scenario.id() + " NAME"
+                + (scenario.variants().isEmpty() ? "" : " [--variant VARIANT]") + "` begins an exercise.");
+    }
+
+    private void variants(Scenario scenario) {
+        if (!scenario.variants().isEmpty()) {
+            screen.heading("Variants");
+            var variants = new Entries();
+            scenario.variants()
+                    .values()
+                    .forEach(variant -> variants.entry(
+                            variant.id(),
+                            variant.name() + ": " + variant.description() + " " + turns(variant.timetable()) + "."));
+            screen.entries(variants);
+            screen.blank();
+        }
+    }
+
+    private static String turns(Timetable timetable) {
+        var first = timetable.start().format(BoardScreen.DATE);
+        var last = timetable.date(timetable.turns()).format(BoardScreen.DATE);
+        return timetable.turns() == 1
+                ? "1 turn, on " + first + kinds(timetable)
+                : timetable.turns() + " turns from " + first + " to " + last + kinds(timetable);
     }
 
     /** What is said of turns that are not all alike; nothing where moves are made together in every one. */

@@ -15,12 +15,14 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
     /**
      * What an exercise keeps from its beginning on.
      *
+     * @param variant which of the scenario's variants is played; empty for the scenario itself
      * @param seed from which every roll is drawn
      */
-    public record Identity(String name, String scenario, String scenarioDigest, String rulesDigest, long seed) {
+    public record Identity(
+            String name, String scenario, String variant, String scenarioDigest, String rulesDigest, long seed) {
         /** The same exercise under other texts. */
         Identity under(String scenarioText, String rulesText) {
-            return new Identity(name, scenario, scenarioText, rulesText, seed);
+            return new Identity(name, scenario, variant, scenarioText, rulesText, seed);
         }
     }
 
@@ -50,6 +52,7 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
                 new Identity(
                         created.name(),
                         created.scenario(),
+                        created.variant(),
                         created.scenarioDigest(),
                         created.rulesDigest(),
                         created.seed()),

@@ -15,12 +15,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whether what was played can go on under another text of its scenario. */
+/** Whether what was played can go on, in the same variant, under another text of its scenario. */
 public record Fitting(Scenario scenario) {
 
     /** Why it cannot, as one sentence that names the first thing in the way; empty if it can. */
     public Optional<String> whyNot(List<Recorded> events) {
         var exercise = Exercise.fold(events);
+        var variant = exercise.identity().variant();
+        return variant.isEmpty() || scenario.variants().containsKey(variant)
+                ? new Fitting(scenario.in(variant)).whyNot(exercise, events)
+                : Optional.of("Variant (" + variant + ") is gone.");
+    }
+
+    private Optional<String> whyNot(Exercise exercise, List<Recorded> events) {
         return Stream.<Function<Exercise, Stream<String>>>of(this::indicators, this::seats, this::injects, this::turns)
                 .flatMap(check -> check.apply(exercise))
                 .findFirst()

@@ -66,11 +66,11 @@ final class EventCodec {
     }
 
     private Event event(String body, EventType type) {
-        Event event = json.readValue(body, type.event());
-        if (event == null) {
+        Object read = json.readValue(body, type.body());
+        if (read == null) {
             throw new IllegalArgumentException("The body says null.");
         }
-        return event;
+        return read instanceof OldBody old ? old.now() : (Event) read;
     }
 
     private static Stamp stamp(StoredEvent stored) {

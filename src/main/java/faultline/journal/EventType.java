@@ -22,11 +22,14 @@ import java.util.Optional;
 /**
  * The name and version under which a kind of event is stored. They never change; what an event carries can change only
  * under a new version, and the old one stays readable.
+ *
+ * @param body what is stored of it: the event itself, or what one carried under an older version
  */
-record EventType(String name, int version, Class<? extends Event> event) {
+record EventType(String name, int version, Class<?> body) {
 
     private static final List<EventType> ALL = List.of(
-            new EventType("exercise-created", 1, ExerciseCreated.class),
+            new EventType("exercise-created", 1, OldBody.ExerciseCreated1.class),
+            new EventType("exercise-created", 2, ExerciseCreated.class),
             new EventType("cell-assigned", 1, CellAssigned.class),
             new EventType("actor-automated", 1, ActorAutomated.class),
             new EventType("turn-began", 1, TurnBegan.class),
@@ -45,7 +48,7 @@ record EventType(String name, int version, Class<? extends Event> event) {
     /** Under which type an event is written. */
     static EventType of(Event event) {
         return ALL.stream()
-                .filter(type -> type.event == event.getClass())
+                .filter(type -> type.body == event.getClass())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No stored name was given to " + event.getClass() + "."));
     }

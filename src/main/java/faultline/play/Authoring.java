@@ -21,6 +21,11 @@ public final class Authoring {
         return library.ids();
     }
 
+    /** The ids of a scenario's variants; none where it cannot be read. */
+    public List<String> variants(String idOrPath) {
+        return library.variants(idOrPath);
+    }
+
     public List<ScenarioLine> scenarios() {
         return library.all();
     }

@@ -58,9 +58,15 @@ public final class Coverages {
                 .then(rules -> random(loaded.scenario(), rules, games, progress)));
     }
 
-    /** Of random games of a scenario with its rules as they are now. */
-    public Outcome<Coverage> ofRandomGamesOf(String scenario, Optional<String> rules, int games, IntConsumer progress) {
+    /**
+     * Of random games of a scenario with its rules as they are now.
+     *
+     * @param variant one of the scenario's; the scenario itself is played if it is left out
+     */
+    public Outcome<Coverage> ofRandomGamesOf(
+            String scenario, Optional<String> variant, Optional<String> rules, int games, IntConsumer progress) {
         return library.current(scenario, rules)
+                .then(prepared -> prepared.in(variant))
                 .then(prepared -> random(prepared.scenario(), prepared.rules(), games, progress));
     }
 

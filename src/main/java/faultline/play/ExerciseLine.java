@@ -13,9 +13,11 @@ public sealed interface ExerciseLine {
     /**
      * It can be played on, or read.
      *
+     * @param variant which of the scenario's variants is played; empty for the scenario itself
      * @param forkOf the exercise that it was forked from, if it is a fork
      */
-    record Whole(String name, boolean open, String scenario, int turn, Phase phase, Optional<String> forkOf)
+    record Whole(
+            String name, boolean open, String scenario, String variant, int turn, Phase phase, Optional<String> forkOf)
             implements ExerciseLine {}
 
     /**

@@ -34,8 +34,10 @@ record Exercises(Journal journal, Library library) {
         return scenario(exercise).then(scenario -> Outcome.done(new Loaded(scenario, events, exercise)));
     }
 
+    /** The scenario in the variant that is played. */
     Outcome<Scenario> scenario(Exercise exercise) {
-        return library.kept(ScenarioText.parse(kept(exercise.identity().scenarioDigest())));
+        return library.kept(ScenarioText.parse(kept(exercise.identity().scenarioDigest())))
+                .then(scenario -> Outcome.done(scenario.in(exercise.identity().variant())));
     }
 
     Outcome<RuleBase> rules(Exercise exercise) {

@@ -100,6 +100,7 @@ record Forking(Exercises exercises, Clock clock) {
                 ? new Event.ExerciseCreated(
                         name,
                         created.scenario(),
+                        created.variant(),
                         created.scenarioDigest(),
                         created.rulesDigest(),
                         created.seed(),

@@ -74,9 +74,10 @@ record ImpactStudy(Exercises exercises, Chance chance) {
     private Meaning replayed(Prepared now, List<Recorded> standing) {
         int turns = 0;
         var before = Exercise.fold(standing.subList(0, 1));
+        var scenario = now.scenario().in(before.identity().variant());
         for (var recorded : standing.subList(1, standing.size())) {
             if (recorded.event() instanceof AdjudicationProposed proposed) {
-                var again = Asking.again(exercises, chance).under(now.scenario(), now.rules(), before, List.of());
+                var again = Asking.again(exercises, chance).under(scenario, now.rules(), before, List.of());
                 if (again instanceof Outcome.Refused<Revision> refused) {
                     return new Meaning.Unknown(refused.refusal().reason());
                 }
@@ -84,7 +85,7 @@ record ImpactStudy(Exercises exercises, Chance chance) {
                         before.situation().values(),
                         proposed.adjudication(),
                         ((Outcome.Done<Revision>) again).value().adjudication(),
-                        Labels.of(now.scenario()));
+                        Labels.of(scenario));
                 if (!difference.isNone()) {
                     return new Meaning.Otherwise(difference);
                 }

@@ -73,6 +73,16 @@ public final class Library {
                         ((Outcome.Refused<Prepared>) prepared).problems().size());
     }
 
+    /** The ids of a scenario's variants, without a look at its rules. */
+    List<String> variants(String idOrPath) {
+        var found = place(idOrPath).map(place -> place.folders().read(place.id()));
+        return found.isPresent()
+                        && found.get() instanceof ScenarioFolders.Found.Readable readable
+                        && kept(readable.text()) instanceof Outcome.Done<Scenario> sound
+                ? List.copyOf(sound.value().variants().keySet())
+                : List.of();
+    }
+
     /** A scenario as it stands in its folder now, with its rules, by its id or its folder's path. */
     Outcome<Prepared> current(String idOrPath) {
         return current(idOrPath, NONE_FOREIGN);

@@ -122,6 +122,7 @@ public final class Play {
                 name,
                 open,
                 exercise.identity().scenario(),
+                exercise.identity().variant(),
                 exercise.turn().number(),
                 exercise.phase(),
                 Fork.in(events).map(Fork::from));
@@ -134,17 +135,23 @@ public final class Play {
      * @param seed from which every roll comes; drawn if it is not given
      */
     public Outcome<Happened> create(Caller caller, String scenario, String name, OptionalLong seed) {
-        return create(caller, scenario, Optional.empty(), name, seed);
+        return create(caller, scenario, Optional.empty(), Optional.empty(), name, seed);
     }
 
     /**
-     * Begins an exercise with rules from outside of the product, and opens it.
+     * Begins an exercise of a variant of a scenario, or with rules from outside of the product, and opens it.
      *
+     * @param variant one of the scenario's; the scenario itself is played if it is left out
      * @param rules the folder of a rule set, or of several: each stands in the place of the scenario's own by the same
      *     name, or beside them
      */
     public Outcome<Happened> create(
-            Caller caller, String scenario, Optional<String> rules, String name, OptionalLong seed) {
+            Caller caller,
+            String scenario,
+            Optional<String> variant,
+            Optional<String> rules,
+            String name,
+            OptionalLong seed) {
         if (!(caller.seat() instanceof Seat.White)) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell begins an exercise.", "Ask the facilitator.");
         }
@@ -153,15 +160,17 @@ public final class Play {
             return Outcome.refused(badName.get());
         }
         return library.current(scenario, rules)
-                .then(prepared -> create(caller, prepared, name, seed.orElseGet(Seeds::draw)));
+                .then(prepared -> prepared.in(variant))
+                .then(prepared -> create(caller, prepared, variant.orElse(""), name, seed.orElseGet(Seeds::draw)));
     }
 
-    private Outcome<Happened> create(Caller caller, Prepared prepared, String name, long seed) {
+    private Outcome<Happened> create(Caller caller, Prepared prepared, String variant, String name, long seed) {
         var scenario = prepared.scenario();
         var journal = store.journal();
         var created = new Event.ExerciseCreated(
                 name,
                 scenario.id(),
+                variant,
                 journal.keep(prepared.scenarioText().canonical()),
                 journal.keep(prepared.ruleTexts().canonical()),
                 seed,

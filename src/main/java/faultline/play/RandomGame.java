@@ -42,7 +42,7 @@ final class RandomGame {
         this.adjudicator = adjudicator;
         this.seed = seed;
         this.people = people;
-        begun = Exercise.begunBy(new Event.ExerciseCreated("game", scenario.id(), "", "", seed, starts(scenario)));
+        begun = Exercise.begunBy(new Event.ExerciseCreated("game", scenario.id(), "", "", "", seed, starts(scenario)));
         now = begun;
     }
 

@@ -8,6 +8,7 @@ import faultline.report.AfterActionReport.OverridesReport;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Provenance;
+import faultline.view.ExerciseView.VariantView;
 import faultline.view.Fork;
 import faultline.view.Overrides;
 import faultline.view.OverrulingWords;
@@ -67,6 +68,7 @@ public final class Reports {
         var entries = new ArrayList<Entry>();
         add(entries, "Exercise", view.name());
         add(entries, "Scenario", said.title() + " (" + view.scenario() + ")");
+        add(entries, "Variant", view.variant().map(Reports::variant).orElse(""));
         add(entries, "Purpose", said.purpose());
         add(entries, "Scope", said.scope());
         add(entries, "Mission areas", String.join(", ", said.missionAreas()));
@@ -81,6 +83,10 @@ public final class Reports {
         add(entries, "Automated", automated());
         add(entries, "Sources", String.join("; ", said.sources()));
         return entries;
+    }
+
+    private static String variant(VariantView variant) {
+        return variant.name() + " (" + variant.id() + "): " + variant.description();
     }
 
     private Provenance provenance() {

@@ -13,12 +13,15 @@ record AssumptionReader(Problems problems) {
                 fields.number("value").orElse(0.0),
                 fields.line("unit"),
                 fields.text("reason"));
-        if (assumption.unit().equals(Assumption.PERCENT) && (assumption.value() < 0 || assumption.value() > 100)) {
-            problems.tell(
-                    fields.placeOf("value"),
-                    fields.what() + " is " + Value.plain(assumption.value()) + " percent: odds are from 0 to 100.");
-        }
+        check(assumption.unit(), assumption.value(), fields.placeOf("value"), problems, fields.what());
         fields.done();
         return assumption;
+    }
+
+    /** Tells a value that the unit does not allow. */
+    static void check(String unit, double value, Place place, Problems problems, String what) {
+        if (unit.equals(Assumption.PERCENT) && (value < 0 || value > 100)) {
+            problems.tell(place, what + " is " + Value.plain(value) + " percent: odds are from 0 to 100.");
+        }
     }
 }

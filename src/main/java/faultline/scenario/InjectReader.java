@@ -1,12 +1,12 @@
 package faultline.scenario;
 
 import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Variant.Release;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Reads a row of the master scenario events list. */
 record InjectReader(Known known, Problems problems) {
-    private static final String BY_HAND = "by-hand";
 
     Inject read(String id, Fields fields) {
         var inject = new Inject(
@@ -37,23 +37,9 @@ record InjectReader(Known known, Problems problems) {
 
     /** The turn at whose beginning it is released; empty for one released by hand. */
     private OptionalInt turn(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.text().equals(BY_HAND)) {
-            return OptionalInt.empty();
-        }
-        if (!(node instanceof Node.Mapping)) {
-            new Typed(problems).tell("Key (release)", "{turn: N} or " + BY_HAND, node);
-            return OptionalInt.empty();
-        }
-        return Fields.of("Key (release)", node.place(), node, problems).stream()
-                .mapToInt(this::turn)
-                .findFirst();
-    }
-
-    private int turn(Fields release) {
-        int turn = release.form(List.of("turn"))
-                .map(key -> release.whole(key, 1, known.turns()))
-                .orElse(1);
-        release.done("date", "minutes");
-        return turn;
+        return new ReleaseReader("Key (release)", known.turns(), false, problems).read(node)
+                        instanceof Release.InTurn in
+                ? OptionalInt.of(in.turn())
+                : OptionalInt.empty();
     }
 }

@@ -4,6 +4,7 @@ import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.LevelIndicator.Band;
 import faultline.exercise.definition.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what only a level has: unit, bounds, bands, and starts that are numbers. */
 record LevelReader(Problems problems) {
@@ -14,10 +15,7 @@ record LevelReader(Problems problems) {
         var definition = fields.text("definition");
         var bounds = bounds(fields);
         var bands = bands(fields, bounds);
-        var from = starts.read((label, node) -> new Typed(problems)
-                .number(label, node)
-                .filter(number -> bounds.check(label, number, node.place(), problems))
-                .map(Value.Level::new));
+        var from = starts.read((label, node) -> start(bounds, label, node));
         return new LevelIndicator(
                 id,
                 name,
@@ -29,6 +27,14 @@ record LevelReader(Problems problems) {
                 bands,
                 from,
                 fields.text("start-reason"));
+    }
+
+    /** Where the level starts; empty if that is told as a problem. */
+    Optional<Value> start(Bounds bounds, String label, Node node) {
+        return new Typed(problems)
+                .number(label, node)
+                .filter(number -> bounds.check(label, number, node.place(), problems))
+                .map(Value.Level::new);
     }
 
     private Bounds bounds(Fields fields) {

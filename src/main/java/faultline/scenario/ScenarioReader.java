@@ -2,6 +2,10 @@ package faultline.scenario;
 
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.TurnKind;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +16,12 @@ import java.util.Optional;
  */
 public final class ScenarioReader {
     private static final String THE_SCENARIO = "the scenario";
-    private static final int MOST_TURNS = 100;
+    static final int MOST_TURNS = 100;
     private static final int MOST_WAVES = 20;
+
+    /** For what refers to turns where the timetable cannot be read. */
+    private static final Timetable NO_TIMETABLE =
+            new Timetable(MOST_TURNS, LocalDate.EPOCH, TurnKind.ordinary(Period.ZERO), false, Map.of());
 
     private final ScenarioText text;
     private final Problems problems = new Problems();
@@ -55,8 +63,21 @@ public final class ScenarioReader {
         var catalogue = section("Move", moves, "moves", new MoveReader(known, actors, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
         var kinds = new TurnKindReader(known, catalogue, problems);
-        var timetable = turns.map(new TimetableReader(known, kinds, problems)::read);
-        main.done("objectives", "variants", "arguments", "questions");
+        var timetables = new TimetableReader(known, kinds, problems);
+        var timetable = turns.map(timetables::read);
+        var variants = section(
+                "Variant",
+                main,
+                "variants",
+                new VariantReader(
+                        known,
+                        Names.of("inject", THE_SCENARIO, msel.find("injects")),
+                        actors,
+                        assumptions,
+                        injects,
+                        new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
+                        problems)::read);
+        main.done("objectives", "arguments", "questions");
         moves.done();
         msel.done();
         if (problems.count() > 0) {
@@ -74,6 +95,7 @@ public final class ScenarioReader {
                 assumptions,
                 catalogue,
                 injects,
+                variants,
                 briefings.of(Briefings.FACILITATOR)));
     }
 

@@ -2,12 +2,16 @@ package faultline.scenario;
 
 import faultline.exercise.definition.StageIndicator;
 
-/** Checks that a stage has a state. */
+/** Checks that a stage has a state, and tells it if not. */
 final class States {
     private States() {}
 
-    static void check(StageIndicator stage, String where, Word state, Problems problems) {
-        new Names("state", "the indicator (" + stage.id() + ")", stage.states().keySet(), true)
+    static boolean check(StageIndicator stage, String where, Word state, Problems problems) {
+        return new Names(
+                        "state",
+                        "the indicator (" + stage.id() + ")",
+                        stage.states().keySet(),
+                        true)
                 .check(where, state, problems);
     }
 }

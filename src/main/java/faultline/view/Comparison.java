@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.view.ExerciseView.VariantView;
 import faultline.view.TurnDifference.End;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * Where two exercises of one scenario part, turn by turn.
  *
  * @param parting the first point at which they part, in one sentence
- * @param seats whose seats differ, a sentence each
+ * @param seats which variants are played, if they differ, and whose seats differ, a sentence each
  * @param turns the turns that both have, in order, the same ones too
  * @param courses the indicators that both track and that went different ways
  * @param alone the names of indicators that only one of them tracks
@@ -59,7 +60,7 @@ public record Comparison(
                 first.name(),
                 second.name(),
                 new Parting(first, second, turns).sentence(),
-                seats(first, second),
+                Stream.concat(variants(first, second), seats(first, second)).toList(),
                 turns,
                 courses(first, second)
                         .filter(course ->
@@ -125,12 +126,20 @@ public record Comparison(
                 .map(row -> row.name() + " (" + view.name() + ")");
     }
 
-    private static List<String> seats(ExerciseView first, ExerciseView second) {
+    private static Stream<String> variants(ExerciseView first, ExerciseView second) {
+        var played = Stream.of(first, second)
+                .map(view -> view.variant().map(VariantView::name).orElse("none") + " in (" + view.name() + ")")
+                .toList();
+        return first.variant().equals(second.variant())
+                ? Stream.of()
+                : Stream.of("Variant: " + String.join("; ", played));
+    }
+
+    private static Stream<String> seats(ExerciseView first, ExerciseView second) {
         return IntStream.range(
                         0, Math.min(first.seating().size(), second.seating().size()))
                 .filter(i -> !first.seating().get(i).equals(second.seating().get(i)))
-                .mapToObj(i -> first.seating().get(i).name() + ": " + seat(first, i) + "; " + seat(second, i))
-                .toList();
+                .mapToObj(i -> first.seating().get(i).name() + ": " + seat(first, i) + "; " + seat(second, i));
     }
 
     private static String seat(ExerciseView view, int index) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything that one seat may see of an exercise. {@link Views} is the only place that makes one, by allow-list, and
  * board, log, report and completion read nothing else.
  *
+ * @param variant which of the scenario's variants is played; empty for the scenario itself
  * @param turns how many turns the scenario has
  * @param date the scenario date of this turn
  * @param provenance what only the white cell knows of where it all comes from
@@ -27,6 +28,7 @@ public record ExerciseView(
         String name,
         String scenario,
         Overview overview,
+        Optional<VariantView> variant,
         int turn,
         int turns,
         LocalDate date,
@@ -74,6 +76,9 @@ public record ExerciseView(
 
     /** A coefficient as the scenario states it. */
     public record AssumptionView(String id, String name, String value, String unit, String reason) {}
+
+    /** A variant as whoever plays in it knows it; what it changes shows in play. */
+    public record VariantView(String id, String name, String description) {}
 
     /**
      * @param cell who plays the actor; empty if it is automated

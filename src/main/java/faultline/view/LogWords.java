@@ -68,7 +68,11 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.ExerciseCreated created) {
             return "The exercise begins"
-                    + (everything ? ": scenario " + created.scenario() + ", seed " + created.seed() : "");
+                    + (everything
+                            ? ": scenario " + created.scenario()
+                                    + (created.variant().isEmpty() ? "" : " in the variant " + created.variant())
+                                    + ", seed " + created.seed()
+                            : "");
         }
         throw new IllegalArgumentException("There are no words for " + event + " by itself.");
     }

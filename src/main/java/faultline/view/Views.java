@@ -17,6 +17,7 @@ import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.ExerciseView.Briefing;
 import faultline.view.ExerciseView.Provenance;
 import faultline.view.ExerciseView.Seated;
+import faultline.view.ExerciseView.VariantView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Views {
                 exercise.name(),
                 scenario.id(),
                 scenario.overview(),
+                variant(),
                 turn,
                 scenario.timetable().turns(),
                 scenario.timetable().date(turn),
@@ -67,6 +69,11 @@ public final class Views {
                 briefings(),
                 labels,
                 Phases.next(scenario, exercise));
+    }
+
+    private Optional<VariantView> variant() {
+        return Optional.ofNullable(scenario.variants().get(exercise.identity().variant()))
+                .map(variant -> new VariantView(variant.id(), variant.name(), variant.description()));
     }
 
     private Provenance provenance(List<Recorded> all) {

@@ -28,7 +28,7 @@ final class Game {
     Game(Shipped shipped, long seed, List<Reading> starts) {
         this.shipped = shipped;
         now = Exercise.begunBy(new Event.ExerciseCreated(
-                "game", shipped.scenario().id(), "scenario", "rules", seed, List.copyOf(starts)));
+                "game", shipped.scenario().id(), "", "scenario", "rules", seed, List.copyOf(starts)));
         turnBegan = now;
     }
 

@@ -48,7 +48,7 @@ public final class TimedGame {
 
     TimedGame(EffectOrder order) {
         scenario = TimedWorld.scenario(order);
-        happen(new Event.ExerciseCreated("timed", scenario.id(), "s", "r", 7, Game.starts(scenario)));
+        happen(new Event.ExerciseCreated("timed", scenario.id(), "", "s", "r", 7, Game.starts(scenario)));
         ask(new AssignCell("moscow", List.of("red")));
         ask(new AssignCell("washington", List.of("blue")));
     }

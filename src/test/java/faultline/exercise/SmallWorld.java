@@ -98,6 +98,7 @@ public final class SmallWorld {
         return new Event.ExerciseCreated(
                 "test",
                 "small-world",
+                "",
                 "s",
                 "r",
                 7,

@@ -148,7 +148,7 @@ abstract class JournalContract {
     @Test
     void appendsAllOfSeveralCommandsOrNone() {
         var colon = new Reading(Key.of("a:b", "c"), new Value.Level(1));
-        var unreadable = new ExerciseCreated("demo", "scenario", "", "", 1, List.of(colon));
+        var unreadable = new ExerciseCreated("demo", "scenario", "", "", "", 1, List.of(colon));
         var good = new Stamped(stamp(), new TurnBegan(1));
 
         assertThatThrownBy(() -> journal.append("demo", 0, List.of(good, new Stamped(stamp(), unreadable))))
@@ -180,7 +180,7 @@ abstract class JournalContract {
     @Test
     void refusesAnEventThatCouldNotBeReadBack() {
         var colon = new Reading(Key.of("a:b", "c"), new Value.Level(1));
-        var created = new ExerciseCreated("demo", "scenario", "", "", 1, List.of(colon));
+        var created = new ExerciseCreated("demo", "scenario", "", "", "", 1, List.of(colon));
 
         assertThatThrownBy(() -> journal.append("demo", 0, stamp(), List.of(new TurnBegan(1), created)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -40,7 +40,7 @@ class BeginningTest {
         assertThat(play.openExercise()).contains("autumn");
         assertThat(play.exercises())
                 .containsExactly(
-                        new ExerciseLine.Whole("autumn", true, "small-world", 0, Phase.BRIEFING, Optional.empty()));
+                        new ExerciseLine.Whole("autumn", true, "small-world", "", 0, Phase.BRIEFING, Optional.empty()));
     }
 
     @ParameterizedTest

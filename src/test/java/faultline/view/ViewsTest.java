@@ -174,6 +174,7 @@ class ViewsTest {
         var secretly = new ExerciseCreated(
                 created.name(),
                 created.scenario(),
+                created.variant(),
                 "digest-of-scenario",
                 "digest-of-rules",
                 987654321,

@@ -57,7 +57,7 @@ final class Rollouts {
 
     /** One rollout of ten turns; its numbers are added to the check. */
     long play(long seed, long check) {
-        var exercise = Exercise.begunBy(new Event.ExerciseCreated("rollout", "workload", "s", "r", seed, starts));
+        var exercise = Exercise.begunBy(new Event.ExerciseCreated("rollout", "workload", "", "s", "r", seed, starts));
         long fired = 0;
         for (int number = 1; number <= Workload.TURNS; number++) {
             var turn = new Turn(

@@ -46,6 +46,7 @@ final class WorkloadScenario {
                 assumptions(),
                 moves(workload),
                 Map.of(),
+                Map.of(),
                 "");
     }
 

@@ -29,4 +29,9 @@ public record Actor(
         means = List.copyOf(means);
         aims = List.copyOf(aims);
     }
+
+    /** The same actor, played by no cell. */
+    Actor automated() {
+        return new Actor(id, name, kind, interests, redLines, means, aims, false, briefing);
+    }
 }

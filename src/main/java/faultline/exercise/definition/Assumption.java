@@ -9,4 +9,9 @@ package faultline.exercise.definition;
 public record Assumption(String id, String name, double value, String unit, String reason) {
     /** The unit that odds must have. */
     public static final String PERCENT = "percent";
+
+    /** The same coefficient with another value. */
+    Assumption of(double other) {
+        return new Assumption(id, name, other, unit, reason);
+    }
 }

@@ -1,5 +1,6 @@
 package faultline.exercise.definition;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A quantity (level) or stage that the exercise tracks: of the world, of one actor, or between two actors. */
@@ -19,4 +20,18 @@ public sealed interface Indicator permits LevelIndicator, StageIndicator {
 
     /** Why it starts there. */
     String startReason();
+
+    /**
+     * The same indicator with other starts.
+     *
+     * @param instead where quantities start; those that are not of this indicator are left aside
+     */
+    Indicator startingAt(Map<Key, Value> instead);
+
+    /** Its starts with some in the place of others, none besides. */
+    default Map<Key, Value> startsWith(Map<Key, Value> instead) {
+        var all = new LinkedHashMap<>(starts());
+        all.replaceAll((key, start) -> instead.getOrDefault(key, start));
+        return all;
+    }
 }

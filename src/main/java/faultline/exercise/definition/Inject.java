@@ -29,4 +29,9 @@ public record Inject(
         to = List.copyOf(to);
         effects = List.copyOf(effects);
     }
+
+    /** The same inject, released at another time. */
+    Inject released(OptionalInt other) {
+        return new Inject(id, name, synopsis, text, from, to, method, controller, expectedAction, other, effects);
+    }
 }

@@ -40,6 +40,11 @@ public record LevelIndicator(
         }
     }
 
+    @Override
+    public LevelIndicator startingAt(Map<Key, Value> instead) {
+        return new LevelIndicator(id, name, scope, unit, definition, min, max, bands, startsWith(instead), startReason);
+    }
+
     /** The number brought back within the bounds. */
     public double clamp(double number) {
         return Math.min(max.orElse(number), Math.max(min.orElse(number), number));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param depth how many waves a turn's cascade may have, 1 to 20
  * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
+ * @param variants what can be chosen when an exercise is made; possibly none
  */
 public record Scenario(
         String id,
@@ -25,6 +26,7 @@ public record Scenario(
         Map<String, Assumption> assumptions,
         Map<String, MoveType> moves,
         Map<String, Inject> injects,
+        Map<String, Variant> variants,
         String facilitatorBriefing) {
 
     public Scenario {
@@ -34,6 +36,7 @@ public record Scenario(
         assumptions = Ordered.copyOf(assumptions);
         moves = Ordered.copyOf(moves);
         injects = Ordered.copyOf(injects);
+        variants = Ordered.copyOf(variants);
     }
 
     /** The same scenario with other turns. */
@@ -71,6 +74,16 @@ public record Scenario(
     /** The inject of that id; an unknown id is an error of ours. */
     public Inject inject(String inject) {
         return known(injects, inject, "inject");
+    }
+
+    /**
+     * The scenario as it is played in one of its variants: a scenario again, which knows all variants, too. An unknown
+     * variant is an error of ours.
+     *
+     * @param variant its id; empty for the scenario itself
+     */
+    public Scenario in(String variant) {
+        return variant.isEmpty() ? this : known(variants, variant, "variant").of(this);
     }
 
     /** The value of an assumption; an unknown id is an error of ours. */

@@ -32,6 +32,11 @@ public record StageIndicator(
         }
     }
 
+    @Override
+    public StageIndicator startingAt(Map<Key, Value> instead) {
+        return new StageIndicator(id, name, scope, definition, states, startsWith(instead), startReason);
+    }
+
     /** Whether the second state may follow the first; a state may always stay. */
     public boolean mayFollow(String from, String to) {
         var state = states.get(from);

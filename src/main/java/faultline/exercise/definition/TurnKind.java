@@ -40,6 +40,11 @@ public record TurnKind(
         return new TurnKind("", Moves.TOGETHER, List.of(), step, List.of(), List.of());
     }
 
+    /** The same with another step. */
+    public TurnKind every(Period other) {
+        return new TurnKind(name, moves, order, other, agenda, categories);
+    }
+
     /** Whether moves of that category can be made in it. */
     public boolean admits(String category) {
         return moves != Moves.NONE && (categories.isEmpty() || categories.contains(category));

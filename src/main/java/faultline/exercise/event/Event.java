@@ -9,13 +9,20 @@ public sealed interface Event {
     /**
      * An exercise began.
      *
+     * @param variant which of the scenario's variants is played, by its id; empty for the scenario itself
      * @param scenarioDigest names the scenario's text as it was
      * @param rulesDigest names the rules' text as it was
      * @param seed from which every roll of the exercise is drawn
      * @param starts where every indicator stands before the first turn
      */
     record ExerciseCreated(
-            String name, String scenario, String scenarioDigest, String rulesDigest, long seed, List<Reading> starts)
+            String name,
+            String scenario,
+            String variant,
+            String scenarioDigest,
+            String rulesDigest,
+            long seed,
+            List<Reading> starts)
             implements Event {
         public ExerciseCreated {
             starts = List.copyOf(starts);

@@ -166,6 +166,7 @@ class ScenarioCheckTest {
                         move("offer", new TargetKind.AnActor(List.of("union", "press")), "mayor"),
                         move("vote", choice(), "union", "mayor")),
                 byId(Inject::id, inject()),
+                Map.of(),
                 "");
     }
 
