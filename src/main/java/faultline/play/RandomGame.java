@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
 
 /** One random game, while it is played. */
 final class RandomGame {
-    private static final int TURNS_TO_AN_INJECT = 4;
+    private static final int TURNS_TO_AN_INJECT = 12;
 
     private final Scenario scenario;
     private final Adjudicator adjudicator;

@@ -32,6 +32,6 @@ public record Actor(
 
     /** The same actor, played by no cell. */
     Actor automated() {
-        return new Actor(id, name, kind, interests, redLines, means, aims, false, briefing);
+        return new Actor(id, name, kind, interests, redLines, means, aims, outcome, false, briefing);
     }
 }

@@ -53,6 +53,7 @@ public record Scenario(
                 assumptions,
                 moves,
                 injects,
+                variants,
                 facilitatorBriefing);
     }
 
