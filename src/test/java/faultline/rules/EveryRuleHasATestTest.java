@@ -11,23 +11,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every rule is tested where it fires and where it is silent, and says in a sentence of its own why it is there. */
+/**
+ * Every rule is tested where it fires and where it is silent, and says in a sentence of its own why it is there and on
+ * what that rests.
+ */
 class EveryRuleHasATestTest {
     private static final Path RULES = Path.of("rules");
     private static final Path TESTS = Path.of("src/test/java/faultline/rules");
     /** A rule's name, and the comment directly above it. */
     private static final Pattern RULE = Pattern.compile("(?m)((?:^//.*\\R)*)^rule \"([^\"]+)\"");
 
+    /** What a sentence rests on: {@code (source: …)} or {@code (assumption: …)}, with something behind the colon. */
+    private static final Pattern BASIS = Pattern.compile("\\((source|assumption): [^()]+\\)");
+
     private final List<Rule> rules = textsIn(RULES, ".drl").stream()
             .flatMap(text -> RULE.matcher(text).results())
-            .map(found -> new Rule(found.group(2), found.group(1).strip()))
+            .map(found -> new Rule(found.group(2), sentence(found.group(1))))
             .toList();
 
     private record Rule(String name, String sentence) {}
 
     @Test
     void enoughRulesAreSeenForThisTestToMeanAnything() {
-        assertThat(rules).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void noRuleIsWrittenSoThatThisTestOverlooksIt() {
+        var begun = textsIn(RULES, ".drl").stream().flatMap(String::lines).filter(line -> line.strip()
+                .startsWith("rule"));
+        assertThat(begun).hasSameSizeAs(rules);
     }
 
     @Test
@@ -50,6 +63,15 @@ class EveryRuleHasATestTest {
     }
 
     @Test
+    void everySentenceNamesItsBasis() {
+        assertThat(rules)
+                .filteredOn(rule -> !BASIS.matcher(rule.sentence()).find())
+                .extracting(Rule::name)
+                .as("rules whose comment names neither (source: …) nor (assumption: …)")
+                .isEmpty();
+    }
+
+    @Test
     void noTwoRulesShareASentence() {
         var bySentence = rules.stream()
                 .collect(Collectors.groupingBy(Rule::sentence, Collectors.mapping(Rule::name, Collectors.toList())));
@@ -57,6 +79,13 @@ class EveryRuleHasATestTest {
                 .filteredOn(names -> names.size() > 1)
                 .as("rules with the same comment above them")
                 .isEmpty();
+    }
+
+    /** A comment as people read it: without slashes, and on one line. */
+    private static String sentence(String comment) {
+        return comment.lines()
+                .map(line -> line.substring("//".length()).strip())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> textsIn(Path folder, String suffix) {
