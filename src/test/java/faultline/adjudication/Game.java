@@ -52,7 +52,7 @@ final class Game {
         }
     }
 
-    private void happen(Event event) {
+    void happen(Event event) {
         now = now.evolve(event);
         if (event instanceof Event.TurnBegan) {
             thisTurn.clear();
