@@ -23,11 +23,11 @@ class NorthKoreaRulesTest {
     void pyongyangMayAcceptAnOfferWhileNobodyTalksToIt() {
         bench.given("pyongyang-channel", "closed")
                 .when("us-administration", "open-talks-with-north-korea")
-                .rule("Pyongyang accepts a first offer")
+                .rule("Pyongyang accepts an offer")
                 .gives("north-korea receive-washington, odds pyongyang-accepts");
         bench.given("pyongyang-channel", "open")
                 .when("us-administration", "open-talks-with-north-korea")
-                .rule("Pyongyang accepts a first offer")
+                .rule("Pyongyang accepts an offer")
                 .isSilent();
     }
 
@@ -59,11 +59,11 @@ class NorthKoreaRulesTest {
     void washingtonMayAnswerATestWithoutTalksByOfferingThem() {
         bench.given("pyongyang-channel", "closed")
                 .when("north-korea", "test-a-missile")
-                .rule("A test without talks is a question to the guarantee")
+                .rule("A test without talks is answered with an invitation")
                 .gives("us-administration open-talks-with-north-korea, odds washington-tries-pyongyang");
         bench.given("pyongyang-channel", "open")
                 .when("north-korea", "test-a-missile")
-                .rule("A test without talks is a question to the guarantee")
+                .rule("A test without talks is answered with an invitation")
                 .isSilent();
     }
 
