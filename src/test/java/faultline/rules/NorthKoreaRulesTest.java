@@ -78,4 +78,16 @@ class NorthKoreaRulesTest {
                 .rule("A meeting with Pyongyang puzzles a cracked alliance")
                 .isSilent();
     }
+
+    @Test
+    void talksWithPyongyangMayLapse() {
+        bench.given("pyongyang-channel", "open")
+                .whenTheTurnBegins()
+                .rule("Talks with Pyongyang lapse")
+                .gives("pyongyang-channel becomes closed, odds pyongyang-lapses");
+        bench.given("pyongyang-channel", "closed")
+                .whenTheTurnBegins()
+                .rule("Talks with Pyongyang lapse")
+                .isSilent();
+    }
 }

@@ -100,12 +100,43 @@ class RussiaRulesTest {
     }
 
     @Test
-    void moscowMayOfferExomarsToAnEsaThatStaysAwayInADoubtingAlliance() {
+    void moscowMayOfferSeatsToAnEsaThatStaysAwayInADoubtingAlliance() {
         bench.given("esa-cooperation", "suspended")
                 .givenBelow("transatlantic-cohesion", "alliance-firm")
                 .whenTheTurnBegins()
                 .rule("Moscow bargains with Soyuz while ESA stays away")
+                .gives("russia offer-space-cooperation soyuz-to-esa, odds russia-offers-soyuz");
+    }
+
+    @Test
+    void moscowBringsSoyuzToAnOpenChannel() {
+        bench.given("riyadh-channel", "open")
+                .whenTheTurnBegins()
+                .rule("Moscow brings Soyuz to Riyadh")
+                .gives("russia offer-space-cooperation soyuz-to-washington, odds russia-offers-soyuz");
+        bench.given("riyadh-channel", "closed")
+                .whenTheTurnBegins()
+                .rule("Moscow brings Soyuz to Riyadh")
+                .isSilent();
+        bench.given("riyadh-channel", "productive")
+                .whenTheTurnBegins()
+                .rule("Moscow brings Soyuz to Riyadh")
+                .isSilent();
+    }
+
+    @Test
+    void moscowOffersExomarsWhenTheCouncilVotesOnTheSuspension() {
+        bench.given("esa-cooperation", "suspended")
+                .whenInject("esa-council-votes")
+                .rule("Moscow offers ExoMars when the council votes")
                 .gives("russia offer-space-cooperation exomars-to-esa, odds russia-offers-exomars");
+        bench.whenInject("tariffs-announced")
+                .rule("Moscow offers ExoMars when the council votes")
+                .isSilent();
+        bench.given("esa-cooperation", "resumed")
+                .whenInject("esa-council-votes")
+                .rule("Moscow offers ExoMars when the council votes")
+                .isSilent();
     }
 
     @Test
@@ -412,23 +443,23 @@ class RussiaRulesTest {
                 .isSilent();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"soyuz-to-esa", "soyuz-to-washington"})
-    void seatsOnSoyuzAreOnOfferOnceTheyAreOffered(String offer) {
+    @Test
+    void seatsOnSoyuzAreOnOfferOnceTheyAreOffered() {
         bench.given("soyuz-offer", "none")
-                .when("russia", "offer-space-cooperation", offer)
+                .when("russia", "offer-space-cooperation", "soyuz-to-esa")
                 .rule("Seats on Soyuz are put on offer")
                 .gives("soyuz-offer becomes on-offer");
         bench.given("soyuz-offer", "on-offer")
-                .when("russia", "offer-space-cooperation", offer)
+                .when("russia", "offer-space-cooperation", "soyuz-to-esa")
                 .rule("Seats on Soyuz are put on offer")
                 .isSilent();
     }
 
-    @Test
-    void exomarsPutsNoSeatsOnOffer() {
+    @ParameterizedTest
+    @ValueSource(strings = {"exomars-to-esa", "soyuz-to-washington"})
+    void otherOffersPutNoSeatsOnOfferToEsa(String offer) {
         bench.given("soyuz-offer", "none")
-                .when("russia", "offer-space-cooperation", "exomars-to-esa")
+                .when("russia", "offer-space-cooperation", offer)
                 .rule("Seats on Soyuz are put on offer")
                 .isSilent();
     }
