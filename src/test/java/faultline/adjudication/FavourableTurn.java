@@ -13,7 +13,7 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.event.Reading;
+import faultline.exercise.definition.Reading;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import java.util.LinkedHashMap;

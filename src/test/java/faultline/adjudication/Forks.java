@@ -12,7 +12,7 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.event.Reading;
+import faultline.exercise.definition.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

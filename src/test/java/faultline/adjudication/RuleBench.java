@@ -127,6 +127,11 @@ public final class RuleBench {
         return this;
     }
 
+    /** The turn that an assumption names, or so many after it. */
+    public RuleBench turnAssumed(String assumption, int after) {
+        return turn((int) scenario.assumed(assumption) + after);
+    }
+
     public Asked when(String actor, String type) {
         return ask(move(actor, type, "", false));
     }
@@ -137,6 +142,13 @@ public final class RuleBench {
 
     public Asked whenCovert(String actor, String type, String target) {
         return ask(move(actor, type, target, true));
+    }
+
+    /** A move that rules have made. */
+    public Asked whenByRule(String actor, String type) {
+        var entered = move(actor, type, "", false);
+        return ask(new Move(
+                entered.id(), turn, actor, type, "", false, Words.NONE, new Origin.ByRule(List.of("R1.1"))));
     }
 
     /** Two moves without target that meet in one wave. */

@@ -71,6 +71,11 @@ class EsaRulesTest {
         bench.when("russia", "offer-space-cooperation", "soyuz-to-washington")
                 .rule("ESA stays firm while the alliance holds")
                 .isSilent();
+        bench.given("esa-cooperation", "resumed")
+                .when("russia", "offer-space-cooperation", "soyuz-to-esa")
+                .rule("ESA stays firm while the alliance holds")
+                .isSilent();
+        bench.given("esa-cooperation", "suspended");
         bench.givenBelow("transatlantic-cohesion", "alliance-cracked")
                 .when("russia", "offer-space-cooperation", "soyuz-to-esa")
                 .rule("ESA stays firm while the alliance holds")
@@ -95,6 +100,11 @@ class EsaRulesTest {
                 .whenInject("esa-council-votes")
                 .rule("The council votes to keep the suspension")
                 .gives("esa keep-esa-suspension, odds esa-stays-firm");
+        bench.given("esa-cooperation", "resumed")
+                .whenInject("esa-council-votes")
+                .rule("The council votes to keep the suspension")
+                .isSilent();
+        bench.given("esa-cooperation", "suspended");
         bench.givenBelow("transatlantic-cohesion", "alliance-cracked")
                 .whenInject("esa-council-votes")
                 .rule("The council votes to keep the suspension")

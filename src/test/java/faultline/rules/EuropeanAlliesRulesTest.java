@@ -154,10 +154,15 @@ class EuropeanAlliesRulesTest {
 
     @Test
     void europeIsLessShakenByACrackOnceItsAutonomyEmerges() {
-        bench.givenAt("european-autonomy", "europe-emerging")
-                .when("us-administration", "put-tariffs-on-allies")
+        for (var crack : new String[] {"put-tariffs-on-allies", "doubt-the-guarantee"}) {
+            bench.givenAt("european-autonomy", "europe-emerging")
+                    .when("us-administration", crack)
+                    .rule("European autonomy cushions the next crack")
+                    .gives("transatlantic-cohesion + autonomy-cushion");
+        }
+        bench.when("us-administration", "call-nato-obsolete")
                 .rule("European autonomy cushions the next crack")
-                .gives("transatlantic-cohesion + autonomy-cushion");
+                .isSilent();
         bench.when("european-allies", "retaliate-on-trade")
                 .rule("European autonomy cushions the next crack")
                 .isSilent();

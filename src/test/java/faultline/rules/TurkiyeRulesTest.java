@@ -88,7 +88,7 @@ class TurkiyeRulesTest {
     }
 
     @Test
-    void turkiyeKeepsASittingTableGoingByAnotherRound() {
+    void aRoundCalledTooSoonTiresTheDelegations() {
         bench.given("turkiye-table", "in-session")
                 .when("turkiye", "convene-a-round")
                 .rule("A round called too soon tires the delegations")
@@ -138,5 +138,16 @@ class TurkiyeRulesTest {
                 .when("turkiye", "propose-terms")
                 .rule("Terms that come too early break the round")
                 .isSilent();
+    }
+
+    @Test
+    void anAnswerWithinTheRoundMeetsTheOffer() {
+        bench.when("ukraine", "negotiate")
+                .rule("An answer within the round meets the offer")
+                .isSilent();
+        bench.playedThisTurn("russia", "make-an-offer-at-the-table")
+                .when("ukraine", "negotiate")
+                .rule("An answer within the round meets the offer")
+                .gives("negotiation-progress + offers-meet");
     }
 }

@@ -48,10 +48,22 @@ class WorldRulesTest {
         bench.givenBelow("transatlantic-cohesion", "alliance-firm")
                 .whenTheTurnBegins()
                 .rule("Daily business mends")
-                .gives("transatlantic-cohesion + routine-mends", "guarantee-strength + guarantee-mends");
+                .gives("transatlantic-cohesion + routine-mends");
         bench.givenAt("transatlantic-cohesion", "alliance-firm")
                 .whenTheTurnBegins()
                 .rule("Daily business mends")
+                .isSilent();
+    }
+
+    @Test
+    void theGuaranteeMendsUntilNobodyQuestionsIt() {
+        bench.givenBelow("guarantee-strength", "guarantee-unquestioned")
+                .whenTheTurnBegins()
+                .rule("Troops that stay speak for the guarantee")
+                .gives("guarantee-strength + guarantee-mends");
+        bench.givenAt("guarantee-strength", "guarantee-unquestioned")
+                .whenTheTurnBegins()
+                .rule("Troops that stay speak for the guarantee")
                 .isSilent();
     }
 
@@ -162,11 +174,14 @@ class WorldRulesTest {
     }
 
     @Test
-    void privateContactMayGetOutAndARefusalDoesNot() {
-        bench.when("musk", "take-up-invitation")
+    void privateContactMayLeak() {
+        bench.whenCovert("musk", "take-up-invitation", "")
                 .rule("Private contact gets out")
                 .gives("inject leak-of-private-contact, odds contact-leaks");
-        bench.when("musk", "turn-down-invitation")
+        bench.whenByRule("musk", "take-up-invitation")
+                .rule("Private contact gets out")
+                .gives("inject leak-of-private-contact, odds contact-leaks");
+        bench.when("musk", "take-up-invitation")
                 .rule("Private contact gets out")
                 .isSilent();
     }
