@@ -84,7 +84,7 @@ public record Chart(List<Stripe> stripes, List<Dot> dots, String line, String te
             double to = Math.min(i + 1 < bands.size() ? bands.get(i + 1).from() : scale.max(), scale.max());
             if (from < to) {
                 double top = scale.y(to);
-                stripes.add(new Stripe(band.name().replace('-', ' '), Value.plain(from), top, scale.y(from) - top));
+                stripes.add(new Stripe(band.words(), Value.plain(from), top, scale.y(from) - top));
             }
         }
         return stripes;

@@ -2,7 +2,7 @@ package faultline.scenario;
 
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Aim;
-import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.Scope;
@@ -24,6 +24,7 @@ record ActorReader(Known known, Briefings briefings, Problems problems) {
                 fields.linesIfAny("red-lines").stream().map(Word::text).toList(),
                 means(id, fields),
                 aims(id, fields),
+                outcome(fields),
                 fields.unlessFalse("playable"),
                 briefings.of(id));
         if (actor.playable() && !briefings.has(id)) {
@@ -54,19 +55,25 @@ record ActorReader(Known known, Briefings briefings, Problems problems) {
     }
 
     private List<Aim> aims(String id, Fields fields) {
-        return fields.itemsIfAny("aims").stream()
+        var aims = new AimReader(known, Viewpoint.ofActor(id), problems);
+        var read = fields.itemsIfAny("aims").stream()
                 .flatMap(node -> Fields.of("Aim", node.place(), node, problems).stream())
-                .map(aim -> aim(id, aim))
+                .map(aims::read)
                 .toList();
+        if (!read.isEmpty() && read.stream().allMatch(aim -> aim.stake() instanceof Aim.Penalty)) {
+            problems.tell(
+                    fields.placeOf("aims"),
+                    fields.what() + " has no aim with a weight that its penalties could be taken off.");
+        }
+        return read;
     }
 
-    private Aim aim(String id, Fields fields) {
-        var conditions = new ConditionReader(known, Viewpoint.ofActor(id), problems);
-        var aim = new Aim(
-                fields.text("text"),
-                fields.numberAbove0IfAny("weight").orElse(1.0),
-                fields.need("wanted").map(conditions::read).orElse(Condition.always()));
-        fields.done("penalty", "floor", "bands", "happened");
-        return aim;
+    private Bands outcome(Fields fields) {
+        if (fields.find("aims").isEmpty() && !fields.misspelt("aims")) {
+            fields.entry("outcome")
+                    .ifPresent(entry -> problems.tell(
+                            entry.place(), fields.what() + " has no aims, so it cannot have an (outcome)."));
+        }
+        return new BandsReader(problems).ofPercent(fields, "outcome", Bands.OF_AN_OUTCOME);
     }
 }

@@ -25,7 +25,7 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
                         new Condition.Not(fields.find(form).map(this::read).orElse(Condition.always()));
                     case "level" -> level(fields);
                     case "stage" -> stage(fields);
-                    case "played" -> played(fields);
+                    case "played" -> new PlayedReader(known, problems).read(fields);
                     default -> new Condition.FromTurn(fields.whole(form, 1, known.turns()));
                 })
                 .orElse(Condition.always());
@@ -61,15 +61,5 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
                         states.forEach(word -> States.check(indicator, "Condition names", word, problems)));
         return new Condition.StageIs(
                 stage.key(), states.stream().map(Word::text).toList());
-    }
-
-    private Condition played(Fields fields) {
-        var move = fields.word("played").filter(word -> known.moves().check("Condition names", word, problems));
-        var actor = fields.word("by").filter(word -> known.actors().check("Condition names", word, problems));
-        if (move.isPresent() && actor.isPresent()) {
-            known.makers().check(actor.get(), move.get().text(), problems);
-        }
-        return new Condition.Played(
-                actor.map(Word::text).orElse(""), move.map(Word::text).orElse(""));
     }
 }

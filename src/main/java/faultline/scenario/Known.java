@@ -14,6 +14,7 @@ record Known(
         Names indicators,
         Names assumptions,
         Names moves,
+        Names injects,
         Makers makers,
         Map<String, Indicator> sound,
         int turns) {

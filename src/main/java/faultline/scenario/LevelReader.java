@@ -3,7 +3,6 @@ package faultline.scenario;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.LevelIndicator.Band;
 import faultline.exercise.definition.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what only a level has: unit, bounds, bands, and starts that are numbers. */
@@ -46,31 +45,12 @@ record LevelReader(Problems problems) {
     }
 
     private List<Band> bands(Fields fields, Bounds bounds) {
-        var bands = new ArrayList<Band>();
-        fields.entriesIfAny("bands").forEach((name, entry) -> {
-            var label = "Band " + Words.shown(name);
-            var place = entry.value().place();
+        var entries = fields.entriesIfAny("bands");
+        entries.forEach((name, entry) -> {
             if (name.isBlank() || name.codePoints().anyMatch(Character::isISOControl)) {
-                problems.tell(entry.place(), label + " needs a name of one line.");
+                problems.tell(entry.place(), "Band " + Words.shown(name) + " needs a name of one line.");
             }
-            new Typed(problems)
-                    .number(label, entry.value())
-                    .filter(from -> bounds.check(label, from, place, problems))
-                    .filter(from -> rises(bands, label, from, place))
-                    .ifPresent(from -> bands.add(new Band(name, from)));
         });
-        return bands;
-    }
-
-    private boolean rises(List<Band> before, String label, double from, Place place) {
-        boolean rises = before.isEmpty() || from > before.get(before.size() - 1).from();
-        if (!rises) {
-            var last = before.get(before.size() - 1);
-            problems.tell(
-                    place,
-                    label + " must begin above " + Value.plain(last.from()) + ", where the band "
-                            + Words.shown(last.name()) + " begins: bands rise.");
-        }
-        return rises;
+        return new BandsReader(problems).read(entries, bounds);
     }
 }

@@ -99,6 +99,7 @@ public final class ScenarioReader {
                 Names.of("indicator", THE_SCENARIO, main.find("indicators")),
                 Names.of("assumption", THE_SCENARIO, main.find("assumptions")),
                 Names.of("move", THE_SCENARIO, moves.find("moves")),
+                Names.of("inject", THE_SCENARIO, msel.find("injects")),
                 Makers.of(moves.find("moves")),
                 section("Indicator", main, "indicators", new IndicatorReader(actors, problems)::read),
                 turns);

@@ -1,6 +1,9 @@
 package faultline.view;
 
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.Aim;
+import faultline.exercise.definition.Condition;
+import faultline.exercise.definition.Measure;
 import faultline.exercise.turn.Conditions;
 import faultline.exercise.turn.Situation;
 import faultline.view.ActorAims.AimView;
@@ -15,12 +18,17 @@ final class AimViews {
                 actor.id(),
                 actor.name(),
                 actor.aims().stream()
-                        .map(aim -> new AimView(
-                                aim.text(),
-                                aim.weight(),
-                                conditions.says(aim.wanted()),
-                                conditions.hold(aim.wanted()),
-                                conditions.whyNot(aim.wanted()).orElse("")))
+                        .filter(aim -> aim.measure() instanceof Measure.Wanted)
+                        .map(aim -> view(aim, ((Measure.Wanted) aim.measure()).condition(), conditions))
                         .toList());
+    }
+
+    private static AimView view(Aim aim, Condition wanted, Conditions conditions) {
+        return new AimView(
+                aim.text(),
+                aim.stake() instanceof Aim.Weight weight ? weight.weight() : 0,
+                conditions.says(wanted),
+                conditions.hold(wanted),
+                conditions.whyNot(wanted).orElse(""));
     }
 }

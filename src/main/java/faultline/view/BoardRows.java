@@ -38,7 +38,7 @@ final class BoardRows {
                     means,
                     ends,
                     level.unit(),
-                    level.band(now).map(Band::name).map(name -> name.replace('-', ' ')),
+                    level.band(now).map(Band::words),
                     level.bands(),
                     level.min(),
                     level.max(),

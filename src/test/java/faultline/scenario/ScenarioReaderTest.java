@@ -2,6 +2,7 @@ package faultline.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faultline.exercise.definition.Aim;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Condition.Comparison;
 import faultline.exercise.definition.DeclaredEffect;
@@ -12,6 +13,7 @@ import faultline.exercise.definition.KeyOf;
 import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.LevelIndicator.Band;
+import faultline.exercise.definition.Measure;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -68,10 +70,10 @@ class ScenarioReaderTest {
         assertThat(port.means()).containsExactly("budget");
         assertThat(port.playable()).isTrue();
         assertThat(port.briefing()).isEqualTo("You run the port.\n");
-        assertThat(port.aims().get(0).weight()).isEqualTo(2);
-        assertThat(port.aims().get(1).weight()).isEqualTo(1);
-        assertThat(port.aims().get(1).wanted())
-                .isEqualTo(new Condition.LevelIs(new KeyOf("budget", List.of(new Party.Own())), Comparison.ABOVE, 0));
+        assertThat(port.aims().get(0).stake()).isEqualTo(new Aim.Weight(2));
+        assertThat(port.aims().get(1).measure())
+                .isEqualTo(new Measure.Wanted(
+                        new Condition.LevelIs(new KeyOf("budget", List.of(new Party.Own())), Comparison.ABOVE, 0)));
         assertThat(harbor.actor("union").redLines()).containsExactly("No lay-offs");
         assertThat(harbor.actor("press").playable()).isFalse();
         assertThat(harbor.actor("press").briefing()).isEmpty();

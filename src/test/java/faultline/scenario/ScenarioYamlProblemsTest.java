@@ -65,7 +65,6 @@ class ScenarioYamlProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            weight: 2                          | weight: 2\\n        penalty: 1            | 20:9  | Key (penalty) is reserved for a later version: not yet.
             {level: traffic, at-least: 60}     | {level: trafic, at-least: 60}            | 20:25 | Condition names the indicator (trafic), which the scenario does not have. Did you mean (traffic)?
             {level: traffic, at-least: 60}     | {level: traffic, at-lest: 60}            | 20:34 | Condition has the unknown key (at-lest). Did you mean (at-least)?
             {level: traffic, at-least: 60}     | {level: traffic}                         | 20:17 | Condition lacks one of the keys (below, at-most, at-least, above).

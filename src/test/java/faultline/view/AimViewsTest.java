@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Aim;
+import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Condition.Comparison;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.KeyOf;
 import faultline.exercise.definition.KeyOf.Party;
+import faultline.exercise.definition.Measure;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.turn.Situation;
 import faultline.view.ActorAims.AimView;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class AimViewsTest {
@@ -24,14 +27,14 @@ class AimViewsTest {
 
     @Test
     void anAimThatIsReachedHasNothingAgainstIt() {
-        assertThat(aims(new Aim("Noise", 1, level(new KeyOf("tension", List.of()), Comparison.ABOVE, 40)))
+        assertThat(aims(aim("Noise", 1, level(new KeyOf("tension", List.of()), Comparison.ABOVE, 40)))
                         .aims())
                 .containsExactly(new AimView("Noise", 1, "tension is above 40", true, ""));
     }
 
     @Test
     void anAimThatIsMissedSaysWhatStandsAgainstIt() {
-        assertThat(aims(new Aim("Calm", 1, level(new KeyOf("tension", List.of()), Comparison.BELOW, 40)))
+        assertThat(aims(aim("Calm", 1, level(new KeyOf("tension", List.of()), Comparison.BELOW, 40)))
                         .aims())
                 .containsExactly(
                         new AimView("Calm", 1, "tension is below 40", false, "tension is below 40 (it is 41)"));
@@ -41,8 +44,7 @@ class AimViewsTest {
     void ownIsTheActorWhoseAimItIs() {
         var own = new KeyOf("funds", List.of(new Party.Own()));
 
-        assertThat(aims(new Aim("Savings", 1, level(own, Comparison.AT_LEAST, 4)))
-                        .aims())
+        assertThat(aims(aim("Savings", 1, level(own, Comparison.AT_LEAST, 4))).aims())
                 .extracting(AimView::found)
                 .containsExactly("funds:red is at least 4 (it is 3)");
     }
@@ -51,15 +53,15 @@ class AimViewsTest {
     void whatAnotherActorHasOfItsOwnIsNotTold() {
         var others = new KeyOf("funds", List.of(new Party.Named("blue")));
 
-        assertThat(aims(new Aim("Ruin", 1, level(others, Comparison.BELOW, 1))).aims())
+        assertThat(aims(aim("Ruin", 1, level(others, Comparison.BELOW, 1))).aims())
                 .extracting(AimView::found)
                 .containsExactly("funds:blue is below 1");
     }
 
     @Test
     void theShareIsByWeight() {
-        var calm = new Aim("Calm", 1, level(new KeyOf("tension", List.of()), Comparison.BELOW, 40));
-        var noise = new Aim("Noise", 3, level(new KeyOf("tension", List.of()), Comparison.ABOVE, 40));
+        var calm = aim("Calm", 1, level(new KeyOf("tension", List.of()), Comparison.BELOW, 40));
+        var noise = aim("Noise", 3, level(new KeyOf("tension", List.of()), Comparison.ABOVE, 40));
 
         assertThat(aims(calm, noise).percentReached()).isEqualTo(75);
         assertThat(aims(calm).percentReached()).isZero();
@@ -67,12 +69,18 @@ class AimViewsTest {
         assertThat(aims().percentReached()).isZero();
     }
 
+    private static Aim aim(String text, double weight, Condition wanted) {
+        return new Aim(
+                text, new Aim.Weight(weight), new Measure.Wanted(wanted), Bands.OF_AN_AIM, OptionalDouble.empty());
+    }
+
     private static Condition level(KeyOf key, Comparison comparison, double number) {
         return new Condition.LevelIs(key, comparison, number);
     }
 
     private ActorAims aims(Aim... aims) {
-        var red = new Actor("red", "Red", "state", List.of(), List.of(), List.of(), List.of(aims), true, "");
+        var red = new Actor(
+                "red", "Red", "state", List.of(), List.of(), List.of(), List.of(aims), Bands.OF_AN_OUTCOME, true, "");
         return AimViews.of(red, situation, 1);
     }
 }

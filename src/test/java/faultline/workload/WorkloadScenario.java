@@ -2,6 +2,7 @@ package faultline.workload;
 
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
+import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Indicator;
@@ -52,7 +53,19 @@ final class WorkloadScenario {
         var actors = new LinkedHashMap<String, Actor>();
         for (int i = 0; i < workload.named(); i++) {
             var id = Names.actor(i);
-            actors.put(id, new Actor(id, id, "actor", List.of(), List.of(), List.of(), List.of(), true, ""));
+            actors.put(
+                    id,
+                    new Actor(
+                            id,
+                            id,
+                            "actor",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Bands.OF_AN_OUTCOME,
+                            true,
+                            ""));
         }
         return actors;
     }

@@ -7,6 +7,7 @@ import faultline.adjudication.rules.Term;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.DeclaredEffect;
 import faultline.exercise.definition.DeclaredEffect.Amount;
+import faultline.exercise.definition.Measure;
 import faultline.exercise.definition.Scenario;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Uses {
         });
         scenario.actors().values().stream()
                 .flatMap(actor -> actor.aims().stream())
-                .forEach(aim -> condition(aim.wanted()));
+                .forEach(aim -> measure(aim.measure()));
         for (var rule : rules) {
             rule.matches().forEach(matched -> claim(matched.claim()));
             rule.conclusions().forEach(concluded -> {
@@ -66,6 +67,18 @@ final class Uses {
         changed.add(effect.on().indicator());
         if (effect instanceof DeclaredEffect.OnLevel level && level.amount() instanceof Amount.Assumed assumed) {
             assumptions.add(assumed.assumption());
+        }
+    }
+
+    private void measure(Measure measure) {
+        if (measure instanceof Measure.Wanted wanted) {
+            condition(wanted.condition());
+        } else if (measure instanceof Measure.Measured measured) {
+            read.add(measured.level().indicator());
+        } else if (measure instanceof Measure.Reached reached) {
+            read.add(reached.stage().indicator());
+        } else if (measure instanceof Measure.Played played) {
+            askedMoves.add(played.move());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what sort of actor it is, in the author's words ("state", "person")
  * @param means ids of the actor's own levels that moves may cost
+ * @param outcome what people call its score at the end
  * @param playable whether a cell may play it; if not, it is always automated
  * @param briefing Markdown for those who play it; may be empty for an actor that nobody may play
  */
@@ -18,6 +19,7 @@ public record Actor(
         List<String> redLines,
         List<String> means,
         List<Aim> aims,
+        Bands outcome,
         boolean playable,
         String briefing) {
 

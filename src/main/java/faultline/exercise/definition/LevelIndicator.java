@@ -33,7 +33,12 @@ public record LevelIndicator(
      *
      * @param from its lower end, which belongs to it
      */
-    public record Band(String name, double from) {}
+    public record Band(String name, double from) {
+        /** The name as people read it: "well on the way" for {@code well-on-the-way}. */
+        public String words() {
+            return name.replace('-', ' ');
+        }
+    }
 
     /** The number brought back within the bounds. */
     public double clamp(double number) {

@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
 public record Conditions(Situation situation, int turn, String actor, String target) {
 
     public boolean hold(Condition condition) {
-        return whyNot(condition).isEmpty();
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().allMatch(this::hold);
+        }
+        return condition instanceof Condition.Any any
+                ? any.parts().stream().anyMatch(this::hold)
+                : holdsItself(condition);
     }
 
     /** Why the condition does not hold, with the values that it found; empty if it holds. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
+import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Indicator;
@@ -178,7 +179,7 @@ class ScenarioCheckTest {
     }
 
     private static Actor actor(String id) {
-        return new Actor(id, id, "person", List.of(), List.of(), List.of(), List.of(), true, "");
+        return new Actor(id, id, "person", List.of(), List.of(), List.of(), List.of(), Bands.OF_AN_OUTCOME, true, "");
     }
 
     private static Indicator level(String id, Scope scope, Key... keys) {
