@@ -46,11 +46,11 @@ class BalancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at its upper bound too often
+            scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at a bound in 100 % of turns
             moves.yaml    | moves: | moves:\\n  fly: {name: Fly, description: Up., actors: [red], category: bold, available: {level: heat, above: 100}} | fly: never made
             moves.yaml    | moves: | moves:\\n  yawn: {name: Yawn, description: Oh., actors: [red], category: bold, limits: {per-exercise: 1}} | yawn: never answered
             scenario.yaml | playable: false} | playable: false}\\n  shadow: {name: Shadow, kind: person, playable: false} | shadow: never acts
-            scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains too often
+            scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains in 100 % of exercises
             """)
     void oneThingOutOfBalanceIsToldAndNothingElse(String file, String before, String after, String told) {
         home.replace("exercises/fair-game/" + file, before, after.replace("\\n", "\n"));
