@@ -31,7 +31,7 @@ class RandomGamesTest {
                 "moves: one-by-one, order: [red, [blue, green]]",
                 "moves: on-entry",
                 "moves: none",
-                "zero: true",
+                "turn-zero: true",
                 "kinds: {talks: {name: Talks, moves: none}, crisis: {name: Crisis, moves: on-entry}}, plan: {1: talks, 2: crisis}"
             })
     void everyKindOfTurnComesToItsEnd(String turns) {
