@@ -104,8 +104,12 @@ final class RulingOrder {
         return written(one, other);
     }
 
-    /** As they are written out, which takes long: most things of a wave that are not moves are equal. */
+    /** As they are written out, which takes long, and is done only where their kinds do not say it. */
     private static int written(Object one, Object other) {
+        if (one.getClass() != other.getClass()) {
+            // What is written out begins with it, and none is the beginning of another.
+            return one.getClass().getSimpleName().compareTo(other.getClass().getSimpleName());
+        }
         return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
     }
 }

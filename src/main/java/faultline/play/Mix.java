@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What all others do while an actor tries its moves.
  *
- * @param words for people
+ * @param words for people, of all others
  * @param others how they are played; empty if all of them are automated
  */
 record Mix(String words, Optional<Policy> others) {
@@ -25,9 +25,9 @@ record Mix(String words, Optional<Policy> others) {
     /** The mixes of a scenario: six or seven that differ as much as its moves let them. */
     static List<Mix> of(Scenario scenario) {
         var mixes = new ArrayList<Mix>();
-        mixes.add(new Mix("others automated", Optional.empty()));
-        mixes.add(new Mix("others do nothing", Optional.of(Policy.STILL)));
-        mixes.add(new Mix("others draw evenly", Optional.of(Policy.EVEN)));
+        mixes.add(new Mix("automated", Optional.empty()));
+        mixes.add(new Mix("do nothing", Optional.of(Policy.STILL)));
+        mixes.add(new Mix("draw evenly", Optional.of(Policy.EVEN)));
         var categories = categories(scenario);
         if (categories.size() > 1) {
             categories.forEach(category -> mixes.add(preferring(category, scenario)));
@@ -53,7 +53,7 @@ record Mix(String words, Optional<Policy> others) {
         var weights = scenario.moves().values().stream()
                 .filter(type -> type.category().equals(category))
                 .collect(Collectors.toMap(MoveType::id, type -> PREFERENCE));
-        return new Mix("others prefer " + category, Optional.of(Policy.weighted(weights)));
+        return new Mix("prefer " + category, Optional.of(Policy.weighted(weights)));
     }
 
     /** Some moves are preferred and others avoided, as a number says and nothing else does. */
@@ -61,7 +61,7 @@ record Mix(String words, Optional<Policy> others) {
         var random = Draws.of(lot, 0, "weights");
         var weights = scenario.moves().keySet().stream()
                 .collect(Collectors.toMap(id -> id, id -> Math.pow(PREFERENCE, random.nextDouble(-1, 1))));
-        return new Mix("others prefer some, lot " + lot, Optional.of(Policy.weighted(weights)));
+        return new Mix("prefer some, lot " + lot, Optional.of(Policy.weighted(weights)));
     }
 
     /** Who is played how while that actor is played so. */

@@ -54,8 +54,8 @@ public final class BalanceSheet {
                         + run.scenarioDigest().substring(0, DIGITS) + " and "
                         + run.rulesDigest().substring(0, DIGITS)
                         + "), and so is the start. Drawn anew in each are the dice, "
-                        + "which half of the actors people play, their moves among those that can be made, targets and "
-                        + "secrecy, and the injects that are released by hand.",
+                        + "which of the actors people play, their moves among those that can be made, targets and "
+                        + "secrecy, and which injects are released before their time or at all.",
                 "This checks how the exercise plays. It is no forecast of anything: nobody chooses as these dice do.");
     }
 
@@ -191,7 +191,7 @@ public final class BalanceSheet {
                         + " exercises; the lead over the next best counts if it is above two "
                         + "standard errors of the paired difference. Asked for: no move that leads over every alternative "
                         + "in every mix.",
-                "Actor, Mix, Best move, Mean gain, Next best, Lead, Counts above, Judgement",
+                "Actor, All others, Best move, Mean gain, Next best, Lead, Counts above, Judgement",
                 rows);
     }
 

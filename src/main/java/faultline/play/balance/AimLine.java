@@ -18,6 +18,8 @@ public record AimLine(String name, double start, Figures end, Figures gain, doub
 
     @Override
     public Optional<String> wrong() {
-        return gains <= MOST_GAINING ? Optional.empty() : Optional.of("gains too often");
+        return gains <= MOST_GAINING
+                ? Optional.empty()
+                : Optional.of("gains in " + Judged.words(gains) + " of exercises");
     }
 }

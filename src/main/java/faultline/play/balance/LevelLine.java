@@ -27,6 +27,6 @@ public record LevelLine(Key key, double start, Figures end, double atMin, double
     public Optional<String> wrong() {
         return atABound() <= MOST_AT_A_BOUND
                 ? Optional.empty()
-                : Optional.of("at " + (atMin > atMax ? "its lower" : "its upper") + " bound too often");
+                : Optional.of("at a bound in " + Judged.words(atABound()) + " of turns");
     }
 }

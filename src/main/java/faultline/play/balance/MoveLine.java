@@ -7,8 +7,7 @@ import java.util.Optional;
  *
  * @param answered how many of the moves a rule answered
  */
-public record MoveLine(String name, Times byPeople, Times byRule, Times all, long answered)
-        implements Judged {
+public record MoveLine(String name, Times byPeople, Times byRule, Times all, long answered) implements Judged {
     /**
      * @param games in how many exercises
      * @param turns in how many turns of all of them
