@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What brought it about that things stand as they do: the changes of an exercise, summed by what they go back to. */
@@ -34,7 +33,7 @@ public final class Tracing {
     }
 
     /**
-     * When a stage came into the state that it is in.
+     * A change of a stage from one state to another.
      *
      * @param roots what brought it there, at least one
      */
@@ -56,21 +55,24 @@ public final class Tracing {
                 .toList();
     }
 
-    /** The last change of a stage; empty if it never moved on. */
-    public Optional<Step> lastStep(Key stage) {
-        Optional<Step> last = Optional.empty();
+    /** The changes of a stage, in order; where it only stayed what it was, nothing is told. */
+    public List<Step> steps(Key stage) {
+        var steps = new ArrayList<Step>();
         for (var adjudication : inForce) {
-            for (var change : changes(adjudication, stage)) {
-                if (!change.before().equals(change.after())) {
-                    var parts = Parts.together(change.rulings().stream()
-                            .map(roots::ruling)
-                            .map(roots::of)
-                            .toList());
-                    last = Optional.of(new Step(adjudication.turn(), change.before(), change.after(), parts.whose()));
-                }
-            }
+            changes(adjudication, stage).stream()
+                    .filter(change -> !change.before().equals(change.after()))
+                    .map(change -> new Step(adjudication.turn(), change.before(), change.after(), roots(change)))
+                    .forEach(steps::add);
         }
-        return last;
+        return steps;
+    }
+
+    private Set<Root> roots(Change change) {
+        return Parts.together(change.rulings().stream()
+                        .map(roots::ruling)
+                        .map(roots::of)
+                        .toList())
+                .whose();
     }
 
     private static List<Change> changes(Adjudication adjudication, Key key) {
