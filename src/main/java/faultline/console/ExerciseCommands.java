@@ -28,13 +28,16 @@ final class ExerciseCommands {
     private final Screen screen;
     private final BoardScreen board;
     private final TurnScreen turns;
+    private final OutcomeScreen outcomes;
 
-    ExerciseCommands(Play play, Sitting sitting, Screen screen, BoardScreen board, TurnScreen turns) {
+    ExerciseCommands(
+            Play play, Sitting sitting, Screen screen, BoardScreen board, TurnScreen turns, OutcomeScreen outcomes) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
         this.board = board;
         this.turns = turns;
+        this.outcomes = outcomes;
     }
 
     @Command(
@@ -140,6 +143,9 @@ final class ExerciseCommands {
     ExitCode close(@Option(longName = "reason", description = "Why it ends, for the log.") Optional<String> reason) {
         return sitting.answer(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {
             screen.line("Exercise (" + happened.view().name() + ") is closed.");
+            screen.blank();
+            outcomes.compact(happened.view().outcomes());
+            outcomes.fictional(happened.view());
             screen.next(happened.view().next());
         });
     }

@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.ValueSource;
 import faultline.play.Play;
+import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
 import faultline.view.ExerciseView.Seated;
@@ -44,6 +45,16 @@ final class Names {
     static final class Actors extends OfExercise {
         Actors(Sitting sitting) {
             super(sitting, view -> view.seating().stream().map(Seated::actor).toList());
+        }
+    }
+
+    /** Actors whose outcome can be shown. */
+    @Component
+    static final class Judged extends OfExercise {
+        Judged(Sitting sitting) {
+            super(
+                    sitting,
+                    view -> view.outcomes().stream().map(ActorOutcome::actor).toList());
         }
     }
 

@@ -27,7 +27,8 @@ public final class Phases {
             case ADJUDICATION ->
                 "`why` explains a ruling, `ruling amend` overrules one; `turn accept` puts all in force.";
             case RESULTS -> results(scenario, exercise.turn().number());
-            case CLOSED -> "`report aar` writes the after-action report.";
+            case CLOSED ->
+                "`outcome ACTOR` shows who reached what, and why; `report aar` writes the after-action report.";
         };
     }
 

@@ -1,6 +1,6 @@
 package faultline.report;
 
-import faultline.view.ActorAims;
+import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
 import faultline.view.Overrides;
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
+ * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
  */
 public record AfterActionReport(
@@ -32,7 +33,7 @@ public record AfterActionReport(
         List<UnderwayView> underway,
         OverridesReport overrides,
         List<InjectView> injects,
-        List<ActorAims> aims,
+        List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
         List<String> reading) {
 
@@ -44,7 +45,7 @@ public record AfterActionReport(
         turns = List.copyOf(turns);
         underway = List.copyOf(underway);
         injects = List.copyOf(injects);
-        aims = List.copyOf(aims);
+        outcomes = List.copyOf(outcomes);
         assumptions = List.copyOf(assumptions);
         reading = List.copyOf(reading);
     }

@@ -1,14 +1,12 @@
 package faultline.report;
 
 import faultline.exercise.definition.Timetable;
-import faultline.exercise.definition.Value;
 import faultline.report.AfterActionReport.ChangeLine;
 import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.report.AfterActionReport.MoveLine;
 import faultline.report.AfterActionReport.OverridesReport;
 import faultline.report.AfterActionReport.RulingLine;
 import faultline.report.AfterActionReport.TurnReport;
-import faultline.view.ActorAims;
 import faultline.view.InjectView;
 import faultline.view.Overrides;
 import faultline.view.UnderwayView;
@@ -48,8 +46,7 @@ public final class MarkdownReport {
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),
                 report.injects().stream().map(MarkdownReport::inject).toList());
-        page.heading(2, "How far each actor reached its aims");
-        report.aims().forEach(this::aims);
+        MarkdownOutcomes.write(report.outcomes(), page);
         page.heading(2, "Assumptions");
         page.table(
                 List.of("Assumption", "Value", "Unit", "Reason"),
@@ -206,18 +203,5 @@ public final class MarkdownReport {
                         : "not released",
                 inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to()),
                 inject.expectedAction());
-    }
-
-    private void aims(ActorAims actor) {
-        page.heading(3, actor.name() + ": " + Math.round(actor.percentReached()) + " % by weight");
-        page.table(
-                List.of("Aim", "Weight", "Reached", "Measured"),
-                actor.aims().stream()
-                        .map(aim -> List.of(
-                                aim.text(),
-                                Value.plain(aim.weight()),
-                                aim.reached() ? "yes" : "no",
-                                aim.reached() ? aim.wanted() : aim.found()))
-                        .toList());
     }
 }

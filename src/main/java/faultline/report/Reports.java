@@ -58,7 +58,7 @@ public final class Reports {
                 view.underway(),
                 overrides(),
                 view.injects(),
-                view.aims(),
+                view.outcomes(),
                 provenance().assumptions(),
                 reading());
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param played every turn that began, in order, with what the seat may know of it
  * @param underway the effects that later turns bring, as far as the seat may know of them
  * @param injects for the white cell all of the scenario's, for others those they received
- * @param aims how far actors are; for a cell its own actors only
+ * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
  */
 public record ExerciseView(
@@ -40,7 +40,7 @@ public record ExerciseView(
         List<TurnView> played,
         List<UnderwayView> underway,
         List<InjectView> injects,
-        List<ActorAims> aims,
+        List<ActorOutcome> outcomes,
         List<Briefing> briefings,
         Labels labels,
         String next) {
@@ -52,7 +52,7 @@ public record ExerciseView(
         played = List.copyOf(played);
         underway = List.copyOf(underway);
         injects = List.copyOf(injects);
-        aims = List.copyOf(aims);
+        outcomes = List.copyOf(outcomes);
         briefings = List.copyOf(briefings);
     }
 

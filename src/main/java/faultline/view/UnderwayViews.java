@@ -88,19 +88,12 @@ record UnderwayViews(Scenario scenario, Exercise exercise, Sight sight, Labels l
 
     /** The quantities that the condition is about. */
     private static Stream<KeyOf> reads(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().flatMap(UnderwayViews::reads);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().flatMap(UnderwayViews::reads);
-        }
-        if (condition instanceof Condition.Not not) {
-            return reads(not.part());
-        }
-        if (condition instanceof Condition.LevelIs level) {
-            return Stream.of(level.level());
-        }
-        return condition instanceof Condition.StageIs stage ? Stream.of(stage.stage()) : Stream.of();
+        return condition.leaves().flatMap(leaf -> {
+            if (leaf instanceof Condition.LevelIs level) {
+                return Stream.of(level.level());
+            }
+            return leaf instanceof Condition.StageIs stage ? Stream.of(stage.stage()) : Stream.of();
+        });
     }
 
     private boolean sees(Key key) {

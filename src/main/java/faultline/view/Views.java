@@ -48,6 +48,7 @@ public final class Views {
 
     private ExerciseView view(List<Recorded> all) {
         int turn = exercise.turn().number();
+        var played = new TurnViews(scenario, sight).of(events);
         return new ExerciseView(
                 sight.seat(),
                 exercise.name(),
@@ -62,10 +63,10 @@ public final class Views {
                 seating(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
-                new TurnViews(scenario, sight).of(events),
+                played,
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 injects(),
-                aims(),
+                new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
                 labels,
                 Phases.next(scenario, exercise));
@@ -154,13 +155,11 @@ public final class Views {
                 turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
     }
 
-    private List<ActorAims> aims() {
-        return scenario.actors().values().stream()
-                .filter(actor -> sight.everything() || sight.plays(actor.id()))
-                .filter(actor -> !actor.aims().isEmpty())
-                .map(actor ->
-                        AimViews.of(actor, exercise.situation(), exercise.turn().number()))
-                .toList();
+    /** Which moves made it so is the white cell's to know, as rulings are. */
+    private EvidenceViews evidence(List<TurnView> played) {
+        return sight.everything()
+                ? EvidenceViews.of(scenario, exercise, labels, played)
+                : new EvidenceViews(scenario, exercise, labels, Optional.empty());
     }
 
     private List<Briefing> briefings() {

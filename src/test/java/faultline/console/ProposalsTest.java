@@ -52,6 +52,8 @@ class ProposalsTest {
             `move submit invite-musk-to-dialogue --actor ` | russia us-administration
             `move withdraw `                            | M1.1 M1.2
             `board --seat `                             | moscow washington
+            `outcome `                                  | us-administration russia musk ukraine european-allies --seat
+            `outcome --seat `                           | moscow washington
             `briefing `                                 | facilitator us-administration russia musk ukraine european-allies
             `rules list --scenario `                    | fracture-points
             `rules impact --scenario `                  | fracture-points

@@ -28,7 +28,7 @@ class HtmlReportTest {
                         "Turn by turn",
                         "The model against the white cell",
                         "Injects",
-                        "How far each actor reached its aims",
+                        "Who reached what, and why",
                         "Assumptions",
                         "How to read the figures");
         assertThat(page)
@@ -42,7 +42,9 @@ class HtmlReportTest {
                         "A leak",
                         "Deny it.",
                         "Calm",
-                        "tension is below 40 (it is 64)",
+                        "Tension is below 40",
+                        "Tension: 50 at the start, 64 now",
+                        "Red: Threaten (Blue), turn 1 (M1.2)",
                         "A bold guess.");
     }
 

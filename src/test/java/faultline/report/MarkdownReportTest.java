@@ -26,8 +26,8 @@ class MarkdownReportTest {
                         "#### What did not happen, and what the rules would have expected of people",
                         "## The model against the white cell",
                         "## Injects",
-                        "## How far each actor reached its aims",
-                        "### Red: 0 % by weight",
+                        "## Who reached what, and why",
+                        "### Red: failed (0 of 100)",
                         "## Assumptions",
                         "## How to read the figures");
     }

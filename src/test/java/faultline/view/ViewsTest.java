@@ -131,10 +131,13 @@ class ViewsTest {
 
     @Test
     void aCellSeesHowFarItsOwnActorsAreAndNoOthers() {
-        assertThat(view(MOSCOW, SmallGame.moves()).aims())
-                .extracting(ActorAims::actor)
+        assertThat(view(MOSCOW, SmallGame.moves()).outcomes())
+                .extracting(ActorOutcome::actor)
                 .containsExactly("red");
-        assertThat(view(WASHINGTON, SmallGame.moves()).aims()).isEmpty();
+        assertThat(view(WASHINGTON, SmallGame.moves()).outcomes())
+                .extracting(ActorOutcome::actor)
+                .containsExactly("blue");
+        assertThat(view(NOBODY, SmallGame.moves()).outcomes()).isEmpty();
     }
 
     @Test

@@ -83,19 +83,15 @@ final class Uses {
     }
 
     private void condition(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(this::condition);
-        } else if (condition instanceof Condition.Not not) {
-            condition(not.part());
-        } else if (condition instanceof Condition.LevelIs level) {
-            read.add(level.level().indicator());
-        } else if (condition instanceof Condition.StageIs stage) {
-            read.add(stage.stage().indicator());
-        } else if (condition instanceof Condition.Played played) {
-            askedMoves.add(played.move());
-        }
+        condition.leaves().forEach(leaf -> {
+            if (leaf instanceof Condition.LevelIs level) {
+                read.add(level.level().indicator());
+            } else if (leaf instanceof Condition.StageIs stage) {
+                read.add(stage.stage().indicator());
+            } else if (leaf instanceof Condition.Played played) {
+                askedMoves.add(played.move());
+            }
+        });
     }
 
     private void claim(Claim claim) {

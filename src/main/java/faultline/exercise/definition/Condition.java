@@ -1,6 +1,7 @@
 package faultline.exercise.definition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A condition that a scenario states in data: when a move is available, when an aim is reached. */
 public sealed interface Condition {
@@ -62,6 +63,17 @@ public sealed interface Condition {
                 case ABOVE -> level > number;
             };
         }
+    }
+
+    /** The conditions in it that are not made of others. */
+    default Stream<Condition> leaves() {
+        if (this instanceof All all) {
+            return all.parts().stream().flatMap(Condition::leaves);
+        }
+        if (this instanceof Any any) {
+            return any.parts().stream().flatMap(Condition::leaves);
+        }
+        return this instanceof Not not ? not.part().leaves() : Stream.of(this);
     }
 
     /** The condition that always holds. */

@@ -10,7 +10,6 @@ import faultline.exercise.event.Move;
 import faultline.exercise.outcome.Score.Reached;
 import faultline.exercise.turn.Conditions;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,16 +83,19 @@ public final class Scores {
         return measured.level().resolve(actor.id(), "");
     }
 
-    /** In the turns that are over, and in those parts of this one that are in force. */
     private long timesMade(Measure.Played played) {
-        var history = exercise.situation().history();
-        int turn = exercise.turn().number();
-        boolean told = history.stream().anyMatch(move -> move.turn() == turn);
-        var since = told ? List.<Move>of() : exercise.turn().movesAccepted();
-        return Stream.concat(history.stream(), since.stream())
+        return moves(exercise)
                 .filter(move ->
                         move.actor().equals(played.actor()) && move.type().equals(played.move()))
                 .count();
+    }
+
+    /** Every move that counts: of the turns that are over, and of those parts of this one that are in force. */
+    public static Stream<Move> moves(Exercise exercise) {
+        var history = exercise.situation().history();
+        int turn = exercise.turn().number();
+        boolean told = history.stream().anyMatch(move -> move.turn() == turn);
+        return told ? history.stream() : Stream.concat(history.stream(), exercise.turn().movesAccepted().stream());
     }
 
     /** To six decimals, as levels are kept, so that a sum of fractions still comes to the number that it should. */

@@ -1,0 +1,77 @@
+package faultline.console;
+
+import faultline.console.shell.CommandGroup;
+import faultline.console.shell.ExitCode;
+import faultline.console.shell.Screen;
+import faultline.console.shell.Values;
+import faultline.play.Outcome;
+import faultline.view.ActorOutcome;
+import faultline.view.ExerciseView;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Who has reached what. */
+@Component
+@CommandGroup(value = "Reports", order = 35)
+final class OutcomeCommands {
+    private final Sitting sitting;
+    private final Screen screen;
+    private final BoardScreen board;
+    private final OutcomeScreen outcomes;
+
+    OutcomeCommands(Sitting sitting, Screen screen, BoardScreen board, OutcomeScreen outcomes) {
+        this.sitting = sitting;
+        this.screen = screen;
+        this.board = board;
+        this.outcomes = outcomes;
+    }
+
+    @Command(
+            name = "outcome",
+            description = "Shows who has reached what so far; for one actor, also which moves made it so.",
+            help = "outcome russia")
+    ExitCode outcome(
+            @Argument(index = 0, description = "An actor; left out, all of them.") @Values(Names.Judged.class)
+                    Optional<String> actor,
+            @Option(longName = "seat", description = "As this cell sees it.") @Values(Names.Cells.class)
+                    Optional<String> seat) {
+        return sitting.answer(
+                sitting.view(seat).then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown(view, some)))),
+                shown -> show(shown, actor.isPresent()));
+    }
+
+    private static Outcome<List<ActorOutcome>> chosen(ExerciseView view, Optional<String> actor) {
+        if (actor.isEmpty()) {
+            return Outcome.done(view.outcomes());
+        }
+        var found = view.outcomes().stream()
+                .filter(outcome -> outcome.actor().equals(actor.get()))
+                .toList();
+        return found.isEmpty()
+                ? Refusals.unknown(
+                        "actor",
+                        actor.get(),
+                        view.outcomes().stream().map(ActorOutcome::actor).toList())
+                : Outcome.done(found);
+    }
+
+    private record Shown(ExerciseView view, List<ActorOutcome> outcomes) {}
+
+    private void show(Shown shown, boolean one) {
+        board.where(shown.view());
+        if (one) {
+            shown.outcomes().forEach(outcomes::one);
+        } else {
+            outcomes.all(shown.outcomes());
+        }
+        outcomes.fictional(shown.view());
+        screen.next(
+                one
+                        ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
+                        : "`outcome ACTOR` shows which moves made it so.");
+    }
+}
