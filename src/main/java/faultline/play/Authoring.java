@@ -3,6 +3,7 @@ package faultline.play;
 import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Ruling.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ public final class Authoring {
 
     public List<ScenarioLine> scenarios() {
         return library.all();
+    }
+
+    /**
+     * Makes a scenario for its author to change: a copy of the tutorial, with its rules. Nothing is overwritten.
+     *
+     * @param in the folder below which it goes, in {@code exercises} and {@code rules}; where those that ship are if none
+     */
+    public Outcome<NewScenario> begin(String id, Optional<Path> in) {
+        return library.begin(id, in);
     }
 
     /** A scenario as it is now, by its id or its folder's path, with its rules: sound, or all problems of both. */

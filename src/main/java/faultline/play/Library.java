@@ -12,6 +12,7 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.scenario.ScenarioFolders;
 import faultline.scenario.ScenarioReader;
 import faultline.scenario.ScenarioReading;
+import faultline.scenario.ScenarioTemplate;
 import faultline.scenario.ScenarioText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,6 +58,19 @@ public final class Library {
 
     List<String> ids() {
         return new ScenarioFolders(home.resolve("exercises")).ids();
+    }
+
+    /** Makes a scenario to start from: beside those that ship, or below a folder of the author's own. */
+    Outcome<NewScenario> begin(String id, Optional<Path> in) {
+        var anywhere = in.map(folder ->
+                        folder.resolve("exercises").resolve(id).toAbsolutePath().normalize())
+                .map(Path::toString)
+                .orElse(id);
+        var copy = new ScenarioTemplate(home).copy(id, in.orElse(home), anywhere);
+        return copy instanceof ScenarioTemplate.Copy.Made made
+                ? Outcome.done(new NewScenario(
+                        in.isPresent() ? made.scenario().toString() : id, made.scenario(), made.rules()))
+                : Outcome.refused(((ScenarioTemplate.Copy.NotMade) copy).refusal());
     }
 
     List<ScenarioLine> all() {

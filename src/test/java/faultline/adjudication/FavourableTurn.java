@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.exercise.Command;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
@@ -13,7 +14,6 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.definition.Reading;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import java.util.LinkedHashMap;
@@ -72,8 +72,7 @@ public final class FavourableTurn {
         }
         boolean openings = happens.contains(TURN);
         Chance chance = key -> key.type().equals(TURN) && !openings ? 100 : 1;
-        var adjudication =
-                new Adjudicator(shipped.scenario(), shipped.rules(), chance).adjudicate(game.exercise());
+        var adjudication = new Adjudicator(shipped.scenario(), shipped.rules(), chance).adjudicate(game.exercise());
         return new Answer(adjudication, openings);
     }
 
@@ -106,7 +105,8 @@ public final class FavourableTurn {
                 default ->
                     words[0].equals("inject")
                             ? adjudication.released().anyMatch(words[1]::equals)
-                            : adjudication.moves().filter(Move::byRule).anyMatch(move -> words(move).equals(effect));
+                            : adjudication.moves().filter(Move::byRule).anyMatch(move -> words(move)
+                                    .equals(effect));
             };
         }
 
@@ -114,8 +114,7 @@ public final class FavourableTurn {
             return adjudication
                     .rulings()
                     .filter(Ruling::holds)
-                    .filter(ruling -> openings
-                            || ruling.causes().stream().noneMatch(Cause.ByTurn.class::isInstance));
+                    .filter(ruling -> openings || ruling.causes().stream().noneMatch(Cause.ByTurn.class::isInstance));
         }
 
         private static boolean moves(Ruling ruling, String level, boolean up) {

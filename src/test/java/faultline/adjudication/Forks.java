@@ -6,13 +6,13 @@ import faultline.adjudication.rules.RuleBase;
 import faultline.exercise.Command;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.definition.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,8 +126,8 @@ public final class Forks {
                     .flatMap(exercise -> {
                         var ends = exercise.situation().ends();
                         return IntStream.range(1, ends.size())
-                                .mapToObj(turn -> Math.abs(
-                                        number(ends.get(turn).get(key)) - number(ends.get(turn - 1).get(key))));
+                                .mapToObj(turn -> Math.abs(number(ends.get(turn).get(key))
+                                        - number(ends.get(turn - 1).get(key))));
                     })
                     .mapToDouble(Double::doubleValue)
                     .max()

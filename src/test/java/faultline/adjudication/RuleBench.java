@@ -147,8 +147,8 @@ public final class RuleBench {
     /** A move that rules have made. */
     public Asked whenByRule(String actor, String type) {
         var entered = move(actor, type, "", false);
-        return ask(new Move(
-                entered.id(), turn, actor, type, "", false, Words.NONE, new Origin.ByRule(List.of("R1.1"))));
+        return ask(
+                new Move(entered.id(), turn, actor, type, "", false, Words.NONE, new Origin.ByRule(List.of("R1.1"))));
     }
 
     /** Two moves without target that meet in one wave. */

@@ -37,7 +37,7 @@ class CommandsTest {
             report aar             | 64 | No exercise is open.
             rules list             | 64 | No exercise is open.
             exercise open winter   | 66 | There is no exercise (winter).
-            exercise new harbour x | 66 | There is no scenario (harbour). There is (fracture-points).
+            exercise new harbour x | 66 | There is no scenario (harbour). There is (fracture-points, tutorial).
             scenario show fracture | 66 | There is no scenario (fracture). Did you mean (fracture-points)?
             exercise new fracture-points A_B | 64 | An exercise cannot be named (A_B).
             rules coverage         | 64 | No exercise is open.

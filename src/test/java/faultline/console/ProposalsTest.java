@@ -43,7 +43,7 @@ class ProposalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `exercise open `                            | autumn spring
-            `exercise new `                             | fracture-points --seed --rules
+            `exercise new `                             | fracture-points tutorial --seed --rules
             `cell automate `                            | russia us-administration
             `cell assign `                              | moscow washington
             `cell assign kyiv `                         | us-administration russia musk ukraine european-allies
@@ -55,8 +55,8 @@ class ProposalsTest {
             `outcome `                                  | us-administration russia musk ukraine european-allies --seat
             `outcome --seat `                           | moscow washington
             `briefing `                                 | facilitator us-administration russia musk ukraine european-allies
-            `rules list --scenario `                    | fracture-points
-            `rules impact --scenario `                  | fracture-points
+            `rules list --scenario `                    | fracture-points tutorial
+            `rules impact --scenario `                  | fracture-points tutorial
             `compare `                                  | autumn spring --rulings
             `exercise fork winter --of `                | autumn spring
             `exercise fork winter --rules `             | current

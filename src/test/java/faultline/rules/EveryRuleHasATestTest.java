@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,12 +25,10 @@ class EveryRuleHasATestTest {
     /** What a sentence rests on: {@code (source: …)} or {@code (assumption: …)}, with something behind the colon. */
     private static final Pattern BASIS = Pattern.compile("\\((source|assumption): [^()]+\\)");
 
-    private final List<Rule> rules = textsIn(RULES, ".drl").stream()
-            .flatMap(text -> RULE.matcher(text).results())
-            .map(found -> new Rule(found.group(2), sentence(found.group(1))))
-            .toList();
+    private final List<Rule> rules =
+            filesIn(RULES, ".drl").flatMap(EveryRuleHasATestTest::rulesIn).toList();
 
-    private record Rule(String name, String sentence) {}
+    private record Rule(String set, String name, String sentence) {}
 
     @Test
     void enoughRulesAreSeenForThisTestToMeanAnything() {
@@ -45,7 +44,8 @@ class EveryRuleHasATestTest {
 
     @Test
     void everyRuleIsTestedWhereItFiresAndWhereItIsSilent() {
-        var tests = String.join("\n", textsIn(TESTS, ".java"));
+        var tests = String.join(
+                "\n", filesIn(TESTS, ".java").map(EveryRuleHasATestTest::text).toList());
         assertThat(rules)
                 .extracting(Rule::name)
                 .filteredOn(name -> tests.split(Pattern.quote('"' + name + '"'), -1).length <= 2)
@@ -72,9 +72,10 @@ class EveryRuleHasATestTest {
     }
 
     @Test
-    void noTwoRulesShareASentence() {
+    void noTwoRulesOfASetShareASentence() {
         var bySentence = rules.stream()
-                .collect(Collectors.groupingBy(Rule::sentence, Collectors.mapping(Rule::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        rule -> rule.set() + rule.sentence(), Collectors.mapping(Rule::name, Collectors.toList())));
         assertThat(bySentence.values())
                 .filteredOn(names -> names.size() > 1)
                 .as("rules with the same comment above them")
@@ -88,12 +89,14 @@ class EveryRuleHasATestTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> textsIn(Path folder, String suffix) {
+    private static Stream<Rule> rulesIn(Path file) {
+        var set = RULES.relativize(file).getName(0).toString();
+        return RULE.matcher(text(file)).results().map(found -> new Rule(set, found.group(2), sentence(found.group(1))));
+    }
+
+    private static Stream<Path> filesIn(Path folder, String suffix) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
-                    .sorted()
-                    .map(EveryRuleHasATestTest::text)
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

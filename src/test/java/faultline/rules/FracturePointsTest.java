@@ -71,10 +71,11 @@ class FracturePointsTest {
     /** Differently under at least two circumstances: two rules name it, or ask for it and for something else besides. */
     @Test
     void everyMoveIsAnsweredUnderAtLeastTwoCircumstances() {
-        assertThat(scenario.moves().values()).allSatisfy(move -> assertThat(shipped.rules().rules())
-                .filteredOn(rule -> asksFor(rule.text(), move))
-                .as("rules that answer (%s)", move.id())
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(scenario.moves().values())
+                .allSatisfy(move -> assertThat(shipped.rules().rules())
+                        .filteredOn(rule -> asksFor(rule.text(), move))
+                        .as("rules that answer (%s)", move.id())
+                        .hasSizeGreaterThanOrEqualTo(2));
     }
 
     private static boolean asksFor(String rule, MoveType move) {

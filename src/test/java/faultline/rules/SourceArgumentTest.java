@@ -122,7 +122,8 @@ class SourceArgumentTest {
                 .move(1, "us-administration", "put-tariffs-on-allies")
                 .move(1, "us-administration", "doubt-the-guarantee");
 
-        assertThat(crack.share("riyadh-channel", "productive")).isGreaterThan(none.share("riyadh-channel", "productive"));
+        assertThat(crack.share("riyadh-channel", "productive"))
+                .isGreaterThan(none.share("riyadh-channel", "productive"));
         assertThat(cracks.share("riyadh-channel", "productive"))
                 .isGreaterThan(crack.share("riyadh-channel", "productive") + 0.05);
         assertThat(crack.mean("us-russia-normalisation")).isGreaterThan(none.mean("us-russia-normalisation") + 1);
@@ -150,12 +151,14 @@ class SourceArgumentTest {
 
     /** What a crack wins for Moscow in Riyadh. */
     private double gainFromACrack(double autonomy) {
-        return crack(autonomy).mean("us-russia-normalisation") - noCrack(autonomy).mean("us-russia-normalisation");
+        return crack(autonomy).mean("us-russia-normalisation")
+                - noCrack(autonomy).mean("us-russia-normalisation");
     }
 
     /** What it costs the alliance. */
     private double lossFromACrack(double autonomy) {
-        return noCrack(autonomy).mean("transatlantic-cohesion") - crack(autonomy).mean("transatlantic-cohesion");
+        return noCrack(autonomy).mean("transatlantic-cohesion")
+                - crack(autonomy).mean("transatlantic-cohesion");
     }
 
     private Fork crack(double autonomy) {
@@ -176,8 +179,7 @@ class SourceArgumentTest {
         var silent = eight.fork().people("russia", "ukraine", "turkiye");
 
         assertThat(talking.mean("negotiation-progress")).isGreaterThan(silent.mean("negotiation-progress") + 10);
-        assertThat(talking.mean("battlefield-intensity"))
-                .isGreaterThanOrEqualTo(silent.mean("battlefield-intensity"));
+        assertThat(talking.mean("battlefield-intensity")).isGreaterThanOrEqualTo(silent.mean("battlefield-intensity"));
     }
 
     /** 7. A public quarrel lowers US institutional cohesion and raises technology actors' autonomy. */
@@ -193,7 +195,8 @@ class SourceArgumentTest {
         var peace = four.fork().people("us-administration", "musk", "russia");
 
         assertThat(oneSided.mean("us-institutional-cohesion")).isLessThan(peace.mean("us-institutional-cohesion") - 2);
-        assertThat(quarrel.mean("us-institutional-cohesion")).isLessThan(oneSided.mean("us-institutional-cohesion") - 2);
+        assertThat(quarrel.mean("us-institutional-cohesion"))
+                .isLessThan(oneSided.mean("us-institutional-cohesion") - 2);
         assertThat(oneSided.mean("technology-autonomy")).isGreaterThan(peace.mean("technology-autonomy") + 1);
         assertThat(quarrel.mean("technology-autonomy")).isGreaterThan(oneSided.mean("technology-autonomy") + 1);
     }
@@ -216,6 +219,7 @@ class SourceArgumentTest {
         assertThat(multipolar.times("russia", "amplify-a-fracture"))
                 .isGreaterThan(onePole.times("russia", "amplify-a-fracture") + 0.5);
         assertThat(four.fork().people("russia").given("multipolarity", 66).mean("leverage:russia"))
-                .isGreaterThan(four.fork().people("russia").given("multipolarity", 45).mean("leverage:russia") + 1);
+                .isGreaterThan(
+                        four.fork().people("russia").given("multipolarity", 45).mean("leverage:russia") + 1);
     }
 }

@@ -38,7 +38,8 @@ class SourceRowsTest {
     @TestFactory
     Stream<DynamicTest> acts() {
         return rows.stream()
-                .map(row -> DynamicTest.dynamicTest(row.kind() + ": " + row.name() + ", " + row.happens(), () -> acts(row)));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.kind() + ": " + row.name() + ", " + row.happens(), () -> acts(row)));
     }
 
     private static void acts(Row row) {
@@ -53,19 +54,16 @@ class SourceRowsTest {
     void everyPartOfTheScenarioHasItsRow() {
         var scenario = SHIPPED.scenario();
         var effects = rows.stream().map(Row::effects).toList();
-        assertThat(scenario.actors().keySet())
-                .allSatisfy(actor -> assertThat(effects)
-                        .as("a row in which (%s) does something by rule", actor)
-                        .anyMatch(effect -> listed(effect).stream().anyMatch(part -> part.startsWith(actor + " "))));
-        assertThat(scenario.indicators().keySet())
-                .allSatisfy(indicator -> assertThat(effects)
-                        .as("a row that moves (%s)", indicator)
-                        .anyMatch(effect -> listed(effect).stream().anyMatch(part -> part.startsWith(indicator))));
+        assertThat(scenario.actors().keySet()).allSatisfy(actor -> assertThat(effects)
+                .as("a row in which (%s) does something by rule", actor)
+                .anyMatch(effect -> listed(effect).stream().anyMatch(part -> part.startsWith(actor + " "))));
+        assertThat(scenario.indicators().keySet()).allSatisfy(indicator -> assertThat(effects)
+                .as("a row that moves (%s)", indicator)
+                .anyMatch(effect -> listed(effect).stream().anyMatch(part -> part.startsWith(indicator))));
         assertThat(played(scenario)).isEqualTo(new TreeSet<>(scenario.moves().keySet()));
-        assertThat(scenario.injects().keySet())
-                .allSatisfy(inject -> assertThat(rows)
-                        .as("a row for the inject (%s)", inject)
-                        .anyMatch(row -> row.kind().equals("inject") && row.happens().equals("inject " + inject)));
+        assertThat(scenario.injects().keySet()).allSatisfy(inject -> assertThat(rows)
+                .as("a row for the inject (%s)", inject)
+                .anyMatch(row -> row.kind().equals("inject") && row.happens().equals("inject " + inject)));
     }
 
     private TreeSet<String> played(Scenario scenario) {
@@ -78,13 +76,17 @@ class SourceRowsTest {
     }
 
     private static List<String> listed(String parts) {
-        return Stream.of(parts.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(parts.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static List<Row> rows() {
         try (var lines = Files.lines(ROWS)) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+                    .map(line ->
+                            Stream.of(line.split("\\|", -1)).map(String::strip).toList())
                     .map(cells -> new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)))
                     .toList();
         } catch (IOException e) {

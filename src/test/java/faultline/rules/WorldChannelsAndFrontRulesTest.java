@@ -216,7 +216,10 @@ class WorldChannelsAndFrontRulesTest {
                     .rule("One day Starlink fails")
                     .gives("inject starlink-outage-over-the-front, odds starlink-fails");
         }
-        bench.turnAssumed("outage-from-turn", -1).whenTheTurnBegins().rule("One day Starlink fails").isSilent();
+        bench.turnAssumed("outage-from-turn", -1)
+                .whenTheTurnBegins()
+                .rule("One day Starlink fails")
+                .isSilent();
         bench.turnAssumed("outage-from-turn", 0)
                 .released("starlink-outage-over-the-front")
                 .whenTheTurnBegins()

@@ -162,8 +162,7 @@ class OutcomeViewsTest {
         var files = SmallWorld.files();
         files.computeIfPresent(
                 "scenario.yaml",
-                (file, text) ->
-                        text.replace("[{text: Calm, wanted: {level: tension, below: 40}}]", aims));
+                (file, text) -> text.replace("[{text: Calm, wanted: {level: tension, below: 40}}]", aims));
         return ((ScenarioReading.Sound) ScenarioReader.read(new ScenarioText("small-world", files))).scenario();
     }
 }

@@ -40,6 +40,7 @@ public enum ExitCode {
             case UNKNOWN_NAME -> NOT_FOUND;
             case BAD_SCENARIO, RUNAWAY_RULES -> BAD_SCENARIO;
             case CONFLICT -> LOCKED;
+            case NOT_WRITABLE -> IO;
             case WRONG_PHASE, NAME_TAKEN, BAD_VALUE, NOT_YOURS, BAD_TARGET, TOO_COSTLY, LIMIT_REACHED, NOT_AVAILABLE ->
                 USAGE;
         };

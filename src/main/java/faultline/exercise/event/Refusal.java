@@ -33,7 +33,9 @@ public record Refusal(Code code, String reason, String next) {
         /** The scenario or its rules have problems. */
         BAD_SCENARIO,
         /** The rules do not come to an end. */
-        RUNAWAY_RULES
+        RUNAWAY_RULES,
+        /** A folder or file cannot be written. */
+        NOT_WRITABLE
     }
 
     public static Refusal of(Code code, String reason, String next) {

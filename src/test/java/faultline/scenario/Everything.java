@@ -1,0 +1,162 @@
+package faultline.scenario;
+
+import java.util.Map;
+
+/** A sound scenario in which every key of the format stands at least once, and each form of those that have several. */
+final class Everything {
+    private static final String SCENARIO = """
+            faultline: 1
+            overview:
+              title: Everything
+              purpose: To use every key.
+              sponsor: Nobody
+              handling: None
+              scope: A test.
+              mission-areas: [Prevention, Protection]
+              point-of-contact: Nobody
+              fictional: All of it.
+              sources: [This file]
+            turns:
+              count: 6
+              start: 2031-07-07
+              step: 2 weeks
+              turn-zero: true
+              moves: one-by-one
+              order: [north, [south, east]]
+              phases: [Read, Talk]
+              categories: [water]
+              kinds:
+                talks: {name: Talks, moves: none, step: 3 days, phases: [Talk]}
+                ordered: {name: Ordered, moves: one-by-one, order: [south], categories: [water, talk]}
+              plan: {2: talks, 4: ordered}
+            depth: 5
+            effects-in-a-wave: in-order
+            rules: [everything, more]
+            actors:
+              north:
+                name: North
+                kind: town
+                interests: [Water]
+                red-lines: [No drought]
+                means: [money]
+                playable: true
+                aims:
+                  - text: Enough water
+                    weight: 2.5
+                    wanted:
+                      all:
+                        - {level: lake, at-least: 40}
+                        - {level: money, of: own, above: 0}
+                        - {level: trust, of: [own, south], at-most: 90}
+                        - any: [{from-turn: 2}, {played: open, by: north}]
+                        - not: {stage: mood, of: south, is: [angry, furious]}
+                        - {stage: bridge, of: [north, south], is: shut}
+              south: {name: South, kind: town, means: [money]}
+              east: {name: East, kind: town, playable: false}
+            indicators:
+              lake:
+                name: Lake
+                kind: level
+                of: world
+                unit: percent
+                definition: How full it is.
+                min: 0
+                max: 100.5
+                bands: {empty: 0, half full: 40}
+                start: 50
+                start-reason: A guess.
+              river: {name: River, kind: level, definition: How much it carries., start: 30, start-reason: A guess.}
+              money: {name: Money, kind: level, of: actor, definition: What it has., starts: {north: 5, south: 2.5}, start-reason: A guess.}
+              trust: {name: Trust, kind: level, of: pair, definition: Whom it believes., starts: {north+south: 10, south+east: -3}, start-reason: A guess.}
+              gate:
+                name: Gate
+                kind: stage
+                definition: Whether it is open.
+                states: {shut: {name: Shut, next: [ajar]}, ajar: {name: Ajar, next: []}}
+                start: shut
+                start-reason: A guess.
+              mood: {name: Mood, kind: stage, of: actor, definition: How it feels., states: {calm: {name: Calm, next: [angry]}, angry: {name: Angry, next: [furious]}, furious: {name: Furious, next: []}}, starts: {south: calm}, start-reason: A guess.}
+              bridge: {name: Bridge, kind: stage, of: pair, definition: Whether it carries., states: {shut: {name: Shut, next: []}}, starts: {north+south: shut}, start-reason: A guess.}
+            assumptions:
+              odds: {name: Odds, value: 60, unit: percent, reason: A guess.}
+              much: {name: Much, value: -250.5, unit: points, reason: A guess.}
+            """;
+
+    private static final String MOVES = """
+            moves:
+              open:
+                name: Open
+                description: It opens.
+                actors: [north, south, east]
+                category: water
+                tags: [loud, wet]
+                cameo: "036"
+                target: none
+                limits: {per-turn: 1, per-exercise: 3}
+                rank: 2
+                available: {level: lake, below: 90}
+                secrecy: either
+                effects:
+                  - {level: lake, add: -2, after: 2, for: 3}
+                  - {level: river, add: much, for: 1, after: 1, lifted-by: {stage: gate, is: ajar}}
+                  - {level: river, multiply: 0.5, lifted-by: {from-turn: 3}}
+                  - {level: lake, set: 7, for: 2}
+                  - {stage: gate, set: ajar, after: 1, for: 2, lifted-by: {level: lake, above: 20}}
+              ask:
+                name: Ask
+                description: It asks.
+                actors: [north]
+                category: talk
+                target: {actors: [south]}
+                cost: {money: 0.5}
+                limits: {}
+                effects:
+                  - {level: trust, of: [own, target], add: 1}
+                  - {level: money, of: target, multiply: much}
+                  - {stage: mood, of: target, set: angry}
+              choose:
+                name: Choose
+                description: It chooses.
+                actors: [south]
+                category: talk
+                target: {choices: {left: To the left, right: To the right}}
+                cost: {}
+                effects: []
+            """;
+
+    private static final String MSEL = """
+            injects:
+              rain:
+                name: Rain
+                synopsis: It rains.
+                text: It is raining.
+                from: The radio
+                to: [north, south]
+                method: radio
+                controller: White cell
+                expected-action: None.
+                release: {turn: 2}
+                effects: [{level: lake, add: 3}]
+              sun: {name: Sun, synopsis: It shines., text: It is shining., from: The radio, method: "", release: by-hand}
+            """;
+
+    private Everything() {}
+
+    static ScenarioText text() {
+        return new ScenarioText(
+                "everything",
+                Map.of(
+                        "scenario.yaml",
+                        SCENARIO,
+                        "moves.yaml",
+                        MOVES,
+                        "msel.yaml",
+                        MSEL,
+                        "briefings/facilitator.md",
+                        "You lead.",
+                        "briefings/north.md",
+                        "You are North.",
+                        "briefings/south.md",
+                        "You are South."));
+    }
+}

@@ -1,0 +1,167 @@
+package faultline.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.scenario.Mutants.Mutant;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schemas that editors check with say the same of a file as the reader, as far as a schema can. Where the two differ on
+ * purpose: a whole number may be written 7.0 for a schema; it does not know that February has no 30th; it takes a word for
+ * one of a few only without blanks around it, which the reader would strip; and it does not see what YAML itself has and
+ * JSON has not, such as duplicate keys and anchors.
+ */
+class SchemaTest {
+    private static final List<String> FILES = Schemas.FILES;
+    private static final List<String> SHIPPED = new ScenarioFolders(Path.of("exercises")).ids();
+    private static final Pattern KEYS = Pattern.compile("There is \\((.*?)(?:, and (\\d+) more)?\\)\\.");
+    private static final String UNKNOWN = "there-is-no-such-key-in-any-group";
+    private static final List<String> RESERVED =
+            List.of("objectives", "openings", "standing", "when", "date", "minutes");
+
+    /** Of what ships, whose files are large and much alike inside, every so-many-th slip is enough. */
+    private static final int STRIDE = 61;
+
+    private final Schemas schemas = new Schemas();
+
+    @ParameterizedTest
+    @FieldSource("SHIPPED")
+    void takesWhatShips(String scenario) {
+        var text = shipped(scenario);
+        assertThat(FILES).allSatisfy(file -> assertThat(schemas.errors(file, content(text, file)))
+                .isEmpty());
+    }
+
+    @Test
+    void takesEverything() {
+        assertThat(problems(Everything.text())).isEmpty();
+        assertThat(FILES).allSatisfy(file -> assertThat(schemas.errors(file, content(Everything.text(), file)))
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void refusesWhatTheReaderRefusesAndNothingElse(String file) {
+        var mutants = Mutants.of(content(Everything.text(), file), RESERVED);
+
+        var parted = parted(Everything.text(), file, mutants);
+
+        assertThat(parted).as(parted.size() + " of " + mutants.size()).isEmpty();
+        assertThat(mutants).hasSizeGreaterThan(700);
+        System.out.println(file + ": " + mutants.size() + " slips told alike by schema and reader");
+    }
+
+    @Test
+    void refusesAlikeInWhatShips() {
+        int tried = 0;
+        for (var scenario : SHIPPED) {
+            for (var file : FILES) {
+                var all = Mutants.of(content(shipped(scenario), file), RESERVED);
+                var some = Stream.iterate(0, i -> i < all.size(), i -> i + STRIDE)
+                        .map(all::get)
+                        .toList();
+                assertThat(parted(shipped(scenario), file, some)).isEmpty();
+                tried += some.size();
+            }
+        }
+        assertThat(tried).isGreaterThan(400);
+        System.out.println("what ships: " + tried + " slips told alike by schema and reader");
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void offersTheKeysThatTheReaderKnows(String file) {
+        var content = content(Everything.text(), file);
+        var groups = SchemaWalk.of(schemas, file, content);
+
+        assertThat(groups).isNotEmpty().allSatisfy(group -> {
+            var hint = KEYS.matcher(hint(file, content, group.place()));
+            assertThat(hint.find()).as(group.place().toString()).isTrue();
+            var known = Arrays.asList(hint.group(1).split(", "));
+            int more = hint.group(2) == null ? 0 : Integer.parseInt(hint.group(2));
+            assertThat(group.offered())
+                    .as(group.place().toString())
+                    .containsAll(known)
+                    .hasSize(known.size() + more);
+        });
+    }
+
+    @Test
+    void everyKeyThatIsOfferedStandsInTheSample() {
+        var used = new TreeSet<String>();
+        FILES.forEach(file -> names(content(Everything.text(), file), used));
+
+        assertThat(offered()).hasSizeGreaterThan(60).allMatch(used::contains);
+    }
+
+    private List<String> parted(ScenarioText text, String file, List<Mutant> mutants) {
+        var parted = new ArrayList<String>();
+        for (var mutant : mutants) {
+            var content = mutant.made().get();
+            var told = problems(with(text, file, content));
+            boolean form = told.stream().anyMatch(message -> !BeyondSchema.holds(message));
+            var errors = schemas.errors(file, content);
+            if (form == errors.isEmpty()) {
+                parted.add(mutant.where() + "\n  reader: " + told + "\n  schema: " + errors);
+            }
+        }
+        return parted;
+    }
+
+    private String hint(String file, JsonNode content, JsonPointer place) {
+        var copy = content.deepCopy();
+        ((ObjectNode) copy.at(place)).put(UNKNOWN, 1);
+        return problems(with(Everything.text(), file, copy)).stream()
+                .filter(message -> message.contains("has the unknown key (" + UNKNOWN + ")"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All keys that the schemas offer anywhere. */
+    private List<String> offered() {
+        var offered = new TreeSet<String>();
+        FILES.forEach(file -> schemas.node(Schemas.name(file)).findValues("properties").stream()
+                .flatMap(properties -> properties.propertyNames().stream())
+                .forEach(offered::add));
+        return List.copyOf(offered);
+    }
+
+    private static void names(JsonNode node, TreeSet<String> names) {
+        names.addAll(node.propertyNames());
+        node.valueStream().forEach(inner -> names(inner, names));
+    }
+
+    private static List<String> problems(ScenarioText text) {
+        return ScenarioReader.read(text) instanceof ScenarioReading.Unsound unsound
+                ? unsound.problems().stream().map(problem -> problem.message()).toList()
+                : List.of();
+    }
+
+    private static ScenarioText with(ScenarioText text, String file, JsonNode content) {
+        Map<String, String> files = new TreeMap<>(text.files());
+        files.put(file, content.toString());
+        return new ScenarioText(text.id(), files);
+    }
+
+    private static JsonNode content(ScenarioText text, String file) {
+        return Schemas.content(text.files().getOrDefault(file, ""));
+    }
+
+    private static ScenarioText shipped(String scenario) {
+        return ((ScenarioFolders.Found.Readable) new ScenarioFolders(Path.of("exercises")).read(scenario)).text();
+    }
+}
