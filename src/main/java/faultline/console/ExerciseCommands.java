@@ -12,6 +12,7 @@ import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
+import faultline.view.Page;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -158,18 +159,32 @@ final class ExerciseCommands {
             @Argument(index = 0, description = "An actor; left out, the facilitator.", defaultValue = "facilitator")
                     @Values(Names.Briefings.class)
                     String of) {
-        return sitting.answer(
-                sitting.view().then(view -> view.briefings().stream()
-                        .filter(briefing -> briefing.of().equals(of))
-                        .findFirst()
-                        .map(Outcome::done)
-                        .orElseGet(() -> Refusals.unknown(
-                                "briefing",
-                                of,
-                                view.briefings().stream().map(Briefing::of).toList()))),
-                briefing -> {
-                    screen.markdown(briefing.markdown());
-                    screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
-                });
+        return sitting.page(sitting.view().then(view -> briefing(view, of)), read -> {
+            screen.markdown(read.markdown());
+            screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
+        });
+    }
+
+    private static Outcome<Read> briefing(ExerciseView view, String of) {
+        return view.briefings().stream()
+                .filter(briefing -> briefing.of().equals(of))
+                .findFirst()
+                .map(briefing -> Outcome.done(new Read(briefing.markdown(), view)))
+                .orElseGet(() -> Refusals.unknown(
+                        "briefing",
+                        of,
+                        view.briefings().stream().map(Briefing::of).toList()));
+    }
+
+    /** A briefing as a page; its author may have said there already what is fictional. */
+    private record Read(String markdown, ExerciseView view) implements Page {
+        @Override
+        public String fictional() {
+            return unbroken(markdown).contains(unbroken(view.fictional())) ? "" : view.fictional();
+        }
+
+        private static String unbroken(String text) {
+            return text.strip().replaceAll("\\s+", " ");
+        }
     }
 }

@@ -32,7 +32,7 @@ final class InjectCommands {
             description = "Shows all injects: planned, released, to whom.",
             help = "inject list")
     ExitCode list() {
-        return sitting.answer(sitting.view(), this::list);
+        return sitting.page(sitting.view(), this::list);
     }
 
     private void list(ExerciseView view) {
@@ -57,7 +57,7 @@ final class InjectCommands {
             description = "Releases an inject now.",
             help = "inject release leak-of-private-contact")
     ExitCode release(@Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject) {
-        return sitting.answer(sitting.act(new ReleaseInject(inject)), happened -> {
+        return sitting.page(sitting.act(new ReleaseInject(inject)), happened -> {
             happened.view().injects().stream()
                     .filter(known -> known.id().equals(inject))
                     .forEach(injects::show);

@@ -52,7 +52,7 @@ final class LogCommands {
             @Option(longName = "turn", description = "The lines of that turn.") Optional<Integer> turn,
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.answer(seat.map(this::logOf).orElseGet(this::log), view -> {
+        return sitting.page(seat.map(this::logOf).orElseGet(this::log), view -> {
             var lines = turn.map(view::ofTurn).orElse(view.lines());
             int hidden = all || turn.isPresent() ? 0 : Math.max(0, lines.size() - LATEST);
             if (hidden > 0) {
@@ -139,7 +139,7 @@ final class LogCommands {
                         Code.BAD_VALUE,
                         "Exercise (" + first + ") is the same as itself.",
                         "Name two exercises; `exercise fork NAME` makes another of the open one.")
-                : sitting.answer(play.history().compare(sitting.caller(), first, second), found -> {
+                : sitting.page(play.history().compare(sitting.caller(), first, second), found -> {
                     comparison.show(found, rulings);
                     screen.next(
                             rulings

@@ -17,6 +17,7 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.MoveChoice;
+import faultline.view.Page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class MoveCommands {
     ExitCode list(
             @Option(longName = "actor", description = "Only this actor's moves.") @Values(Names.PlayedActors.class)
                     Optional<String> actor) {
-        return sitting.answer(sitting.view().then(view -> known(view, actor)), view -> list(view, actor));
+        return sitting.page(sitting.view().then(view -> known(view, actor)), view -> list(view, actor));
     }
 
     private static Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
@@ -112,11 +113,25 @@ final class MoveCommands {
         }
         var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
         var secrecy = covert || open ? Optional.of(covert) : Optional.<Boolean>empty();
-        return sitting.answer(
-                sitting.act(new SubmitMove(actor, move, target.orElse(""), secrecy, words)), this::submitted);
+        return sitting.page(
+                sitting.act(new SubmitMove(actor, move, target.orElse(""), secrecy, words))
+                        .then(happened -> Outcome.done(new Submitted(happened))),
+                submitted -> show(submitted.happened()));
     }
 
-    private void submitted(Happened happened) {
+    /** A move that was entered: a page only if the rules have answered it at once. */
+    private record Submitted(Happened happened) implements Page {
+        @Override
+        public String fictional() {
+            return answered(happened) ? happened.fictional() : "";
+        }
+    }
+
+    private static boolean answered(Happened happened) {
+        return happened.events().stream().anyMatch(AdjudicationProposed.class::isInstance);
+    }
+
+    private void show(Happened happened) {
         var view = happened.view();
         happened.events().stream()
                 .filter(MoveSubmitted.class::isInstance)
@@ -139,7 +154,7 @@ final class MoveCommands {
             screen.line(Styled.yellow("The rules have not answered it: " + why.reason()));
             screen.line(why.next());
         });
-        if (happened.events().stream().anyMatch(AdjudicationProposed.class::isInstance)) {
+        if (answered(happened)) {
             screen.blank();
             view.thisTurn().ifPresent(turn -> turns.proposed(turn, view));
         }

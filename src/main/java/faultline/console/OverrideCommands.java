@@ -31,7 +31,7 @@ final class OverrideCommands {
             description = "Lists where the white cell overruled the rules, why, and how often for each actor.",
             help = "overrides")
     ExitCode overrides() {
-        return sitting.answer(sitting.view(), view -> {
+        return sitting.page(sitting.view(), view -> {
             var overrides = Overrides.in(view.played(), view);
             if (overrides.all().isEmpty()) {
                 screen.line("The rules were not overruled.");

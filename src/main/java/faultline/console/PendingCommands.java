@@ -31,7 +31,7 @@ final class PendingCommands {
     ExitCode pending(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.answer(sitting.view(seat), view -> {
+        return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
             screen.next(next(view));
         });

@@ -7,6 +7,7 @@ import faultline.exercise.whatif.Forecast;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ final class PreviewCommands {
             help = "turn preview --runs 500")
     ExitCode preview(
             @Option(longName = "runs", defaultValue = "200", description = "How many runs, 1 to 1000.") int runs) {
-        return sitting.answer(
+        return sitting.page(
                 sitting.view().then(view -> play.umpire()
                         .preview(sitting.caller(), view.name(), runs, done -> progress(done, runs))
                         .then(forecast -> Outcome.done(new Previewed(view, forecast)))),
@@ -52,5 +53,10 @@ final class PreviewCommands {
         }
     }
 
-    private record Previewed(ExerciseView view, Forecast forecast) {}
+    private record Previewed(ExerciseView view, Forecast forecast) implements Page {
+        @Override
+        public String fictional() {
+            return view.fictional();
+        }
+    }
 }

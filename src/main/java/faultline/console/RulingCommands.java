@@ -10,6 +10,7 @@ import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.play.Umpire;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import faultline.view.TurnView;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class RulingCommands {
             description = "Lists every ruling of the turn: what it says, who says so, and what becomes of it.",
             help = "ruling list --wave 1")
     ExitCode list(@Option(longName = "wave", description = "Only this wave's, from 0.") Optional<Integer> wave) {
-        return sitting.answer(
+        return sitting.page(
                 sitting.view().then(view -> adjudicated(view, wave)),
                 view -> rulings.list(view, view.thisTurn().orElseThrow(), wave));
     }
@@ -165,14 +166,19 @@ final class RulingCommands {
     }
 
     /** The exercise before and after. */
-    private record Versions(ExerciseView before, ExerciseView after) {}
+    private record Versions(ExerciseView before, ExerciseView after) implements Page {
+        @Override
+        public String fictional() {
+            return after.fictional();
+        }
+    }
 
     /**
      * @param done the word for what was done
      * @param ruling to which it was done; empty for one that is new
      */
     private ExitCode revise(String done, Function<String, Outcome<Happened>> revision, Optional<String> ruling) {
-        return sitting.answer(
+        return sitting.page(
                 sitting.view().then(before -> revision.apply(before.name())
                         .then(happened -> Outcome.done(new Versions(before, happened.view())))),
                 versions -> revisions.show(done, ruling, versions.before(), versions.after()));

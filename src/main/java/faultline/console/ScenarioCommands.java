@@ -10,7 +10,9 @@ import faultline.console.text.Table;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
+import faultline.play.Outcome;
 import faultline.play.Play;
+import faultline.view.Page;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -58,14 +60,21 @@ final class ScenarioCommands {
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
                     String scenario) {
-        return sitting.answer(play.authoring().scenario(scenario), this::show);
+        return sitting.page(
+                play.authoring().scenario(scenario).then(found -> Outcome.done(new Shown(found))),
+                shown -> show(shown.scenario()));
+    }
+
+    private record Shown(Scenario scenario) implements Page {
+        @Override
+        public String fictional() {
+            return scenario.overview().fictional();
+        }
     }
 
     private void show(Scenario scenario) {
         var overview = scenario.overview();
         screen.heading(overview.title());
-        screen.paragraph(Styled.dim(overview.fictional()));
-        screen.blank();
         screen.paragraph(overview.purpose());
         screen.blank();
         screen.paragraph(turns(scenario.timetable()) + "; rules: "

@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
+import faultline.console.text.Styled;
 import faultline.exercise.Command;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
@@ -11,6 +12,7 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -78,6 +80,16 @@ final class Sitting {
         var refused = (Outcome.Refused<T>) outcome;
         refused.problems().forEach(problem -> screen.error(problem.toString()));
         return screen.refuse(refused.refusal());
+    }
+
+    /** Shows a page that people read. Its last line, in dim letters, says that it is fictional. */
+    <P extends Page> ExitCode page(Outcome<P> outcome, Consumer<P> show) {
+        return answer(outcome, page -> {
+            show.accept(page);
+            if (!page.fictional().isEmpty()) {
+                screen.paragraph(Styled.dim(page.fictional()));
+            }
+        });
     }
 
     ExitCode refuse(Code code, String reason, String next) {

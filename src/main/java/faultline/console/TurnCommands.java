@@ -53,7 +53,7 @@ final class TurnCommands {
     ExitCode begin(
             @Option(longName = "skip-zero", description = "Begins with turn 1 where the scenario has a turn zero.")
                     boolean skipZero) {
-        return sitting.answer(sitting.act(new BeginTurn(skipZero)), happened -> {
+        return sitting.page(sitting.act(new BeginTurn(skipZero)), happened -> {
             var view = happened.view();
             board.where(view);
             view.thisTurn().ifPresent(turns::agenda);
@@ -68,7 +68,7 @@ final class TurnCommands {
             description = "Asks the rules for their answer to the moves entered; nothing is in force yet.",
             help = "turn adjudicate")
     ExitCode adjudicate() {
-        return sitting.answer(
+        return sitting.page(
                 sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, UUID.randomUUID())),
                 happened -> proposed(happened.view()));
     }
@@ -83,7 +83,7 @@ final class TurnCommands {
             description = "Puts the proposed rulings in force: the turn is over, or its next impulse begins.",
             help = "turn accept")
     ExitCode accept() {
-        return sitting.answer(sitting.act(new AcceptAdjudication()), this::accepted);
+        return sitting.page(sitting.act(new AcceptAdjudication()), this::accepted);
     }
 
     private void accepted(Happened happened) {
@@ -100,7 +100,7 @@ final class TurnCommands {
             description = "Ends a turn in which each move is answered as it is entered.",
             help = "turn end")
     ExitCode end() {
-        return sitting.answer(sitting.act(new EndTurn()), this::accepted);
+        return sitting.page(sitting.act(new EndTurn()), this::accepted);
     }
 
     @Command(
@@ -108,7 +108,7 @@ final class TurnCommands {
             description = "Shows the turn's moves, and the rules' answer once there is one.",
             help = "turn show")
     ExitCode show() {
-        return sitting.answer(sitting.view(), view -> {
+        return sitting.page(sitting.view(), view -> {
             board.where(view);
             view.thisTurn().ifPresent(turn -> turns.show(turn, view));
             screen.next(view.next());
@@ -122,7 +122,7 @@ final class TurnCommands {
     ExitCode board(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.answer(sitting.view(seat), view -> {
+        return sitting.page(sitting.view(seat), view -> {
             board.show(view);
             screen.next(view.next());
         });

@@ -9,6 +9,7 @@ import faultline.play.NearMisses;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import faultline.view.Why;
 import faultline.view.WhyTrees;
 import java.util.Optional;
@@ -65,16 +66,16 @@ final class WhyCommands {
     }
 
     private ExitCode explained(String subject) {
-        return sitting.answer(sitting.view().then(view -> explanation(view, subject)), why -> {
-            explanations.show(why);
+        return sitting.page(sitting.view().then(view -> explanation(view, subject)), explained -> {
+            explanations.show(explained.why());
             screen.next("`why` explains each number (M1.1, R1.4) in it; `rules show \"NAME\"` shows a rule in full.");
         });
     }
 
-    private static Outcome<Why> explanation(ExerciseView view, String subject) {
+    private static Outcome<Explained> explanation(ExerciseView view, String subject) {
         var trees = new WhyTrees(view);
         return trees.of(subject)
-                .map(Outcome::done)
+                .map(why -> Outcome.done(new Explained(view, why)))
                 .orElseGet(() -> view.labels().actors().containsKey(subject)
                         ? Outcome.refused(
                                 Code.BAD_VALUE,
@@ -84,12 +85,24 @@ final class WhyCommands {
     }
 
     private ExitCode nearly(Optional<String> subject, OptionalInt turn) {
-        return sitting.answer(
+        return sitting.page(
                 sitting.view().then(view -> play.history()
                         .nearMisses(sitting.caller(), view.name(), subject, turn)
                         .then(found -> Outcome.done(new Nearly(view, found)))),
                 nearly -> near.show(nearly.found(), subject, nearly.view()));
     }
 
-    private record Nearly(ExerciseView view, NearMisses found) {}
+    private record Explained(ExerciseView view, Why why) implements Page {
+        @Override
+        public String fictional() {
+            return view.fictional();
+        }
+    }
+
+    private record Nearly(ExerciseView view, NearMisses found) implements Page {
+        @Override
+        public String fictional() {
+            return view.fictional();
+        }
+    }
 }

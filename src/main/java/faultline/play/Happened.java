@@ -3,6 +3,7 @@ package faultline.play;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,13 +15,18 @@ import java.util.stream.Stream;
  * @param unanswered why the rules did not answer what was entered, where they would at once; empty if they did, or need
  *     not
  */
-public record Happened(ExerciseView view, List<Event> events, Optional<Refusal> unanswered) {
+public record Happened(ExerciseView view, List<Event> events, Optional<Refusal> unanswered) implements Page {
     public Happened {
         events = List.copyOf(events);
     }
 
     Happened(ExerciseView view, List<Event> events) {
         this(view, events, Optional.empty());
+    }
+
+    @Override
+    public String fictional() {
+        return view.fictional();
     }
 
     /** Both, one after the other. */

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 public record Comparison(
         String first,
         String second,
+        String fictional,
         String parting,
         List<String> seats,
         List<TurnDifference> turns,
         List<Course> courses,
         List<String> alone,
-        RollComparison rolls) {
+        RollComparison rolls)
+        implements Page {
 
     public Comparison {
         seats = List.copyOf(seats);
@@ -59,6 +61,7 @@ public record Comparison(
         return new Comparison(
                 first.name(),
                 second.name(),
+                first.fictional(),
                 new Parting(first, second, turns).sentence(),
                 Stream.concat(variants(first, second), seats(first, second)).toList(),
                 turns,

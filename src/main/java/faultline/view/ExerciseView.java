@@ -43,7 +43,8 @@ public record ExerciseView(
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,
         Labels labels,
-        String next) {
+        String next)
+        implements Page {
 
     public ExerciseView {
         seating = List.copyOf(seating);
@@ -87,6 +88,11 @@ public record ExerciseView(
 
     /** Markdown to read before play. */
     public record Briefing(String of, String name, String markdown) {}
+
+    @Override
+    public String fictional() {
+        return overview.fictional();
+    }
 
     /** The turn that is being played, or was last. */
     public Optional<TurnView> thisTurn() {

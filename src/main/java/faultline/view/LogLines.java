@@ -55,7 +55,7 @@ final class LogLines {
                 lines.add(line(recorded, turns[i], i));
             }
         }
-        return new LogView(sight.seat(), exercise.name(), lines);
+        return new LogView(sight.seat(), exercise.name(), scenario.overview().fictional(), lines);
     }
 
     /** The turn that an event leaves the exercise in. */

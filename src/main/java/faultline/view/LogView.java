@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * What one seat may read of an exercise's journal, by allow-list: the white cell all of it; others the turns' beginnings
  * and ends, who plays whom, the injects that they received, their own moves, and public moves of turns that are over.
  */
-public record LogView(Seat seat, String exercise, List<Line> lines) {
+public record LogView(Seat seat, String exercise, String fictional, List<Line> lines) implements Page {
     public LogView {
         lines = List.copyOf(lines);
     }

@@ -43,7 +43,7 @@ class ProposalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `exercise open `                            | autumn spring
-            `exercise new `                             | fracture-points tutorial --seed --rules
+            `exercise new `                             | fracture-points tutorial --seed --variant --rules
             `cell automate `                            | russia us-administration
             `cell assign `                              | moscow washington
             `cell assign kyiv `                         | us-administration russia musk ukraine european-allies

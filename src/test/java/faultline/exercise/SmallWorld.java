@@ -77,6 +77,27 @@ public final class SmallWorld {
         return files;
     }
 
+    /** What the scenario can say of variants: one that names everything, and one with fewer turns and nothing else. */
+    public static final String VARIANTS = """
+            variants:
+              short:
+                name: Short
+                description: Two turns that begin tense.
+                turns: {count: 2, start: 2031-05-01, step: 1 week}
+                releases: {storm: {turn: 1}, leak: never}
+                starts: {tension: 70, funds: {red: 5}, talks: open}
+                assumptions: {step: 9}
+                automated: [blue]
+              longer: {name: Longer, description: One turn more., turns: {count: 4}}
+            """;
+
+    /** The scenario's files with variants and rules. */
+    public static Map<String, String> filesWithVariants() {
+        var files = files();
+        files.computeIfPresent("scenario.yaml", (file, text) -> text.replace("rules: []", "rules: [small]") + VARIANTS);
+        return files;
+    }
+
     public static Scenario scenario() {
         return scenario(files());
     }

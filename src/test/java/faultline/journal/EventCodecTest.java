@@ -35,17 +35,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventCodecTest {
     private final EventCodec codec = new EventCodec();
 
-    /** The file is what journals out there hold: mend the codec, or add a version and keep these lines. */
+    /** The files are what journals out there hold: mend the codec, or add a version and keep these lines. */
     @Test
     void writesEachEventAsItHasAlwaysBeenWritten() {
-        assertThat(EventSamples.all().stream().map(this::written).map(this::line))
-                .containsExactlyElementsOf(writtenDown());
+        var first = writtenDown("events-v1.txt");
+
+        assertThat(EventSamples.all().stream().skip(1).map(this::written).map(this::line))
+                .containsExactlyElementsOf(first.subList(1, first.size()));
+        assertThat(Stream.of("", "half-day")
+                        .map(EventSamples::created)
+                        .map(this::written)
+                        .map(this::line))
+                .containsExactlyElementsOf(writtenDown("events-v2.txt"));
     }
 
     @Test
     void readsEachEventThatHasEverBeenWritten() {
-        assertThat(writtenDown().stream().map(line -> line.split(" ", 3)).map(this::read))
-                .containsExactlyElementsOf(EventSamples.all());
+        assertThat(read(writtenDown("events-v1.txt"))).containsExactlyElementsOf(EventSamples.all());
+        assertThat(read(writtenDown("events-v2.txt")))
+                .containsExactly(EventSamples.created(""), EventSamples.created("half-day"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 1"})
+    void anExerciseThatBeganIsReadByItsOwnVersionAlone(int written, String read) {
+        var body = writtenDown("events-v" + written + ".txt").get(0).split(" ", 3)[2];
+
+        assertThatThrownBy(() -> read("exercise-created", read, body)).isInstanceOf(JournalException.class);
     }
 
     @Test
@@ -206,9 +222,13 @@ class EventCodecTest {
                 .event();
     }
 
-    private static List<String> writtenDown() {
+    private List<Event> read(List<String> lines) {
+        return lines.stream().map(line -> line.split(" ", 3)).map(this::read).toList();
+    }
+
+    private static List<String> writtenDown(String name) {
         try {
-            var file = Objects.requireNonNull(EventCodecTest.class.getResource("events-v1.txt"));
+            var file = Objects.requireNonNull(EventCodecTest.class.getResource(name));
             return Files.readAllLines(Path.of(file.toURI()));
         } catch (IOException | URISyntaxException e) {
             throw new AssertionError(e);

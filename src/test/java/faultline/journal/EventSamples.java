@@ -64,20 +64,24 @@ final class EventSamples {
 
     private EventSamples() {}
 
+    static Event created(String variant) {
+        return new Event.ExerciseCreated(
+                "Northern Test 1",
+                "fracture-points",
+                variant,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+                -7_046_029_254_386_353_131L,
+                List.of(
+                        new Reading(RELATIONSHIP, new Level(40)),
+                        new Reading(LEVERAGE, new Level(6.5)),
+                        new Reading(TRUST, new Level(-0.000001)),
+                        new Reading(CHANNEL, new Stage("closed"))));
+    }
+
     static List<Event> all() {
         return List.of(
-                new Event.ExerciseCreated(
-                        "Northern Test 1",
-                        "fracture-points",
-                        "",
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
-                        -7_046_029_254_386_353_131L,
-                        List.of(
-                                new Reading(RELATIONSHIP, new Level(40)),
-                                new Reading(LEVERAGE, new Level(6.5)),
-                                new Reading(TRUST, new Level(-0.000001)),
-                                new Reading(CHANNEL, new Stage("closed")))),
+                created(""),
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),
                 new Event.ActorAutomated("belarus"),
                 new Event.TurnBegan(3),

@@ -48,6 +48,18 @@ class HtmlReportTest {
                         "A bold guess.");
     }
 
+    /** On the screen at its top and its end; on paper what is at its end comes again at the foot of each sheet. */
+    @Test
+    void everySheetSaysWhatIsFictional() throws Exception {
+        assertThat(elements(page, "p"))
+                .filteredOn(paragraph -> paragraph.getAttribute("class").equals("fictional"))
+                .singleElement()
+                .satisfies(top -> assertThat(top.getTextContent()).isEqualTo("All of it is invented."));
+        assertThat(texts(page, "footer")).containsExactly("All of it is invented.");
+        assertThat(page.substring(page.indexOf("@media print")))
+                .contains("body { display: table;", "footer { display: table-footer-group; }");
+    }
+
     @Test
     void everyChartHasATextThatSaysTheSame() throws Exception {
         var charts = elements(page, "svg");

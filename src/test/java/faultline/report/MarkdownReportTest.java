@@ -33,6 +33,11 @@ class MarkdownReportTest {
     }
 
     @Test
+    void saysAtTheTopWhatIsFictional() {
+        assertThat(page.lines().limit(3)).endsWith("> All of it is invented.");
+    }
+
+    @Test
     void holdsTheFiguresThatTheChartsShow() {
         assertThat(page.lines())
                 .contains(

@@ -55,7 +55,7 @@ class ScenarioReaderMutationTest {
 
     private static ScenarioText mutant(long seed) {
         var random = new Random(seed);
-        var text = Harbor.text();
+        var text = Harbor.with(Harbor.text(), "scenario.yaml", "depth: 5\n", VariantsTest.VARIANTS);
         for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
             var file = FILES.get(random.nextInt(FILES.size()));
             text = Harbor.withFile(text, file, edited(text.files().getOrDefault(file, ""), random));

@@ -86,6 +86,12 @@ public final class Console implements AutoCloseable {
                 .at(typing.read()).stream().map(Completions.Proposal::value).toList();
     }
 
+    /** The names of all commands there are. */
+    public List<String> commands() {
+        return new Catalog(context.getBean(CommandRegistry.class))
+                .all().stream().map(DeclaredCommand::getName).toList();
+    }
+
     /** A part of the program itself. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);

@@ -1,0 +1,150 @@
+package faultline.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faultline.adjudication.SmallRules;
+import faultline.console.shell.Console;
+import faultline.exercise.SmallWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page that people read says at its end that it is fictional; what is no page does not. */
+class PagesTest {
+    private static final String SENTENCE = "All of it is invented.";
+
+    /** A game in which each command is used at least once, in the order in which they make sense. */
+    private static final String GAME = """
+            page    | scenario show small-world
+            page    | briefing
+            page    | briefing red
+            page    | turn begin
+            page    | inject list
+            page    | inject release leak
+            page    | move list
+            page    | turn preview --runs 5
+            page    | turn show
+            page    | turn adjudicate
+            page    | ruling list
+            page    | ruling strike R1.1 --reason "It was not so"
+            page    | ruling restore R1.1
+            page    | ruling amend R1.1 --add 3 --reason "It was less"
+            page    | ruling add --level tension --add 2 --reason "A rumour"
+            page    | turn accept
+            page    | board
+            page    | board --seat moscow
+            page    | why tension
+            page    | why --near
+            page    | pending
+            page    | overrides
+            page    | log
+            no page | exercise fork winter --turn 1
+            page    | compare autumn winter
+            no page | scenario list
+            no page | scenario check small-world
+            no page | exercise new small-world summer
+            no page | exercise list
+            no page | exercise status
+            no page | cell assign washington blue
+            no page | cell automate blue
+            no page | exercise open autumn
+            no page | exercise verify
+            no page | undo
+            no page | exercise open winter
+            page    | turn begin
+            no page | move submit spy
+            no page | move withdraw M1.1
+            no page | exercise open autumn
+            no page | rules coverage
+            no page | rules list
+            no page | rules show "A leak is felt"
+            no page | rules impact
+            no page | report aar
+            no page | exercise close
+            no page | help
+            no page | version
+            """;
+
+    /** What the game leaves out: another test has it, or it is none to read. */
+    private static final List<String> ELSEWHERE = List.of("demo", "exit", "turn end");
+
+    private final Path home;
+    private final Console console;
+
+    PagesTest(@TempDir Path folder) {
+        home = folder.resolve("home");
+        console = new Console(home, folder.resolve("data"));
+    }
+
+    @BeforeEach
+    void begins() throws IOException {
+        for (var file : SmallWorld.filesWithVariants().entrySet()) {
+            write("exercises/small-world/" + file.getKey(), file.getValue());
+        }
+        write("rules/small/small.drl", SmallRules.TEXT);
+        console.run("exercise new small-world autumn --seed 7");
+        console.done("cell assign moscow red");
+    }
+
+    @AfterEach
+    void leaves() {
+        console.close();
+    }
+
+    @Test
+    void aPageEndsWithTheSentenceAndNothingElseHasIt() {
+        GAME.lines().map(row -> row.split("\\|", 2)).forEach(row -> {
+            var shown = console.done(row[1].strip());
+            if (row[0].strip().equals("page")) {
+                assertThat(shown.stripTrailing()).as(row[1]).endsWith("\n" + SENTENCE);
+                assertThat(shown).as(row[1]).containsOnlyOnce(SENTENCE);
+            } else {
+                assertThat(shown).as(row[1]).doesNotContain(SENTENCE);
+            }
+        });
+    }
+
+    /** A command that is new must be said to be a page, or none. */
+    @Test
+    void eachCommandIsOneOrTheOther() {
+        var played = GAME.lines().map(row -> row.split("\\|", 2)[1].strip()).toList();
+
+        assertThat(console.commands())
+                .allSatisfy(command -> assertThat(Stream.concat(played.stream(), ELSEWHERE.stream()))
+                        .as(command)
+                        .anyMatch(line -> line.equals(command) || line.startsWith(command + " ")));
+    }
+
+    @Test
+    void aMoveThatIsAnsweredAtOnceIsAPageAndSoIsTheEndOfItsTurn() throws IOException {
+        var files = SmallWorld.files("moves: on-entry");
+        write("exercises/small-world/scenario.yaml", files.getOrDefault("scenario.yaml", ""));
+        console.done("exercise new small-world spring --seed 7");
+        console.done("cell assign moscow red");
+        console.done("turn begin");
+
+        assertThat(console.done("move submit spy")).contains("Proposed for").endsWith(SENTENCE + "\n");
+        console.done("turn accept");
+        assertThat(console.done("turn end")).endsWith(SENTENCE + "\n");
+    }
+
+    @Test
+    void aBriefingThatSaysItItselfDoesNotSayItTwice() throws IOException {
+        write("exercises/small-world/briefings/red.md", "You are Red. All of it\nis invented.\n\nBe bold.\n");
+        console.done("exercise new small-world spring --seed 7");
+
+        assertThat(console.done("briefing red")).containsOnlyOnce(SENTENCE).doesNotContain("\n" + SENTENCE);
+        assertThat(console.done("briefing blue")).endsWith(SENTENCE + "\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(home.resolve(path).getParent());
+        Files.writeString(home.resolve(path), text);
+    }
+}
