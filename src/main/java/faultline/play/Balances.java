@@ -19,6 +19,9 @@ public final class Balances {
     /** Contests need many alternatives, and fewer games of each, since these are compared game by game. */
     private static final int GAMES_TO_ONE_OF_A_CONTEST = 10;
 
+    /** Of fewer, a standard error says little. */
+    private static final int FEWEST_IN_CONTESTS = 5;
+
     private final Library library;
     private final Workers workers;
 
@@ -39,7 +42,7 @@ public final class Balances {
     public record Wanted(String scenario, Optional<String> rules, int games, int turns, long seed) {
         /** In how many exercises each alternative of a contest is tried, in each mix. */
         int inContests() {
-            return Math.max(2, games / GAMES_TO_ONE_OF_A_CONTEST);
+            return Math.max(FEWEST_IN_CONTESTS, games / GAMES_TO_ONE_OF_A_CONTEST);
         }
     }
 

@@ -206,7 +206,7 @@ public final class BalanceSheet {
                 ranked.get(1).words(),
                 number(lead.mean()),
                 number(lead.margin()),
-                judgement(contest));
+                contest.wrong().map(any -> "best in all").orElse(OK));
     }
 
     private static Section section(String title, String says, String head, List<List<String>> rows) {

@@ -111,7 +111,7 @@ class BalancesTest {
         var last = told.get(told.size() - 1);
         assertThat(last.contests()).isTrue();
         assertThat(last.played()).isEqualTo(last.games());
-        assertThat(balance.run().contests()).isEqualTo(2);
+        assertThat(balance.run().contests()).isEqualTo(5);
     }
 
     @Test
