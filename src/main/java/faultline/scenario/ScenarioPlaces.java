@@ -24,7 +24,7 @@ public final class ScenarioPlaces {
      * @param keys those that lead to it: moves, then the move's id; where one is missing, what leads there is the place
      */
     public Problem problem(List<String> keys, String message) {
-        var file = FILES.getOrDefault(keys.get(0), MAIN);
+        var file = fileOf(keys.get(0));
         var place = new Place(file, 0, 0);
         var node = roots.computeIfAbsent(
                 file, name -> YamlFile.read(name, text.files().getOrDefault(name, ""), new Problems()));
@@ -34,6 +34,11 @@ public final class ScenarioPlaces {
             node = entry.map(Node.Entry::value);
         }
         return new Problem(place.file(), place.line(), place.column(), message);
+    }
+
+    private String fileOf(String part) {
+        var own = SourceFile.nameOf(part);
+        return FILES.getOrDefault(part, text.files().containsKey(own) ? own : MAIN);
     }
 
     private static Optional<Node.Entry> entry(Node node, String key) {

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a scenario from its files strictly: whatever is missing, unknown, mistyped or leads nowhere is a problem. Names
@@ -26,14 +27,33 @@ public final class ScenarioReader {
     private final ScenarioText text;
     private final Problems problems = new Problems();
     private final SourceFile main;
+    private final SourceFile actors;
+    private final SourceFile indicators;
+    private final SourceFile assumptions;
     private final SourceFile moves;
     private final SourceFile msel;
 
     private ScenarioReader(ScenarioText text) {
         this.text = text;
         this.main = SourceFile.needed("scenario.yaml", text, problems);
+        this.actors = part("actors");
+        this.indicators = part("indicators");
+        this.assumptions = part("assumptions");
         this.moves = SourceFile.ifAny("moves.yaml", text, problems);
         this.msel = SourceFile.ifAny("msel.yaml", text, problems);
+    }
+
+    /** Where a part stands that may grow long: in a file of its own if there is one, and else in the main file. */
+    private SourceFile part(String key) {
+        var file = SourceFile.nameOf(key);
+        if (!text.files().containsKey(file)) {
+            return main;
+        }
+        main.fields()
+                .flatMap(fields -> fields.find(key))
+                .ifPresent(node ->
+                        problems.tell(node.place(), "Key (" + key + ") stands in the file (" + file + ") too."));
+        return SourceFile.needed(file, text, problems);
     }
 
     /** The scenario, or all that is wrong with it; nothing that a file holds makes this throw. */
@@ -52,15 +72,15 @@ public final class ScenarioReader {
         var depth = main.fields().map(file -> file.whole("depth", 1, MOST_WAVES));
         var effectOrder = main.fields().flatMap(file -> file.choiceIfAny("effects-in-a-wave", EffectOrder.class));
         var rules = main.fields().map(this::rules);
-        main.fields().ifPresent(file -> file.someEntries("actors"));
+        actors.fields().ifPresent(file -> file.someEntries("actors"));
 
         var known =
                 known(turns.map(fields -> fields.whole("count", 1, MOST_TURNS)).orElse(MOST_TURNS));
         var briefings = Briefings.read(text, problems);
         briefings.checkReaders(known.actors(), problems);
-        var actors = section("Actor", main, "actors", new ActorReader(known, briefings, problems)::read);
-        var assumptions = section("Assumption", main, "assumptions", new AssumptionReader(problems)::read);
-        var catalogue = section("Move", moves, "moves", new MoveReader(known, actors, problems)::read);
+        var cast = section("Actor", actors, "actors", new ActorReader(known, briefings, problems)::read);
+        var assumed = section("Assumption", assumptions, "assumptions", new AssumptionReader(problems)::read);
+        var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
         var kinds = new TurnKindReader(known, catalogue, problems);
         var timetables = new TimetableReader(known, kinds, problems);
@@ -72,14 +92,15 @@ public final class ScenarioReader {
                 new VariantReader(
                         known,
                         Names.of("inject", THE_SCENARIO, msel.find("injects")),
-                        actors,
-                        assumptions,
+                        cast,
+                        assumed,
                         injects,
                         new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
                         problems)::read);
         main.done("objectives", "arguments", "questions");
-        moves.done();
-        msel.done();
+        Stream.of(actors, indicators, assumptions, moves, msel)
+                .filter(file -> file != main)
+                .forEach(SourceFile::done);
         if (problems.count() > 0) {
             return new ScenarioReading.Unsound(problems.sorted());
         }
@@ -90,9 +111,9 @@ public final class ScenarioReader {
                 depth.orElseThrow(),
                 effectOrder.orElse(EffectOrder.SIMULTANEOUS),
                 rules.orElseThrow(),
-                actors,
+                cast,
                 known.sound(),
-                assumptions,
+                assumed,
                 catalogue,
                 injects,
                 variants,
@@ -115,24 +136,24 @@ public final class ScenarioReader {
 
     /** All names first, then the indicators, which refer to no part but the actors. */
     private Known known(int turns) {
-        var actors = Names.of("actor", THE_SCENARIO, actorsOrBroken());
+        var names = Names.of("actor", THE_SCENARIO, actorsOrBroken());
         return new Known(
-                actors,
-                Names.of("indicator", THE_SCENARIO, main.find("indicators")),
-                Names.of("assumption", THE_SCENARIO, main.find("assumptions")),
+                names,
+                Names.of("indicator", THE_SCENARIO, indicators.find("indicators")),
+                Names.of("assumption", THE_SCENARIO, assumptions.find("assumptions")),
                 Names.of("move", THE_SCENARIO, moves.find("moves")),
                 Names.of("inject", THE_SCENARIO, msel.find("injects")),
                 Makers.of(moves.find("moves")),
-                section("Indicator", main, "indicators", new IndicatorReader(actors, problems)::read),
+                section("Indicator", indicators, "indicators", new IndicatorReader(names, problems)::read),
                 turns);
     }
 
     /** There must be actors: where there are none at all, that is the problem, and not each name of one. */
     private Optional<Node> actorsOrBroken() {
-        return main.find("actors")
+        return actors.find("actors")
                 .filter(node ->
                         !(node instanceof Node.Mapping all && all.entries().isEmpty()))
-                .or(() -> Optional.of(new Node.Broken(main.top())));
+                .or(() -> Optional.of(new Node.Broken(actors.top())));
     }
 
     private <T> Map<String, T> section(String kind, SourceFile file, String key, Section.Reader<T> reader) {

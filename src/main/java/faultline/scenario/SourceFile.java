@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record SourceFile(Place top, Optional<Fields> fields) {
 
+    /** The file that a part of the scenario stands in if it has one of its own. */
+    static String nameOf(String key) {
+        return key + ".yaml";
+    }
+
     /** A file that a scenario must have. */
     static SourceFile needed(String file, ScenarioText text, Problems problems) {
         var content = text.files().get(file);

@@ -78,6 +78,12 @@ class FracturePointsTest {
                         .hasSizeGreaterThanOrEqualTo(2));
     }
 
+    private long answers(MoveType move) {
+        return shipped.rules().rules().stream()
+                .filter(rule -> asksFor(rule.text(), move))
+                .count();
+    }
+
     private static boolean asksFor(String rule, MoveType move) {
         return rule.contains("type == \"" + move.id() + "\"")
                 || move.tags().stream().anyMatch(tag -> rule.contains("tagged(\"" + tag + "\")"));

@@ -466,4 +466,16 @@ class UsAdministrationRulesTest {
                 .rule("A summit without allies divides opinion at home")
                 .isSilent();
     }
+
+    @Test
+    void aPublicNoPleasesAWashingtonThatCanStillWorkWithHim() {
+        bench.givenAt("trump-musk-relationship", "relationship-workable")
+                .when("musk", "turn-down-invitation")
+                .rule("A public no pleases Washington")
+                .gives("trump-musk-relationship + promise-pleases");
+        bench.givenBelow("trump-musk-relationship", "relationship-workable")
+                .when("musk", "turn-down-invitation")
+                .rule("A public no pleases Washington")
+                .isSilent();
+    }
 }
