@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For tests: the same exercise played over many seeds in ways that differ in one thing. Rolls are keyed, so that whatever
@@ -192,7 +193,7 @@ public final class Forks {
                 new Origin.Entered("cell")));
     }
 
-    private static double number(Value value) {
+    private static double number(@Nullable Value value) {
         return value instanceof Value.Level level ? level.number() : Double.NaN;
     }
 }
