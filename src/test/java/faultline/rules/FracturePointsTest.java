@@ -13,6 +13,9 @@ import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.StageIndicator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +85,14 @@ class FracturePointsTest {
         return shipped.rules().rules().stream()
                 .filter(rule -> asksFor(rule.text(), move))
                 .count();
+    }
+
+    @Test
+    void theDocumentOfWhatIsInItNamesEveryRule() throws IOException {
+        var page = Files.readString(Path.of("docs/fracture-points.md"));
+        assertThat(shipped.rules().rules())
+                .extracting(RuleInfo::name)
+                .allSatisfy(name -> assertThat(page).contains("*" + name + "*"));
     }
 
     private static boolean asksFor(String rule, MoveType move) {

@@ -110,13 +110,16 @@ class MuskRulesTest {
     }
 
     @Test
-    void muskSeldomTakesUpTheInvitationWhenOnTerms() {
+    void muskSeldomTakesUpTheInvitationWhenOnTermsAndOnlyInSecret() {
         bench.givenAt("trump-musk-relationship", "relationship-strained")
-                .when("russia", "invite-musk-to-dialogue")
+                .whenCovert("russia", "invite-musk-to-dialogue", "")
                 .rule("Musk seldom takes up the invitation when on terms with Trump")
                 .gives("musk take-up-invitation, odds musk-takes-up-when-on-terms");
+        bench.when("russia", "invite-musk-to-dialogue")
+                .rule("Musk seldom takes up the invitation when on terms with Trump")
+                .isSilent();
         bench.givenBelow("trump-musk-relationship", "relationship-strained")
-                .when("russia", "invite-musk-to-dialogue")
+                .whenCovert("russia", "invite-musk-to-dialogue", "")
                 .rule("Musk seldom takes up the invitation when on terms with Trump")
                 .isSilent();
     }
@@ -149,6 +152,9 @@ class MuskRulesTest {
                 .when("russia", "invite-musk-to-dialogue")
                 .rule("Musk turns Moscow down when on terms with Trump")
                 .gives("musk turn-down-invitation, odds musk-turns-down");
+        bench.whenCovert("russia", "invite-musk-to-dialogue", "")
+                .rule("Musk turns Moscow down when on terms with Trump")
+                .isSilent();
         bench.givenBelow("trump-musk-relationship", "relationship-strained")
                 .when("russia", "invite-musk-to-dialogue")
                 .rule("Musk turns Moscow down when on terms with Trump")
