@@ -43,7 +43,9 @@ class AddingAScenarioIT {
         Files.createDirectories(file.getParent());
         if (block.language().equals("yaml")) {
             var there = Files.exists(file) ? YAML.readTree(Files.readString(file)) : YAML.createObjectNode();
-            Files.writeString(file, merged((ObjectNode) there, YAML.readTree(block.text())).toString());
+            Files.writeString(
+                    file,
+                    merged((ObjectNode) there, YAML.readTree(block.text())).toString());
         } else if (block.language().equals("markdown")) {
             Files.writeString(file, block.text());
         } else {

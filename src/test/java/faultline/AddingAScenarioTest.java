@@ -21,8 +21,7 @@ class AddingAScenarioTest {
 
     @Test
     void whatIsShownStandsInTheTutorial() {
-        assertThat(shown).allSatisfy(block -> assertThat(
-                        standsIn(block.text(), Documents.text(Path.of(block.file()))))
+        assertThat(shown).allSatisfy(block -> assertThat(standsIn(block.text(), Documents.text(Path.of(block.file()))))
                 .as(block.toString())
                 .isTrue());
     }
@@ -45,7 +44,8 @@ class AddingAScenarioTest {
 
     @Test
     void noticesALineThatIsNotThere() {
-        assertThat(standsIn("a:\n  b: 1\n", "a:   # why\n  c: 2\n  b: 1  # so\n")).isTrue();
+        assertThat(standsIn("a:\n  b: 1\n", "a:   # why\n  c: 2\n  b: 1  # so\n"))
+                .isTrue();
         assertThat(standsIn("b: 1\na:\n", "a:\n  b: 1\n")).isFalse();
         assertThat(standsIn("a:\n  b: 2\n", "a:\n  b: 1\n")).isFalse();
     }

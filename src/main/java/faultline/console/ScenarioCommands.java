@@ -129,26 +129,30 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "new"},
-            description = "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.",
+            description =
+                    "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.",
             help = "scenario new harbour --in mine")
     ExitCode begin(
             @Argument(index = 0, description = "What the scenario is to be called: lower-case words joined by hyphens.")
                     String name,
             @Option(
                             longName = "in",
-                            description = "The folder that is to hold it, in (exercises) and (rules); Faultline's own if left out.")
+                            description =
+                                    "The folder that is to hold it, in (exercises) and (rules); Faultline's own if left out.")
                     Optional<Path> in) {
         return sitting.answer(play.authoring().begin(name, in), made -> {
             screen.line("Scenario (" + name + ") is made, and can be played as it is. Make it yours:");
             screen.entries(new Entries()
-                    .entry(made.scenario().resolve("scenario.yaml").toString(), "who acts, what is tracked, the numbers")
+                    .entry(
+                            made.scenario().resolve("scenario.yaml").toString(),
+                            "who acts, what is tracked, the numbers")
                     .entry(made.scenario().resolve("moves.yaml").toString(), "what actors can do")
                     .entry(made.scenario().resolve("msel.yaml").toString(), "what the facilitator brings in")
                     .entry(made.scenario().resolve("briefings").toString(), "what people read before play")
                     .entry(made.scenario().resolve("playthroughs").toString(), "exercises played from beginning to end")
                     .entry(made.rules().toString(), "how actors react, and what else follows"));
-            screen.next("`scenario check " + made.called() + "` tells what must be mended; `exercise new " + made.called()
-                    + " NAME` plays it; docs/adding-a-scenario.md goes step by step.");
+            screen.next("`scenario check " + made.called() + "` tells what must be mended; `exercise new "
+                    + made.called() + " NAME` plays it; docs/adding-a-scenario.md goes step by step.");
         });
     }
 

@@ -62,7 +62,8 @@ public final class Library {
 
     /** Makes a scenario to start from: beside those that ship, or below a folder of the author's own. */
     Outcome<NewScenario> begin(String id, Optional<Path> in) {
-        var anywhere = in.map(folder -> folder.resolve("exercises").resolve(id).toAbsolutePath().normalize())
+        var anywhere = in.map(folder ->
+                        folder.resolve("exercises").resolve(id).toAbsolutePath().normalize())
                 .map(Path::toString)
                 .orElse(id);
         var copy = new ScenarioTemplate(home).copy(id, in.orElse(home), anywhere);

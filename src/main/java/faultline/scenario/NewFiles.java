@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files where none are, all or none of them: what was made before one of them fails is taken away again. */
 final class NewFiles {
@@ -50,8 +51,8 @@ final class NewFiles {
         }
     }
 
-    private void folder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private void folder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
             folder(folder.getParent());
             Files.createDirectory(folder);
             made.push(folder);

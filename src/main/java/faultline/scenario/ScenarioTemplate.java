@@ -25,6 +25,7 @@ public record ScenarioTemplate(Path home) {
     private static final String TEMPLATE = "tutorial";
     /** The template's name, and what stands before it where a command takes a scenario. */
     private static final Pattern NAME = Pattern.compile("(\\bexercise new )?\\b" + TEMPLATE + "\\b");
+
     private static final Pattern TITLE = Pattern.compile("(?m)^  title: (.+)$");
     /** Words that YAML takes for something else, unless they stand in quotes. */
     private static final Set<String> NO_WORDS = Set.of("null", "true", "false");
@@ -111,8 +112,8 @@ public record ScenarioTemplate(Path home) {
                     .replace("title: " + title(id) + "\n", "title: " + inYaml(title(id)) + "\n");
         }
         return NAME.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? id : found.group(1) + typed(called)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) == null ? id : found.group(1) + typed(called)));
     }
 
     /** The schemas that the first line of each file leads to; there is one of each for all scenarios of a folder. */

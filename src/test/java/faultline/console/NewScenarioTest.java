@@ -64,7 +64,8 @@ class NewScenarioTest {
     void refusesWhatCannotBe() throws IOException {
         Files.writeString(folder.resolve("a-file"), "");
 
-        console.assertRefused("scenario new tutorial", 64, "(" + Path.of("exercises/tutorial").toAbsolutePath());
+        console.assertRefused(
+                "scenario new tutorial", 64, "(" + Path.of("exercises/tutorial").toAbsolutePath());
         console.assertRefused("scenario new Harbour", 64, "A scenario cannot be named (Harbour)");
         console.assertRefused(
                 "scenario new harbour --in \"" + folder.resolve("a-file") + "\"",

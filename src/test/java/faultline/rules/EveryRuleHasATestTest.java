@@ -31,7 +31,8 @@ class EveryRuleHasATestTest {
 
     @Test
     void everyRuleIsTestedWhereItFiresAndWhereItIsSilent() {
-        var tests = String.join("\n", filesIn(TESTS, ".java").map(EveryRuleHasATestTest::text).toList());
+        var tests = String.join(
+                "\n", filesIn(TESTS, ".java").map(EveryRuleHasATestTest::text).toList());
         assertThat(rules)
                 .extracting(Rule::name)
                 .filteredOn(name -> tests.split(Pattern.quote('"' + name + '"'), -1).length <= 2)

@@ -36,7 +36,8 @@ class ScenarioTemplateTest {
                         "msel.yaml",
                         "playthroughs/one-town.script",
                         "scenario.yaml");
-        assertThat(files(folder.resolve("rules/two-ports"))).containsExactly("damhead.drl", "marshend.drl", "world.drl");
+        assertThat(files(folder.resolve("rules/two-ports")))
+                .containsExactly("damhead.drl", "marshend.drl", "world.drl");
     }
 
     @Test
@@ -49,8 +50,8 @@ class ScenarioTemplateTest {
                 .startsWith("# Two ports in three turns")
                 .contains("\nexercise new where-it-is two-ports --seed 1\n");
         for (var part : List.of("exercises/two-ports", "rules/two-ports")) {
-            assertThat(files(folder.resolve(part))).allSatisfy(file -> assertThat(read(part + "/" + file))
-                    .doesNotContain("tutorial", "Low Water"));
+            assertThat(files(folder.resolve(part)))
+                    .allSatisfy(file -> assertThat(read(part + "/" + file)).doesNotContain("tutorial", "Low Water"));
         }
     }
 
