@@ -90,9 +90,8 @@ class FracturePointsTest {
     @Test
     void theDocumentOfWhatIsInItNamesEveryRule() throws IOException {
         var page = Files.readString(Path.of("docs/fracture-points.md"));
-        assertThat(shipped.rules().rules())
-                .extracting(RuleInfo::name)
-                .allSatisfy(name -> assertThat(page).contains("*" + name + "*"));
+        assertThat(shipped.rules().rules()).extracting(RuleInfo::name).allSatisfy(name -> assertThat(page)
+                .contains("*" + name + "*"));
     }
 
     private static boolean asksFor(String rule, MoveType move) {
