@@ -5,8 +5,8 @@ import faultline.exercise.definition.Aim.Penalty;
 import faultline.exercise.definition.Aim.Stake;
 import faultline.exercise.definition.Aim.Weight;
 import faultline.exercise.definition.Bands;
+import faultline.exercise.definition.Value;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Reads one aim: what it counts, and by what it is judged. */
 record AimReader(Known known, Viewpoint view, Problems problems) {
@@ -18,7 +18,7 @@ record AimReader(Known known, Viewpoint view, Problems problems) {
         var measure = new MeasureReader(known, view, problems).read(fields);
         boolean costs = stake instanceof Penalty;
         var bands = new BandsReader(problems).ofPercent(fields, "bands", costs ? Bands.OF_A_PENALTY : Bands.OF_AN_AIM);
-        var aim = new Aim(text, stake, measure, bands, floor(fields));
+        var aim = new Aim(text, stake, measure, bands, Bounds.optional(fields.numberIfAny("floor", 1, ALL)));
         fields.done();
         return aim;
     }
@@ -40,13 +40,11 @@ record AimReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private boolean atMostAll(double points, Fields fields) {
-        return new Bounds(OptionalDouble.empty(), OptionalDouble.of(ALL))
-                .check("Key (penalty)", points, fields.placeOf("penalty"), problems);
-    }
-
-    private OptionalDouble floor(Fields fields) {
-        var bounds = new Bounds(OptionalDouble.of(1), OptionalDouble.of(ALL));
-        return Bounds.optional(fields.numberIfAny("floor")
-                .filter(floor -> bounds.check("Key (floor)", floor, fields.placeOf("floor"), problems)));
+        if (points > ALL) {
+            problems.tell(
+                    fields.placeOf("penalty"),
+                    "Key (penalty) must be at most " + Value.plain(ALL) + ", not (" + Value.plain(points) + ").");
+        }
+        return points <= ALL;
     }
 }

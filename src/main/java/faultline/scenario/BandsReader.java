@@ -6,11 +6,15 @@ import faultline.exercise.definition.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Reads named stretches of a scale, each by its lower end; they rise. */
 record BandsReader(Problems problems) {
-    private static final Bounds PERCENT = new Bounds(OptionalDouble.of(0), OptionalDouble.of(100));
+
+    /** Reads where a band begins; empty if it is told as a problem. */
+    private interface EndReader {
+        Optional<Double> read(String label, Node node);
+    }
 
     /** Bands from 0 to 100 that an author may leave out; what stands in their place then is usual. */
     Bands ofPercent(Fields fields, String key, Bands usual) {
@@ -20,7 +24,7 @@ record BandsReader(Problems problems) {
         int before = problems.count();
         var entries = fields.someEntries(key);
         entries.forEach((name, entry) -> Ids.check("Band", name, entry.place(), problems));
-        var bands = read(entries, PERCENT);
+        var bands = read(entries, (label, node) -> new Typed(problems).number(label, node, 0, 100));
         entries.entrySet().stream()
                 .limit(1)
                 .filter(first -> bands.stream().anyMatch(band -> band.name().equals(first.getKey()) && band.from() > 0))
@@ -30,16 +34,21 @@ record BandsReader(Problems problems) {
         return problems.count() > before || bands.isEmpty() ? usual : new Bands(bands);
     }
 
-    /** The bands without a problem; names are not judged here. */
+    /** The bands without a problem, within the bounds of a level; names are not judged here. */
     List<Band> read(Map<String, Node.Entry> entries, Bounds bounds) {
+        return read(
+                entries,
+                (label, node) -> new Typed(problems)
+                        .number(label, node)
+                        .filter(from -> bounds.check(label, from, node.place(), problems)));
+    }
+
+    private List<Band> read(Map<String, Node.Entry> entries, EndReader ends) {
         var bands = new ArrayList<Band>();
         entries.forEach((name, entry) -> {
             var label = "Band " + Words.shown(name);
-            var place = entry.value().place();
-            new Typed(problems)
-                    .number(label, entry.value())
-                    .filter(from -> bounds.check(label, from, place, problems))
-                    .filter(from -> rises(bands, label, from, place))
+            ends.read(label, entry.value())
+                    .filter(from -> rises(bands, label, from, entry.value().place()))
                     .ifPresent(from -> bands.add(new Band(name, from)));
         });
         return bands;

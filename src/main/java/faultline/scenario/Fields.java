@@ -144,6 +144,10 @@ final class Fields {
         return find(key).flatMap(node -> typed.number(label(key), node));
     }
 
+    Optional<Double> numberIfAny(String key, double least, double most) {
+        return find(key).flatMap(node -> typed.number(label(key), node, least, most));
+    }
+
     Optional<Double> numberAbove0IfAny(String key) {
         return find(key).flatMap(node -> typed.numberAbove0(label(key), node));
     }

@@ -50,10 +50,12 @@ public final class ScenarioReader {
             return main;
         }
         main.fields()
-                .flatMap(fields -> fields.find(key))
-                .ifPresent(node ->
-                        problems.tell(node.place(), "Key (" + key + ") stands in the file (" + file + ") too."));
-        return SourceFile.needed(file, text, problems);
+                .flatMap(fields -> fields.entry(key))
+                .ifPresent(entry ->
+                        problems.tell(entry.place(), "Key (" + key + ") stands in the file (" + file + ") too."));
+        var part = SourceFile.needed(file, text, problems);
+        part.fields().ifPresent(fields -> fields.need(key));
+        return part;
     }
 
     /** The scenario, or all that is wrong with it; nothing that a file holds makes this throw. */
@@ -139,8 +141,8 @@ public final class ScenarioReader {
         var names = Names.of("actor", THE_SCENARIO, actorsOrBroken());
         return new Known(
                 names,
-                Names.of("indicator", THE_SCENARIO, indicators.find("indicators")),
-                Names.of("assumption", THE_SCENARIO, assumptions.find("assumptions")),
+                Names.of("indicator", THE_SCENARIO, found(indicators, "indicators")),
+                Names.of("assumption", THE_SCENARIO, found(assumptions, "assumptions")),
                 Names.of("move", THE_SCENARIO, moves.find("moves")),
                 Names.of("inject", THE_SCENARIO, msel.find("injects")),
                 Makers.of(moves.find("moves")),
@@ -154,6 +156,11 @@ public final class ScenarioReader {
                 .filter(node ->
                         !(node instanceof Node.Mapping all && all.entries().isEmpty()))
                 .or(() -> Optional.of(new Node.Broken(actors.top())));
+    }
+
+    /** A part that may be left out, but not in a file of its own: there, that is the problem, and not each name in it. */
+    private Optional<Node> found(SourceFile file, String key) {
+        return file.find(key).or(() -> file == main ? Optional.empty() : Optional.of(new Node.Broken(file.top())));
     }
 
     private <T> Map<String, T> section(String kind, SourceFile file, String key, Section.Reader<T> reader) {

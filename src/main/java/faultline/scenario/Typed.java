@@ -79,6 +79,17 @@ record Typed(Problems problems) {
         return Optional.empty();
     }
 
+    /** A number that the format itself bounds. */
+    Optional<Double> number(String label, Node node, double least, double most) {
+        return number(label, node).filter(number -> {
+            boolean within = number >= least && number <= most;
+            if (!within) {
+                tell(label, "from " + Value.plain(least) + " to " + Value.plain(most), node);
+            }
+            return within;
+        });
+    }
+
     Optional<Double> numberAbove0(String label, Node node) {
         return number(label, node).filter(number -> {
             if (number <= 0) {

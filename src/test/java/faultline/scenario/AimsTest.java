@@ -106,15 +106,15 @@ class AimsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             happened: {released: accident}      | 21:9  | Aim can have only one of the keys (wanted, happened).
             penalty: 0                          | 23:18 | Key (penalty) must be above 0, not (0).
-            penalty: 101                        | 23:18 | Key (penalty) is 101, above the (max) of 100.
+            penalty: 101                        | 23:18 | Key (penalty) must be at most 100, not (101).
             penalty: dear                       | 23:18 | Key (penalty) must be a number, not the text (dear).
             penalty: 5\\n        weight: 2      | 24:9  | Aim has a (penalty), so it cannot have a (weight) too.
             penalty: 5\\n        floor: 20      | 24:9  | Aim has a (penalty), so it cannot have a (floor) too.
-            floor: 0                            | 23:16 | Key (floor) is 0, below the (min) of 1.
-            floor: 101                          | 23:16 | Key (floor) is 101, above the (max) of 100.
+            floor: 0                            | 23:16 | Key (floor) must be from 1 to 100, not the number (0).
+            floor: 101                          | 23:16 | Key (floor) must be from 1 to 100, not the number (101).
             flor: 20                            | 23:9  | Aim has the unknown key (flor). Did you mean (floor)?
             bands: {missed: 5, reached: 60}     | 23:25 | Band (missed) is the lowest and must begin at 0.
-            bands: {missed: 0, reached: 160}    | 23:37 | Band (reached) is 160, above the (max) of 100.
+            bands: {missed: 0, reached: 160}    | 23:37 | Band (reached) must be from 0 to 100, not the number (160).
             bands: {missed: 0, reached: 0}      | 23:37 | Band (reached) must begin above 0, where the band (missed) begins: bands rise.
             bands: {missed: 0, "all of it": 9}  | 23:28 | Band (all of it) needs another id: ids are lower-case words joined by hyphens, at most 60 characters.
             bands: {missed: .inf}               | 23:25 | Band (missed) must be from -1000000000000 to 1000000000000, not the number (.inf).

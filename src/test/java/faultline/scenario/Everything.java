@@ -1,8 +1,13 @@
 package faultline.scenario;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A sound scenario in which every key of the format stands at least once, and each form of those that have several. */
+/**
+ * A sound scenario in which every key of the format stands at least once, and each form of those that have several. What
+ * may stand in a file of its own does.
+ */
 final class Everything {
     private static final String SCENARIO = """
             faultline: 1
@@ -32,6 +37,19 @@ final class Everything {
             depth: 5
             effects-in-a-wave: in-order
             rules: [everything, more]
+            variants:
+              short:
+                name: Short
+                description: For a morning.
+                turns: {count: 4, start: 2031-08-04, step: 3 days, turn-zero: false, plan: {1: talks, 3: ordered}}
+                releases: {rain: {turn: 3}, sun: never}
+                starts: {lake: 40, gate: ajar, money: {north: 3, south: 2}, trust: {south+north: -2.5}, mood: {south: angry}}
+                assumptions: {odds: 75, much: -20.5}
+                automated: [south]
+              still: {name: Still, description: Nothing comes by itself., releases: {rain: by-hand}}
+            """;
+
+    private static final String ACTORS = """
             actors:
               north:
                 name: North
@@ -43,6 +61,8 @@ final class Everything {
                 aims:
                   - text: Enough water
                     weight: 2.5
+                    floor: 12.5
+                    bands: {missed: 0, half-way: 40.5, reached: 100}
                     wanted:
                       all:
                         - {level: lake, at-least: 40}
@@ -51,8 +71,18 @@ final class Everything {
                         - any: [{from-turn: 2}, {played: open, by: north}]
                         - not: {stage: mood, of: south, is: [angry, furious]}
                         - {stage: bridge, of: [north, south], is: shut}
-              south: {name: South, kind: town, means: [money]}
-              east: {name: East, kind: town, playable: false}
+                  - {text: A fuller river, measured: {level: river, from: 20, to: 80.5}}
+                  - {text: Less trust, measured: {level: trust, of: [own, south], from: 10, to: -10}}
+                  - {text: It opens, happened: {played: open, by: south, times: 3}}
+                  - {text: It asks, happened: {played: ask, by: north}}
+                  - {text: No rain, penalty: 15.5, bands: {dry: 0, wet: 50}, happened: {released: rain}}
+                  - {text: No anger, penalty: 100, happened: {stage: mood, of: south, reached: furious}}
+                outcome: {lost: 0, half-won: 40.5}
+              south: {name: South, kind: town, means: [money], aims: [{text: A way through, happened: {stage: gate, reached: ajar}}]}
+              east: {name: East, kind: town, playable: false, aims: []}
+            """;
+
+    private static final String INDICATORS = """
             indicators:
               lake:
                 name: Lake
@@ -77,6 +107,9 @@ final class Everything {
                 start-reason: A guess.
               mood: {name: Mood, kind: stage, of: actor, definition: How it feels., states: {calm: {name: Calm, next: [angry]}, angry: {name: Angry, next: [furious]}, furious: {name: Furious, next: []}}, starts: {south: calm}, start-reason: A guess.}
               bridge: {name: Bridge, kind: stage, of: pair, definition: Whether it carries., states: {shut: {name: Shut, next: []}}, starts: {north+south: shut}, start-reason: A guess.}
+            """;
+
+    private static final String ASSUMPTIONS = """
             assumptions:
               odds: {name: Odds, value: 60, unit: percent, reason: A guess.}
               much: {name: Much, value: -250.5, unit: points, reason: A guess.}
@@ -148,6 +181,12 @@ final class Everything {
                 Map.of(
                         "scenario.yaml",
                         SCENARIO,
+                        "actors.yaml",
+                        ACTORS,
+                        "indicators.yaml",
+                        INDICATORS,
+                        "assumptions.yaml",
+                        ASSUMPTIONS,
                         "moves.yaml",
                         MOVES,
                         "msel.yaml",
@@ -158,5 +197,13 @@ final class Everything {
                         "You are North.",
                         "briefings/south.md",
                         "You are South."));
+    }
+
+    /** The same with its parts in the main file. */
+    static ScenarioText inOneFile() {
+        var files = new TreeMap<>(text().files());
+        files.keySet().removeAll(List.of("actors.yaml", "indicators.yaml", "assumptions.yaml"));
+        files.put("scenario.yaml", SCENARIO + ACTORS + INDICATORS + ASSUMPTIONS);
+        return new ScenarioText("everything", files);
     }
 }

@@ -187,6 +187,18 @@ final class Harbor {
                         "You speak for the dockers.\n"));
     }
 
+    /** The same scenario with its actors, indicators and assumptions in files of their own. */
+    static ScenarioText inParts() {
+        var text = withFile(text(), "scenario.yaml", SCENARIO.substring(0, SCENARIO.indexOf("actors:\n")));
+        text = withFile(text, "actors.yaml", part("actors:\n", "indicators:\n"));
+        text = withFile(text, "indicators.yaml", part("indicators:\n", "assumptions:\n"));
+        return withFile(text, "assumptions.yaml", SCENARIO.substring(SCENARIO.indexOf("assumptions:\n")));
+    }
+
+    private static String part(String from, String to) {
+        return SCENARIO.substring(SCENARIO.indexOf(from), SCENARIO.indexOf(to));
+    }
+
     /** The scenario with another text in place of one that must be there, once, in one of its files. */
     static ScenarioText with(ScenarioText text, String file, String old, String replacement) {
         var content = text.files().get(file);

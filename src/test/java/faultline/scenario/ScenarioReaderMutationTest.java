@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to a scenario's files, reading tells problems and does not fail. The seed is in each message. */
 class ScenarioReaderMutationTest {
     private static final int MUTANTS = 4000;
-    private static final List<String> FILES = List.of("scenario.yaml", "moves.yaml", "msel.yaml");
+    private static final List<ScenarioText> TEXTS = List.of(varied(Harbor.text()), varied(Harbor.inParts()));
     private static final String INTRUDERS = "\0\u001b\t\r\n\u0085\u2028\uFEFF\uFFFE\uD83D*&!|>%@`'\"{}[],:#?-<~ 09.e+é";
 
     @Test
@@ -53,11 +53,19 @@ class ScenarioReaderMutationTest {
         assertThat(sound).isBetween(1L, 150L);
     }
 
+    private static ScenarioText varied(ScenarioText text) {
+        return Harbor.with(text, "scenario.yaml", "depth: 5\n", VariantsTest.VARIANTS);
+    }
+
     private static ScenarioText mutant(long seed) {
         var random = new Random(seed);
-        var text = Harbor.with(Harbor.text(), "scenario.yaml", "depth: 5\n", VariantsTest.VARIANTS);
+        var text = TEXTS.get(random.nextInt(TEXTS.size()));
+        var names = text.files().keySet().stream()
+                .filter(name -> name.endsWith(".yaml"))
+                .sorted()
+                .toList();
         for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
-            var file = FILES.get(random.nextInt(FILES.size()));
+            var file = names.get(random.nextInt(names.size()));
             text = Harbor.withFile(text, file, edited(text.files().getOrDefault(file, ""), random));
         }
         return text;

@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** For tests: the schemas that ship beside the scenarios, and the files that they are for. */
 final class Schemas {
-    static final List<String> FILES = List.of("scenario.yaml", "moves.yaml", "msel.yaml");
+    static final List<String> FILES = List.of("scenario.yaml", "actors.yaml", "indicators.yaml", "assumptions.yaml", "moves.yaml", "msel.yaml");
+
+    /** The schemas, with the one that the others refer to. */
+    static final List<String> NAMES = Stream.concat(FILES.stream().map(Schemas::name), Stream.of("shared.schema.json"))
+            .toList();
+
 
     private static final Path EXERCISES = Path.of("exercises");
     private static final String BASE = "file:///exercises/";
@@ -31,13 +37,11 @@ final class Schemas {
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
 
     Schemas() {
-        var texts = FILES.stream().collect(Collectors.toMap(file -> BASE + name(file), Schemas::text));
+        var texts = NAMES.stream().collect(Collectors.toMap(name -> BASE + name, Schemas::text));
         var registry =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(texts));
-        FILES.forEach(file -> {
-            nodes.put(name(file), JSON.readTree(text(file)));
-            schemas.put(file, registry.getSchema(SchemaLocation.of(BASE + name(file))));
-        });
+        NAMES.forEach(name -> nodes.put(name, JSON.readTree(text(name))));
+        FILES.forEach(file -> schemas.put(file, registry.getSchema(SchemaLocation.of(BASE + name(file)))));
     }
 
     /** What the schema has against a file's content; nothing if it takes it. */
@@ -61,9 +65,9 @@ final class Schemas {
         return content.isMissingNode() || content.isNull() ? JSON.createObjectNode() : content;
     }
 
-    private static String text(String file) {
+    private static String text(String name) {
         try {
-            return Files.readString(EXERCISES.resolve(name(file)));
+            return Files.readString(EXERCISES.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
