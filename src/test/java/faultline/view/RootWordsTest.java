@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RootWordsTest {
-    private final RootWords words = new RootWords(
-            Labels.of(SmallWorld.scenario()), inject -> "A " + inject, new Msel(Map.of("storm", 2), 1));
+    private final RootWords words =
+            new RootWords(Labels.of(SmallWorld.scenario()), inject -> "A " + inject, new Msel(Map.of("storm", 2), 1));
 
     @Test
     void eachRootSaysWhoWhatAndWhen() {
@@ -44,8 +44,8 @@ class RootWordsTest {
     void whatWasCutOffIsToldByItselfAndLast() {
         var cut = new Contribution(new Root.Bounds(), BigDecimal.valueOf(-90));
 
-        assertThat(words.of(Stream.concat(Stream.of(cut), contributions(8).stream())
-                        .toList()))
+        assertThat(words.of(
+                        Stream.concat(Stream.of(cut), contributions(8).stream()).toList()))
                 .hasSize(7)
                 .last()
                 .isEqualTo(new Because("−90", "cut off at the bounds of the scale"));
