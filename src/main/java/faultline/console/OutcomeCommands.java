@@ -69,9 +69,18 @@ final class OutcomeCommands {
             outcomes.all(shown.outcomes());
         }
         outcomes.fictional(shown.view());
-        screen.next(
-                one
-                        ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
-                        : "`outcome ACTOR` shows which moves made it so.");
+        screen.next(next(one, shown.view().provenance().isPresent()));
+    }
+
+    /**
+     * @param whole whether the seat may know which moves made it so
+     */
+    private static String next(boolean one, boolean whole) {
+        if (one) {
+            return whole
+                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
+                    : "`board` shows where everything stands.";
+        }
+        return "`outcome ACTOR` shows " + (whole ? "which moves made it so." : "by what each aim is judged.");
     }
 }

@@ -42,16 +42,22 @@ public record ActorOutcome(
                         .orElse("");
     }
 
-    /** The weighted aim that is reached farthest, the first of several; empty if none is known. */
+    /** The weighted aim that is reached farthest, the first of several; empty if none is reached at all. */
     public Optional<AimOutcome> best() {
-        return weighted().max(Comparator.comparingDouble(AimOutcome::percent));
+        return weighted()
+                .filter(aim -> aim.percent() > 0)
+                .reduce((one, other) -> other.percent() > one.percent() ? other : one);
     }
 
-    /** The weighted aim that is reached least, if there is more than one; a red line that was crossed comes first. */
+    /**
+     * The weighted aim that is reached least, the first of several; empty if there is none but the best, or all are wholly
+     * reached. A red line that was crossed comes before what is reached even less.
+     */
     public Optional<AimOutcome> worst() {
         return weighted()
-                .filter(aim -> best().filter(aim::equals).isEmpty())
-                .min(Comparator.comparing((AimOutcome aim) -> !aim.crossed()).thenComparingDouble(AimOutcome::percent));
+                .filter(aim -> aim.percent() < 100 && best().filter(aim::equals).isEmpty())
+                .min(Comparator.comparing((AimOutcome aim) -> !aim.crossed())
+                        .thenComparingDouble(AimOutcome::percent));
     }
 
     private Stream<AimOutcome> weighted() {

@@ -47,9 +47,12 @@ public record AimOutcome(
             causes = List.copyOf(causes);
         }
 
-        /** "28 at the start, 45 now". */
+        /** "28 at the start, 45 now"; "28, as at the start". */
         public String course() {
-            return start.isEmpty() ? now : start + " at the start, " + now + " now";
+            if (start.isEmpty()) {
+                return now;
+            }
+            return start.equals(now) ? now + ", as at the start" : start + " at the start, " + now + " now";
         }
 
         /** "28 → 45". */

@@ -105,6 +105,25 @@ class OutcomeViewsTest {
     }
 
     @Test
+    void whatIsNotReachedAtAllIsNotTheBestAndWhatIsWhollyReachedNotTheWorst() {
+        var none = outcomes(
+                        WHITE,
+                        SmallGame.accepted(),
+                        "[{text: A., wanted: {level: tension, below: 9}}, {text: B., wanted: {level: tension, below: 9}}]")
+                .get(0);
+        var all = outcomes(
+                        WHITE,
+                        SmallGame.accepted(),
+                        "[{text: A., wanted: {level: tension, above: 9}}, {text: B., wanted: {level: tension, above: 9}}]")
+                .get(0);
+
+        assertThat(none.best()).isEmpty();
+        assertThat(none.worst().map(AimOutcome::brief)).contains("0 % A.");
+        assertThat(all.best().map(AimOutcome::brief)).contains("100 % A.");
+        assertThat(all.worst()).isEmpty();
+    }
+
+    @Test
     void anActorWithoutAimsSaysSo() {
         var blue = outcomes(WHITE, SmallGame.accepted(), "[]").get(1);
 
