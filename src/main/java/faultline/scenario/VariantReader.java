@@ -55,10 +55,10 @@ record VariantReader(
     private Map<String, Release> releases(Fields fields, int last) {
         var releases = new LinkedHashMap<String, Release>();
         fields.entriesIfAny("releases").forEach((id, entry) -> {
-            var name = new Word(entry.place(), id);
-            if (injectNames.check(fields.what() + " releases", name, problems)) {
-                var label = "The release of " + Words.shown(id);
-                releases.put(id, new ReleaseReader(label, last, true, problems).read(entry.value()));
+            var label = "The release of " + Words.shown(id);
+            var release = new ReleaseReader(label, last, true, problems).read(entry.value());
+            if (injectNames.check(fields.what() + " releases", new Word(entry.place(), id), problems)) {
+                releases.put(id, release);
             }
         });
         return releases;
@@ -83,9 +83,9 @@ record VariantReader(
         var values = new LinkedHashMap<String, Double>();
         fields.entriesIfAny("assumptions").forEach((id, entry) -> {
             var what = "Assumption " + Words.shown(id);
-            var name = new Word(entry.place(), id);
-            if (known.assumptions().check(fields.what() + " changes", name, problems)) {
-                new Typed(problems).number(what, entry.value()).ifPresent(value -> {
+            var number = new Typed(problems).number(what, entry.value());
+            if (known.assumptions().check(fields.what() + " changes", new Word(entry.place(), id), problems)) {
+                number.ifPresent(value -> {
                     Optional.ofNullable(assumptions.get(id))
                             .ifPresent(assumption -> AssumptionReader.check(
                                     assumption.unit(), value, entry.value().place(), problems, what));

@@ -188,7 +188,7 @@ class VariantsTest {
                 depth: 5
                 variants:
                   short: {name: S, description: Short., turns: {count: 2}, starts: {traffic: 200}}
-                  Long: {name: L, automated: [press]}
+                  Long: {name: L, automated: [press], releases: {acident: soon}, assumptions: {give-in: x}}
                 """);
 
         assertThat(Harbor.problems(text))
@@ -200,7 +200,14 @@ class VariantsTest {
                         "scenario.yaml:13:3: Variant (Long) needs another id: ids are lower-case words joined by"
                                 + " hyphens, at most 60 characters.",
                         "scenario.yaml:13:31: Variant (Long) automates the actor (press), which the scenario automates"
-                                + " already.");
+                                + " already.",
+                        "scenario.yaml:13:50: Variant (Long) releases the inject (acident), which the scenario does not"
+                                + " have. Did you mean (accident)?",
+                        "scenario.yaml:13:59: The release of (acident) must be {turn: N}, by-hand or never, not the"
+                                + " text (soon).",
+                        "scenario.yaml:13:80: Variant (Long) changes the assumption (give-in), which the scenario does"
+                                + " not have. Did you mean (gives-in)?",
+                        "scenario.yaml:13:89: Assumption (give-in) must be a number, not the text (x).");
     }
 
     @Test
