@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LogScreen {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("dd MMM HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private final Screen screen;
 
