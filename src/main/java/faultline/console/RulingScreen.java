@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Shows the rulings of a turn, one a row. */
+/** Shows the rulings of a turn, one a row, group by group. */
 @Component
 final class RulingScreen {
     private final Screen screen;
@@ -29,21 +29,32 @@ final class RulingScreen {
     void list(ExerciseView view, TurnView turn, Optional<Integer> wave) {
         var words = new RulingWords(view.labels());
         var overruled = overruled(turn);
-        var table = Table.of("Ruling", "What", "Why", "Dice", "Outcome");
-        turn.adjudication().stream()
-                .flatMap(Adjudication::rulings)
-                .filter(ruling -> wave.isEmpty() || ruling.wave() == wave.get())
-                .forEach(ruling -> table.row(
-                        mark(ruling.id(), overruled),
-                        words.says(ruling.conclusion()),
-                        why(ruling),
-                        dice(ruling),
-                        outcome(ruling, words)));
-        screen.table(table);
+        for (var group : RulingGroup.values()) {
+            var rulings = group.of(turn.adjudication().stream()
+                    .flatMap(Adjudication::rulings)
+                    .filter(ruling -> wave.isEmpty() || ruling.wave() == wave.get()));
+            if (!rulings.isEmpty()) {
+                screen.heading(group.heading());
+                screen.table(table(group, rulings, words, overruled));
+                screen.blank();
+            }
+        }
         if (!overruled.isEmpty()) {
             screen.line(Styled.dim("* overruled by the white cell: `overrides` says why"));
         }
         screen.next("`why R1.4` explains one in full; `ruling strike`, `ruling amend` and `ruling add` overrule.");
+    }
+
+    /** What all rulings of a group have in common stands in its heading and in no column. */
+    private static Table table(RulingGroup group, List<Ruling> rulings, RulingWords words, List<String> overruled) {
+        var table = Table.of("Ruling", "What", "Why", "Dice", "Outcome");
+        rulings.forEach(ruling -> table.row(
+                mark(ruling.id(), overruled),
+                group == RulingGroup.STOPPED ? words.says(ruling.conclusion()) : ChanceScreen.what(ruling, words),
+                why(ruling),
+                dice(ruling),
+                group == RulingGroup.DICE || ruling.holds() && !ruling.wasAmended() ? "" : outcome(ruling, words)));
+        return table.withoutEmptyColumns();
     }
 
     /** The id, with a star if the white cell overruled the ruling. */

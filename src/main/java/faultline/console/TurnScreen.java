@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class TurnScreen {
     private final Screen screen;
+    private final ChanceScreen chances;
 
-    TurnScreen(Screen screen) {
+    TurnScreen(Screen screen, ChanceScreen chances) {
         this.screen = screen;
+        this.chances = chances;
     }
 
     /** What the people do in the turn, beat by beat; nothing where its author says nothing of it. */
@@ -85,7 +87,7 @@ final class TurnScreen {
             }
         }
         changes(adjudication, view, overruled);
-        others(adjudication, view, words);
+        others(adjudication, words);
         overruled(view, words);
         conflicts(adjudication, "none of them comes about until `ruling strike` or `ruling amend` settles it");
     }
@@ -127,13 +129,17 @@ final class TurnScreen {
     }
 
     private void because(Ruling ruling, RulingWords words, List<String> overruled) {
-        var answers = ruling.causes().stream().map(TurnScreen::cause).collect(Collectors.joining(" and "));
         var odds = odds(ruling, words);
         screen.entries(new Entries()
                 .entry(Styled.dim("     "), Styled.join("because ", ruling.because()))
                 .entry(
                         Styled.dim("     "),
-                        Styled.dim(RulingScreen.mark(ruling.id(), overruled) + " answers " + answers + odds)));
+                        Styled.dim(RulingScreen.mark(ruling.id(), overruled) + " answers " + causes(ruling) + odds)));
+    }
+
+    /** What the ruling answers: "M1.2 and the beginning of turn 1". */
+    static String causes(Ruling ruling) {
+        return ruling.causes().stream().map(TurnScreen::cause).collect(Collectors.joining(" and "));
     }
 
     private static String cause(Cause cause) {
@@ -160,7 +166,7 @@ final class TurnScreen {
         screen.table(table);
     }
 
-    private void others(Adjudication adjudication, ExerciseView view, RulingWords words) {
+    private void others(Adjudication adjudication, RulingWords words) {
         list(
                 "What comes later or lasts",
                 holding(adjudication, Conclusion.Lasting.class),
@@ -170,29 +176,12 @@ final class TurnScreen {
                 holding(adjudication, Conclusion.Lifted.class),
                 ruling -> words.says(ruling.conclusion()) + " (" + RulingWords.source(ruling.source()) + "), because "
                         + ruling.because());
-        var advice = adjudication
-                .rulings()
-                .filter(ruling -> ruling.conclusion() instanceof Conclusion.Advice)
-                .toList();
+        chances.advice(adjudication, words);
         list(
-                "The rules would expect of people",
-                advice.stream().filter(Ruling::holds).toList(),
-                ruling -> expected(ruling, view) + odds(ruling, words) + ", because " + ruling.because());
-        list(
-                "The rules expected this, and people do it",
-                advice.stream()
-                        .filter(ruling -> ruling.outcome() == Ruling.Outcome.ALREADY_HAPPENED)
-                        .toList(),
-                ruling -> expected(ruling, view) + odds(ruling, words));
-        list(
-                "What did not happen",
-                adjudication
-                        .rulings()
-                        .filter(ruling -> !ruling.holds()
-                                && !(ruling.conclusion() instanceof Conclusion.Advice
-                                        && ruling.outcome() == Ruling.Outcome.ALREADY_HAPPENED))
-                        .toList(),
+                RulingGroup.STOPPED.heading(),
+                RulingGroup.STOPPED.of(adjudication.rulings()),
                 ruling -> words.says(ruling.conclusion()) + " — " + words.outcome(ruling) + odds(ruling, words));
+        chances.against(adjudication, words);
     }
 
     private static List<Ruling> holding(Adjudication adjudication, Class<? extends Conclusion> kind) {
@@ -200,11 +189,6 @@ final class TurnScreen {
                 .rulings()
                 .filter(ruling -> ruling.holds() && kind.isInstance(ruling.conclusion()))
                 .toList();
-    }
-
-    private static String expected(Ruling ruling, ExerciseView view) {
-        var advice = (Conclusion.Advice) ruling.conclusion();
-        return view.labels().sentence(advice.actor(), advice.type(), advice.target());
     }
 
     private static String odds(Ruling ruling, RulingWords words) {

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.definition.Value;
 import faultline.view.ExerciseView.VariantView;
 import faultline.view.TurnDifference.End;
 import java.util.ArrayList;
@@ -46,6 +47,16 @@ public record Comparison(
             firstEnds = List.copyOf(firstEnds);
             secondEnds = List.copyOf(secondEnds);
         }
+
+        /** Whether the two went different ways; one that has not come as far stands still. */
+        private boolean parts() {
+            int turns = Math.max(first.ends().size(), second.ends().size());
+            return IntStream.range(0, turns).anyMatch(turn -> !end(first, turn).equals(end(second, turn)));
+        }
+
+        private static Value end(BoardRow row, int turn) {
+            return row.ends().get(Math.min(turn, row.ends().size() - 1));
+        }
     }
 
     /**
@@ -65,10 +76,7 @@ public record Comparison(
                 new Parting(first, second, turns).sentence(),
                 Stream.concat(variants(first, second), seats(first, second)).toList(),
                 turns,
-                courses(first, second)
-                        .filter(course ->
-                                !course.first().ends().equals(course.second().ends()))
-                        .toList(),
+                courses(first, second).filter(Course::parts).toList(),
                 Stream.concat(alone(first, second), alone(second, first)).toList(),
                 RollComparison.of(first, second));
     }

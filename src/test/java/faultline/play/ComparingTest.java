@@ -87,6 +87,16 @@ class ComparingTest {
     }
 
     @Test
+    void whatStoodStillWhileOnlyOneWasPlayedOnWentNoOtherWay() {
+        Tale.of(play, "autumn").turn(1);
+        fork("autumn", "winter", new ForkPoint.Here()).turn(1);
+
+        assertThat(compare("autumn", "winter").courses())
+                .extracting(course -> course.first().name())
+                .containsExactly("Tension", "Funds (Red)");
+    }
+
+    @Test
     void beforeAnyTurnThereIsNothingToCompare() {
         Tale.of(play, "autumn");
         fork("autumn", "winter", new ForkPoint.Here()).then(new AutomateActor("red"));

@@ -3,13 +3,15 @@ package faultline.console.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /** Shares the width of a screen among the columns of a table. */
 final class ColumnWidths {
-    /** A column may be made narrower than its longest word, but not than this. */
+    /** A column may be made narrower than the longest part of a word, but not than this. */
     private static final int NARROWEST = 8;
 
     private final List<List<AttributedString>> columns;
@@ -23,16 +25,23 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** A width for each column so that all fit into that many columns together; empty if they cannot. */
-    List<Integer> within(int available) {
-        int[] natural = columns.stream().mapToInt(ColumnWidths::natural).toArray();
-        int[] words = columns.stream().mapToInt(ColumnWidths::longestWord).toArray();
-        int[] least =
-                Arrays.stream(words).map(word -> Math.min(word, NARROWEST)).toArray();
-        if (Arrays.stream(least).sum() > available) {
-            return List.of();
-        }
-        return shrink(natural, Arrays.stream(words).sum() <= available ? words : least, available);
+    /** A width for each column so that all fit into that many columns together, and words are cut at hyphens at most. */
+    Optional<List<Integer>> whole(int available) {
+        return Stream.of(widest(Wrapping::longestWord), widest(Wrapping::longestPart))
+                .filter(floors -> Arrays.stream(floors).sum() <= available)
+                .findFirst()
+                .map(floors ->
+                        shrink(columns.stream().mapToInt(ColumnWidths::natural).toArray(), floors, available));
+    }
+
+    /** The same, but the longest words are cut anywhere; empty if not even that is enough. */
+    Optional<List<Integer>> cut(int available) {
+        int[] parts = widest(Wrapping::longestPart);
+        int[] floors =
+                Arrays.stream(parts).map(part -> Math.min(part, NARROWEST)).toArray();
+        return Arrays.stream(floors).sum() <= available
+                ? Optional.of(shrink(parts, floors, available))
+                : Optional.empty();
     }
 
     /** Takes from the widest column again and again, never below its floor, until all fit. */
@@ -54,8 +63,11 @@ final class ColumnWidths {
                 .mapToInt(AttributedString::columnLength));
     }
 
-    private static int longestWord(List<AttributedString> cells) {
-        return most(cells.stream().mapToInt(Wrapping::longestWord));
+    /** For each column the most that the measure says of one of its cells. */
+    private int[] widest(ToIntFunction<AttributedString> measure) {
+        return columns.stream()
+                .mapToInt(cells -> most(cells.stream().mapToInt(measure)))
+                .toArray();
     }
 
     /** At least 2, since a character can take two columns. */

@@ -2,6 +2,10 @@ package faultline.console.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -16,9 +20,11 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jline.utils.AttributedString;
 
-/** Markdown as a terminal can show it: headings, paragraphs and lists that fit the width. Other markup is left out. */
+/** Markdown as a terminal can show it: headings, paragraphs, lists and tables that fit. Other markup is left out. */
 public final class Prose {
     private static final int NARROWEST = 10;
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private final List<AttributedString> lines = new ArrayList<>();
     private final int width;
@@ -30,7 +36,7 @@ public final class Prose {
     /** The text in lines of at most that many columns, a blank one between its blocks; at least 20 are needed. */
     public static List<AttributedString> lines(String markdown, int width) {
         var prose = new Prose(width);
-        prose.blocks(Parser.builder().build().parse(markdown), "", "");
+        prose.blocks(PARSER.parse(markdown), "", "");
         return List.copyOf(prose.lines);
     }
 
@@ -54,6 +60,8 @@ public final class Prose {
             write(Styled.bold(text(node)), first, rest);
         } else if (node instanceof Paragraph) {
             write(Styled.plain(text(node)), first, rest);
+        } else if (node instanceof TableBlock) {
+            put(table(node).lines(room(rest)), first, rest);
         } else if (node instanceof BulletList) {
             items(node, rest, 0);
         } else if (node instanceof OrderedList ordered) {
@@ -76,11 +84,34 @@ public final class Prose {
     }
 
     private void write(AttributedString text, String first, String rest) {
+        put(Wrapping.lines(text, room(rest)), first, rest);
+    }
+
+    private int room(String before) {
+        return Math.max(NARROWEST, width - before.length());
+    }
+
+    private void put(List<AttributedString> block, String first, String rest) {
         var before = first;
-        for (var line : Wrapping.lines(text, Math.max(NARROWEST, width - rest.length()))) {
+        for (var line : block) {
             lines.add(Styled.join(before, line));
             before = rest;
         }
+    }
+
+    /** Columns are aligned as everywhere at the console, whatever the author asked for. */
+    private static Table table(Node block) {
+        var rows = children(block)
+                .flatMap(Prose::children)
+                .map(row -> children(row).map(Prose::text).toArray(String[]::new))
+                .toList();
+        var table = Table.of(rows.get(0));
+        rows.stream().skip(1).forEach(table::row);
+        return table;
+    }
+
+    private static Stream<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext);
     }
 
     private static String text(Node block) {

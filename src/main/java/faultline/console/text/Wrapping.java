@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** Breaks text into lines that fit, between words where it can. */
+/** Breaks text into lines that fit: between words where it can, else after a hyphen, a dash or a slash within one. */
 public final class Wrapping {
+    private static final String JOINTS = "-–/";
 
     private Wrapping() {}
 
     /**
-     * The text in lines of at most that many columns; its own line ends stay, and a word that is too long is cut.
+     * The text in lines of at most that many columns; its own line ends stay, and a word that is too long is cut,
+     * after a hyphen if there is one.
      *
      * @param width at least 2, since a character can take two columns
      * @return at least one line, which may be empty
@@ -37,6 +39,19 @@ public final class Wrapping {
         return longest;
     }
 
+    /** As many columns as the longest part of a word takes, if words are cut only where they have a hyphen. */
+    static int longestPart(AttributedString text) {
+        int longest = 0;
+        int start = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            if (end == text.length() || isJoint(text, end)) {
+                longest = Math.max(longest, longestWord(text.subSequence(start, end)));
+                start = end;
+            }
+        }
+        return longest;
+    }
+
     private static void wrap(AttributedString text, int width, List<AttributedString> lines) {
         int lineStart = 0;
         int lineEnd = 0;
@@ -59,8 +74,29 @@ public final class Wrapping {
         }
     }
 
-    /** How many characters of the text fit; at least one code point, so that there is always progress. */
+    /**
+     * How many characters of the word fit, up to its last hyphen if one is among them; at least one code point, so that
+     * there is always progress.
+     */
     private static int head(AttributedString text, int width) {
+        int fitting = fitting(text, width);
+        int end = fitting;
+        while (end > 0 && !isJoint(text, end)) {
+            end--;
+        }
+        return end > 0 ? end : fitting;
+    }
+
+    /** Whether a word can be parted there: "trump-" and "musk", but not "--" and "seed". */
+    private static boolean isJoint(CharSequence text, int at) {
+        return at > 1
+                && at < text.length()
+                && JOINTS.indexOf(text.charAt(at - 1)) >= 0
+                && Character.isLetterOrDigit(text.charAt(at - 2))
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static int fitting(AttributedString text, int width) {
         int end = Character.charCount(text.codePointAt(0));
         while (end < text.length()) {
             int next = end + Character.charCount(text.codePointAt(end));

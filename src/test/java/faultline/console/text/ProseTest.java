@@ -30,6 +30,44 @@ class ProseTest {
     }
 
     @Test
+    void setsTablesAsTheConsoleDoes() {
+        var text = """
+                Beats:
+
+                | turn | date | what to *watch* |
+                | ---: | :-- | --- |
+                | 1 | 5 January | Who calls `first`? |
+                | 10 | – | |
+
+                After it.
+                """;
+
+        assertThat(shown(text, 60))
+                .containsExactly(
+                        "Beats:",
+                        "",
+                        "turn │ date      │ what to watch",
+                        "─────┼───────────┼─────────────────",
+                        "   1 │ 5 January │ Who calls first?",
+                        "  10 │ –         │ ",
+                        "",
+                        "After it.");
+    }
+
+    @Test
+    void wrapsTablesInNarrowTerminalsAndInLists() {
+        var table = "- | turn | watch |\n  | --- | --- |\n  | 1 | who calls first, and why |\n";
+
+        assertThat(shown(table, 24))
+                .containsExactly("- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
+    }
+
+    @Test
+    void aTableWithoutRowsIsNothing() {
+        assertThat(shown("| turn |\n| --- |\n", 24)).isEmpty();
+    }
+
+    @Test
     void showsControlCharactersInsteadOfSendingThem() {
         assertThat(shown("a \u001b[31m red", 60)).noneMatch(line -> line.contains("\u001b"));
     }

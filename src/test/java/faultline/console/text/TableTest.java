@@ -36,6 +36,51 @@ class TableTest {
     }
 
     @Test
+    void breaksNamesAtHyphensBeforeItCutsThem() {
+        var table = Table.of("Level", "Because").row("trump-musk-relationship", "a disproportionately long quarrel");
+
+        assertThat(text(table, 36)).isEqualTo("""
+                Level           │ Because
+                ────────────────┼───────────────────
+                trump-musk-     │ a
+                relationship    │ disproportionately
+                                │ long quarrel""");
+    }
+
+    @Test
+    void movesColumnsTogetherBeforeItCutsWords() {
+        var table = Table.of("Level", "Start", "End").row("cohesion", "58.25", "61.75");
+
+        assertThat(text(table, 20)).isEqualTo("""
+                Level   │Start│  End
+                ────────┼─────┼─────
+                cohesion│58.25│61.75""");
+    }
+
+    @Test
+    void cutsTheLongestWordsAlone() {
+        var table = Table.of("Actor", "Start", "Judgement").row("us-administration", "47.1", "never automated");
+
+        assertThat(text(table, 26)).isEqualTo("""
+                Actor     │Start│Judgement
+                ──────────┼─────┼─────────
+                us-       │ 47.1│never
+                administra│     │automated
+                tion      │     │""");
+    }
+
+    @Test
+    void leavesOutColumnsThatAreEmptyThroughout() {
+        var table = Table.of("Ruling", "Dice", "Outcome").row("R1.1", "", "").row("R1.2", "", "struck");
+
+        assertThat(text(table.withoutEmptyColumns(), 60)).isEqualTo("""
+                Ruling │ Outcome
+                ───────┼────────
+                R1.1   │\s
+                R1.2   │ struck""");
+    }
+
+    @Test
     void tellsRowsAsListsWhereColumnsWouldBeTooNarrow() {
         var table = Table.of("Actor", "Move", "Target")
                 .row("russia", "invite", "musk")

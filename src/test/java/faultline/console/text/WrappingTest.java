@@ -19,6 +19,10 @@ class WrappingTest {
             a disproportionately;a|disproport|ionately
             日本語日本語日本;日本語日本|語日本
               indented here;  indented|here
+            a trump-musk-bond;a|trump-|musk-bond
+            russia-leans on it;russia-|leans on|it
+            rules/space/sfera.drl;rules/|space/|sfera.drl
+            --skip-zero-again;--skip-|zero-again
             ends with blanks       ;ends with|blanks
             """)
     void breaksBetweenWordsWhereItCan(String text, String lines) {
