@@ -52,9 +52,8 @@ class PlaythroughsTest {
     void releaseEveryInjectOfTheCatalogue() {
         var told = String.join("\n", texts(".transcript"));
 
-        assertThat(scenario.injects().values())
-                .extracting(Inject::name)
-                .allSatisfy(name -> assertThat(told).contains("\nInject " + name + "  to "));
+        assertThat(scenario.injects().values()).extracting(Inject::name).allSatisfy(name -> assertThat(told)
+                .contains("\nInject " + name + "  to "));
     }
 
     @Test

@@ -36,11 +36,9 @@ record BandsReader(Problems problems) {
 
     /** The bands without a problem, within the bounds of a level; names are not judged here. */
     List<Band> read(Map<String, Node.Entry> entries, Bounds bounds) {
-        return read(
-                entries,
-                (label, node) -> new Typed(problems)
-                        .number(label, node)
-                        .filter(from -> bounds.check(label, from, node.place(), problems)));
+        return read(entries, (label, node) -> new Typed(problems)
+                .number(label, node)
+                .filter(from -> bounds.check(label, from, node.place(), problems)));
     }
 
     private List<Band> read(Map<String, Node.Entry> entries, EndReader ends) {

@@ -58,7 +58,8 @@ final class BeyondSchema {
     static boolean holds(Problem problem) {
         return matches(MESSAGES, problem.message())
                 // they may stand in a file of their own
-                || problem.file().equals("scenario.yaml") && problem.message().equals("This file lacks the key (actors).");
+                || problem.file().equals("scenario.yaml")
+                        && problem.message().equals("This file lacks the key (actors).");
     }
 
     /**

@@ -30,12 +30,11 @@ class PartFilesTest {
     @ParameterizedTest
     @CsvSource({"actors, 12", "indicators, 33", "assumptions, 80"})
     void noPartStandsInBoth(String part, int line) {
-        var text = Harbor.withFile(
-                Harbor.text(), part + ".yaml", parts.files().get(part + ".yaml"));
+        var text = Harbor.withFile(Harbor.text(), part + ".yaml", parts.files().get(part + ".yaml"));
 
         assertThat(Harbor.problems(text))
-                .containsExactly("scenario.yaml:" + line + ":1: Key (" + part + ") stands in the file (" + part
-                        + ".yaml) too.");
+                .containsExactly(
+                        "scenario.yaml:" + line + ":1: Key (" + part + ") stands in the file (" + part + ".yaml) too.");
     }
 
     @ParameterizedTest
@@ -62,7 +61,8 @@ class PartFilesTest {
         var text = Harbor.with(parts, file, part + ":\n", slip + ":\n");
 
         assertThat(Harbor.problems(text))
-                .containsExactly(file + ":1:1: This file has the unknown key (" + slip + "). Did you mean (" + part + ")?");
+                .containsExactly(
+                        file + ":1:1: This file has the unknown key (" + slip + "). Did you mean (" + part + ")?");
     }
 
     @Test

@@ -62,10 +62,8 @@ class ScenarioTemplateTest {
         assertThat(read("exercises/two-ports/scenario.yaml"))
                 .startsWith("# yaml-language-server: $schema=../scenario.schema.json\n")
                 .contains("# Who can act.");
-        assertThat(Schemas.NAMES)
-                .hasSize(7)
-                .allSatisfy(schema -> assertThat(read("exercises/" + schema))
-                        .isEqualTo(Files.readString(Path.of("exercises", schema))));
+        assertThat(Schemas.NAMES).hasSize(7).allSatisfy(schema -> assertThat(read("exercises/" + schema))
+                .isEqualTo(Files.readString(Path.of("exercises", schema))));
     }
 
     @ParameterizedTest

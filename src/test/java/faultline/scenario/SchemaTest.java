@@ -78,7 +78,9 @@ class SchemaTest {
     @ValueSource(strings = {"actors", "indicators", "assumptions"})
     void saysTheSameOfAPartInTheMainFileAsInItsOwn(String part) {
         var schema = part + ".schema.json";
-        assertThat(schemas.node("scenario.schema.json").at("/properties/" + part + "/$ref").stringValue())
+        assertThat(schemas.node("scenario.schema.json")
+                        .at("/properties/" + part + "/$ref")
+                        .stringValue())
                 .isEqualTo(schema + "#/properties/" + part);
         assertThat(schemas.node(schema).get("required")).singleElement().isEqualTo(StringNode.valueOf(part));
     }
@@ -162,7 +164,8 @@ class SchemaTest {
         for (var mutant : mutants) {
             var content = mutant.made().get();
             var told = problems(with(text, file, content));
-            boolean form = told.stream().anyMatch(problem -> !BeyondSchema.holds(problem) && !BeyondSchema.mayHold(problem));
+            boolean form =
+                    told.stream().anyMatch(problem -> !BeyondSchema.holds(problem) && !BeyondSchema.mayHold(problem));
             boolean mayBe = told.stream().anyMatch(BeyondSchema::mayHold);
             var errors = schemas.errors(file, content);
             if (form ? errors.isEmpty() : !mayBe && !errors.isEmpty()) {

@@ -21,12 +21,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** For tests: the schemas that ship beside the scenarios, and the files that they are for. */
 final class Schemas {
-    static final List<String> FILES = List.of("scenario.yaml", "actors.yaml", "indicators.yaml", "assumptions.yaml", "moves.yaml", "msel.yaml");
+    static final List<String> FILES =
+            List.of("scenario.yaml", "actors.yaml", "indicators.yaml", "assumptions.yaml", "moves.yaml", "msel.yaml");
 
     /** The schemas, with the one that the others refer to. */
     static final List<String> NAMES = Stream.concat(FILES.stream().map(Schemas::name), Stream.of("shared.schema.json"))
             .toList();
-
 
     private static final Path EXERCISES = Path.of("exercises");
     private static final String BASE = "file:///exercises/";
