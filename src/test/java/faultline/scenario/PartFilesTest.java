@@ -3,6 +3,7 @@ package faultline.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,10 @@ class PartFilesTest {
     @ParameterizedTest
     @CsvSource({"actors, 12", "indicators, 33", "assumptions, 80"})
     void noPartStandsInBoth(String part, int line) {
-        var text = Harbor.withFile(Harbor.text(), part + ".yaml", parts.files().get(part + ".yaml"));
+        var text = Harbor.withFile(
+                Harbor.text(),
+                part + ".yaml",
+                Objects.requireNonNull(parts.files().get(part + ".yaml")));
 
         assertThat(Harbor.problems(text))
                 .containsExactly(
