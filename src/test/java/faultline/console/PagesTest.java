@@ -34,7 +34,7 @@ class PagesTest {
             page    | ruling list
             page    | ruling strike R1.1 --reason "It was not so"
             page    | ruling restore R1.1
-            page    | ruling amend R1.1 --add 3 --reason "It was less"
+            page    | ruling amend R1.2 --happens --reason "They did"
             page    | ruling add --level tension --add 2 --reason "A rumour"
             page    | turn accept
             page    | board
@@ -66,6 +66,7 @@ class PagesTest {
             no page | rules show "A leak is felt"
             no page | rules impact
             no page | report aar
+            no page | exercise open winter
             no page | exercise close
             no page | help
             no page | version

@@ -70,6 +70,17 @@ class VariantsTest {
     }
 
     @Test
+    void theScenariosReasonIsNotTakenForAReasonOfTheVariants() {
+        assertThat(halfDay.indicator("traffic").startReason())
+                .isEqualTo("Set by the variant (Half a day). For the scenario's own value: A usual day.");
+        assertThat(halfDay.assumptions().values())
+                .extracting(assumption -> assumption.value() + " " + assumption.reason())
+                .containsExactly(
+                        "75.0 Set by the variant (Half a day). For the scenario's own value: A guess.",
+                        "-12.5 The last one.");
+    }
+
+    @Test
     void whatAVariantDoesNotNameIsAsInTheScenario() {
         var byHand = harbor.in("by-hand");
 

@@ -10,8 +10,8 @@ public record Assumption(String id, String name, double value, String unit, Stri
     /** The unit that odds must have. */
     public static final String PERCENT = "percent";
 
-    /** The same coefficient with another value. */
-    Assumption of(double other) {
-        return new Assumption(id, name, other, unit, reason);
+    /** The same coefficient with another value, for another reason. */
+    Assumption of(double other, String why) {
+        return new Assumption(id, name, other, unit, why);
     }
 }

@@ -1,6 +1,5 @@
 package faultline.exercise.definition;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A quantity (level) or stage that the exercise tracks: of the world, of one actor, or between two actors. */
@@ -22,16 +21,9 @@ public sealed interface Indicator permits LevelIndicator, StageIndicator {
     String startReason();
 
     /**
-     * The same indicator with other starts.
+     * The same indicator with other starts, for another reason.
      *
-     * @param instead where quantities start; those that are not of this indicator are left aside
+     * @param starts of the very quantities that it tracks
      */
-    Indicator startingAt(Map<Key, Value> instead);
-
-    /** Its starts with some in the place of others, none besides. */
-    default Map<Key, Value> startsWith(Map<Key, Value> instead) {
-        var all = new LinkedHashMap<>(starts());
-        all.replaceAll((key, start) -> instead.getOrDefault(key, start));
-        return all;
-    }
+    Indicator startingAt(Map<Key, Value> starts, String why);
 }

@@ -41,8 +41,8 @@ public record LevelIndicator(
     }
 
     @Override
-    public LevelIndicator startingAt(Map<Key, Value> instead) {
-        return new LevelIndicator(id, name, scope, unit, definition, min, max, bands, startsWith(instead), startReason);
+    public LevelIndicator startingAt(Map<Key, Value> others, String why) {
+        return new LevelIndicator(id, name, scope, unit, definition, min, max, bands, others, why);
     }
 
     /** The number brought back within the bounds. */

@@ -33,8 +33,8 @@ public record StageIndicator(
     }
 
     @Override
-    public StageIndicator startingAt(Map<Key, Value> instead) {
-        return new StageIndicator(id, name, scope, definition, states, startsWith(instead), startReason);
+    public StageIndicator startingAt(Map<Key, Value> others, String why) {
+        return new StageIndicator(id, name, scope, definition, states, others, why);
     }
 
     /** Whether the second state may follow the first; a state may always stay. */

@@ -57,7 +57,7 @@ public record Variant(
                 whole.effectOrder(),
                 whole.ruleSets(),
                 each(whole.actors(), actor -> Stream.of(automated.contains(actor.id()) ? actor.automated() : actor)),
-                each(whole.indicators(), indicator -> Stream.of(indicator.startingAt(starts))),
+                each(whole.indicators(), indicator -> Stream.of(starting(indicator))),
                 each(whole.assumptions(), assumption -> Stream.of(assumed(assumption))),
                 whole.moves(),
                 each(whole.injects(), this::released),
@@ -65,9 +65,22 @@ public record Variant(
                 whole.facilitatorBriefing());
     }
 
+    private Indicator starting(Indicator indicator) {
+        var instead = new LinkedHashMap<>(indicator.starts());
+        instead.replaceAll((key, start) -> starts.getOrDefault(key, start));
+        return instead.equals(indicator.starts())
+                ? indicator
+                : indicator.startingAt(instead, why(indicator.startReason()));
+    }
+
     private Assumption assumed(Assumption assumption) {
         var instead = assumptions.get(assumption.id());
-        return instead == null ? assumption : assumption.of(instead);
+        return instead == null ? assumption : assumption.of(instead, why(assumption.reason()));
+    }
+
+    /** The scenario's reason is one for its own value, and must not be read as one for another. */
+    private String why(String reason) {
+        return "Set by the variant (" + name + "). For the scenario's own value: " + reason;
     }
 
     private Stream<Inject> released(Inject inject) {
