@@ -56,8 +56,7 @@ public record ActorOutcome(
     public Optional<AimOutcome> worst() {
         return weighted()
                 .filter(aim -> aim.percent() < 100 && best().filter(aim::equals).isEmpty())
-                .min(Comparator.comparing((AimOutcome aim) -> !aim.crossed())
-                        .thenComparingDouble(AimOutcome::percent));
+                .min(Comparator.comparing((AimOutcome aim) -> !aim.crossed()).thenComparingDouble(AimOutcome::percent));
     }
 
     private Stream<AimOutcome> weighted() {
