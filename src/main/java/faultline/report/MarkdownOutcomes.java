@@ -34,7 +34,7 @@ final class MarkdownOutcomes {
     }
 
     private static void aim(AimOutcome aim, Markdown page) {
-        page.item(0, aim.text() + " " + aim.words() + "; " + aim.counts() + "; judged by: " + aim.judged());
+        page.item(0, aim.words() + ": " + aim.text() + " — " + aim.counts() + "; judged by: " + aim.judged());
         aim.evidence().forEach(evidence -> {
             page.item(1, evidence.of() + ": " + evidence.course());
             evidence.causes().forEach(cause -> page.item(2, words(cause)));
@@ -42,6 +42,6 @@ final class MarkdownOutcomes {
     }
 
     private static String words(Because cause) {
-        return cause.amount().isEmpty() ? cause.what() : cause.amount() + " by " + cause.what();
+        return cause.amount().isEmpty() ? cause.what() : cause.amount() + " " + cause.what();
     }
 }
