@@ -58,7 +58,7 @@ class ProseTest {
     void wrapsTablesInNarrowTerminalsAndInLists() {
         var table = "- | turn | watch |\n  | --- | --- |\n  | 1 | who calls first, and why |\n";
 
-        assertThat(shown(table, 24))
+        assertThat(shown(table, 25))
                 .containsExactly("- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
     }
 
