@@ -58,9 +58,8 @@ class ProseTest {
     void wrapsTablesInNarrowTerminalsAndInLists() {
         var table = "- | turn | watch |\n  | --- | --- |\n  | 1 | who calls first, and why |\n";
 
-        assertThat(shown(table, 24))
-                .containsExactly(
-                        "- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
+        assertThat(shown(table, 25))
+                .containsExactly("- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
     }
 
     @Test
