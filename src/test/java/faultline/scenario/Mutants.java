@@ -1,7 +1,9 @@
 package faultline.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class Mutants {
     private final JsonNode root;
     private final List<String> words;
     private final List<Mutant> all = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
 
     private Mutants(JsonNode root, List<String> words) {
         this.root = root;
@@ -54,8 +57,10 @@ final class Mutants {
     }
 
     private void at(JsonPointer place, JsonNode node) {
-        var values = node.isValueNode() ? Stream.concat(TYPES.stream(), SINGLES.stream()) : TYPES.stream();
-        values.filter(value -> !value.equals(node)).forEach(value -> replaced(place, value));
+        TYPES.stream().filter(value -> !value.equals(node)).forEach(value -> replaced(place, value));
+        if (node.isValueNode() && met.add(kind(place))) {
+            SINGLES.stream().filter(value -> !value.equals(node)).forEach(value -> replaced(place, value));
+        }
         if (node instanceof ObjectNode) {
             node.properties().forEach(entry -> {
                 at(place.appendProperty(entry.getKey()), entry.getValue());
@@ -72,6 +77,14 @@ final class Mutants {
                 changed(place, "has item " + i + " twice", list -> ((ArrayNode) list).add(item));
             }
         }
+    }
+
+    /** Two values are of one kind if they stand under the same key, beside the same keys. */
+    private String kind(JsonPointer place) {
+        var parent = root.at(place.head());
+        return parent.isObject()
+                ? parent.propertyNames() + " " + place.last().getMatchingProperty()
+                : kind(place.head()) + " item";
     }
 
     private static List<JsonNode> values(String... rows) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.exercise.definition.Problem;
 import faultline.scenario.Mutants.Mutant;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -160,19 +160,24 @@ class SchemaTest {
     }
 
     private List<String> parted(ScenarioText text, String file, List<Mutant> mutants) {
-        var parted = new ArrayList<String>();
-        for (var mutant : mutants) {
-            var content = mutant.made().get();
-            var told = problems(with(text, file, content));
-            boolean form =
-                    told.stream().anyMatch(problem -> !BeyondSchema.holds(problem) && !BeyondSchema.mayHold(problem));
-            boolean mayBe = told.stream().anyMatch(BeyondSchema::mayHold);
-            var errors = schemas.errors(file, content);
-            if (form ? errors.isEmpty() : !mayBe && !errors.isEmpty()) {
-                parted.add(mutant.where() + "\n  reader: " + told + "\n  schema: " + errors);
-            }
-        }
-        return parted;
+        return mutants.parallelStream()
+                .flatMap(mutant -> parted(text, file, mutant).stream())
+                .toList();
+    }
+
+    /** What reader and schema say of a slip, if one of them lets it pass and the other does not. */
+    private Optional<String> parted(ScenarioText text, String file, Mutant mutant) {
+        var content = mutant.made().get();
+        var told = problems(with(text, file, content));
+        boolean form =
+                told.stream().anyMatch(problem -> !BeyondSchema.holds(problem) && !BeyondSchema.mayHold(problem));
+        boolean mayBe = told.stream().anyMatch(BeyondSchema::mayHold);
+        var errors = schemas.errors(file, content);
+        return (form ? errors.isEmpty() : !mayBe && !errors.isEmpty())
+                ? Optional.of(mutant.where() + "
+  reader: " + told + "
+  schema: " + errors)
+                : Optional.empty();
     }
 
     private String hint(String file, JsonNode content, JsonPointer place) {
