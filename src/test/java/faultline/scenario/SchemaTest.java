@@ -174,9 +174,7 @@ class SchemaTest {
         boolean mayBe = told.stream().anyMatch(BeyondSchema::mayHold);
         var errors = schemas.errors(file, content);
         return (form ? errors.isEmpty() : !mayBe && !errors.isEmpty())
-                ? Optional.of(mutant.where() + "
-  reader: " + told + "
-  schema: " + errors)
+                ? Optional.of(mutant.where() + "\n  reader: " + told + "\n  schema: " + errors)
                 : Optional.empty();
     }
 

@@ -59,7 +59,8 @@ class ProseTest {
         var table = "- | turn | watch |\n  | --- | --- |\n  | 1 | who calls first, and why |\n";
 
         assertThat(shown(table, 25))
-                .containsExactly("- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
+                .containsExactly(
+                        "- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
     }
 
     @Test
