@@ -51,6 +51,9 @@ final class TypedConsole {
 
     /** Commands are typed at one prompt, which is quicker than a start for each; what is for a start itself gets its own. */
     private void run(List<String> commands, List<String> shown) throws Exception {
+        if (commands.isEmpty()) {
+            return;
+        }
         typed += commands.size();
         boolean start = commands.get(0).startsWith("--");
         var program = new Program(folder).input(start ? "" : String.join("\n", commands));

@@ -142,11 +142,10 @@ final class ExerciseCommands {
             description = "Ends the open exercise: nothing can be changed but by `undo`.",
             help = "exercise close --reason \"time is up\"")
     ExitCode close(@Option(longName = "reason", description = "Why it ends, for the log.") Optional<String> reason) {
-        return sitting.answer(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {
+        return sitting.page(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {
             screen.line("Exercise (" + happened.view().name() + ") is closed.");
             screen.blank();
             outcomes.compact(happened.view().outcomes());
-            outcomes.fictional(happened.view());
             screen.next(happened.view().next());
         });
     }

@@ -4,7 +4,7 @@ import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.view.ExerciseView;
 import faultline.view.InjectView;
-import faultline.view.TurnView;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Shows injects to be read out. */
@@ -16,11 +16,9 @@ final class InjectScreen {
         this.screen = screen;
     }
 
-    /** The injects released in a turn so far. */
-    void released(TurnView turn, ExerciseView view) {
-        view.injects().stream()
-                .filter(inject -> turn.injects().contains(inject.id()))
-                .forEach(this::show);
+    /** These injects, in the order of the master scenario events list, as they are told to the room. */
+    void released(List<String> ids, ExerciseView view) {
+        view.injects().stream().filter(inject -> ids.contains(inject.id())).forEach(this::show);
     }
 
     void show(InjectView inject) {

@@ -7,6 +7,7 @@ import faultline.console.shell.Values;
 import faultline.play.Outcome;
 import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
+import faultline.view.Page;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -39,7 +40,7 @@ final class OutcomeCommands {
                     Optional<String> actor,
             @Option(longName = "seat", description = "As this cell sees it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.answer(
+        return sitting.page(
                 sitting.view(seat).then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown(view, some)))),
                 shown -> show(shown, actor.isPresent()));
     }
@@ -59,7 +60,12 @@ final class OutcomeCommands {
                 : Outcome.done(found);
     }
 
-    private record Shown(ExerciseView view, List<ActorOutcome> outcomes) {}
+    private record Shown(ExerciseView view, List<ActorOutcome> outcomes) implements Page {
+        @Override
+        public String fictional() {
+            return view.fictional();
+        }
+    }
 
     private void show(Shown shown, boolean one) {
         board.where(shown.view());
@@ -68,7 +74,6 @@ final class OutcomeCommands {
         } else {
             outcomes.all(shown.outcomes());
         }
-        outcomes.fictional(shown.view());
         screen.next(next(one, shown.view().provenance().isPresent()));
     }
 

@@ -7,7 +7,6 @@ import faultline.console.text.Table;
 import faultline.view.ActorOutcome;
 import faultline.view.AimOutcome;
 import faultline.view.AimOutcome.Evidence;
-import faultline.view.ExerciseView;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -97,11 +96,5 @@ final class OutcomeScreen {
                 .flatMap(ActorOutcome.Verdict::crossed)
                 .ifPresent(aim -> screen.paragraph(Styled.red(
                         "A red line is crossed, so the outcome is the lowest whatever else was reached: " + aim)));
-    }
-
-    /** The sentence that every page which people read shows. */
-    void fictional(ExerciseView view) {
-        screen.blank();
-        screen.paragraph(Styled.dim(view.overview().fictional()));
     }
 }

@@ -57,7 +57,7 @@ final class TurnCommands {
             var view = happened.view();
             board.where(view);
             view.thisTurn().ifPresent(turns::agenda);
-            view.thisTurn().ifPresent(turn -> injects.released(turn, view));
+            view.thisTurn().ifPresent(turn -> injects.released(turn.injects(), view));
             pending.mention(view);
             screen.next(view.next());
         });
@@ -87,12 +87,14 @@ final class TurnCommands {
     }
 
     private void accepted(Happened happened) {
-        board.show(happened.view());
-        happened.view()
-                .thisTurn()
-                .flatMap(TurnView::adjudication)
-                .ifPresent(adjudication -> turns.conflicts(adjudication, "they are left out of force"));
-        screen.next(happened.view().next());
+        var view = happened.view();
+        board.show(view);
+        view.thisTurn().flatMap(TurnView::adjudication).ifPresent(adjudication -> {
+            // What rules have released is told to the room only now, since a proposal may still be overruled.
+            injects.released(adjudication.released().toList(), view);
+            turns.conflicts(adjudication, "they are left out of force");
+        });
+        screen.next(view.next());
     }
 
     @Command(

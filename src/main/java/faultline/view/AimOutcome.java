@@ -91,14 +91,18 @@ public record AimOutcome(
                 + (floor.isPresent() ? ", red line at " + Value.plain(floor.getAsDouble()) + " %" : "");
     }
 
-    /** How far it is reached: "62.5 % (well on the way)", or that the seat may not know. */
+    /** How far it is reached: "62.5 % (well on the way)", what it costs, or that the seat may not know. */
     public String words() {
+        if (isPenalty() && reached.isPresent()) {
+            double cost = reached.get().cost();
+            return cost == 0 ? "spared" : "it costs " + cut(cost) + (cost == 1 ? " point" : " points");
+        }
         return reached.map(known -> share() + " (" + known.band() + ")").orElse(share());
     }
 
     /** How far it is reached, with the aim itself: "62.5 % Relations are normal." */
     public String brief() {
-        return share() + " " + text;
+        return (isPenalty() ? words() + ": " : share() + " ") + text;
     }
 
     /** What people call how far it is reached; empty where the seat may not know. */

@@ -24,7 +24,7 @@ class LookingBackTest {
         for (var line : new String[] {
             "exercise new fracture-points autumn --seed 42",
             "cell assign moscow russia",
-            "turn begin",
+            "turn begin --skip-zero",
             "move submit invite-musk-to-dialogue --covert",
             "turn adjudicate",
             "turn accept"
@@ -86,7 +86,7 @@ class LookingBackTest {
         assertThat(console.done("exercise fork winter --turn 1"))
                 .contains("winter", "before turn 1", "is a fork of autumn, before turn 1 (line 2)");
         assertThat(console.done("exercise list")).containsPattern("\\* +│ winter .*│ autumn");
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         console.done("move submit accelerate-sfera");
         console.done("turn adjudicate");
         console.done("turn accept");

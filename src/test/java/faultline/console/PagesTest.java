@@ -67,13 +67,15 @@ class PagesTest {
             no page | rules impact
             no page | report aar
             no page | exercise open winter
-            no page | exercise close
+            page    | outcome red
+            page    | exercise close
             no page | help
             no page | version
             """;
 
     /** What the game leaves out: another test has it, or it is none to read. */
-    private static final List<String> ELSEWHERE = List.of("demo", "exit", "turn end");
+    private static final List<String> ELSEWHERE =
+            List.of("demo", "exit", "turn end", "scenario new", "scenario balance");
 
     private final Path home;
     private final Console console;

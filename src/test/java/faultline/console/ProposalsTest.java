@@ -28,7 +28,7 @@ class ProposalsTest {
                 "exercise new fracture-points autumn --seed 42",
                 "cell assign moscow russia",
                 "cell assign washington us-administration",
-                "turn begin",
+                "turn begin --skip-zero",
                 "move submit accelerate-sfera",
                 "move submit attack-musk-in-public")) {
             assertThat(console.run(line).err()).isEmpty();
@@ -46,15 +46,15 @@ class ProposalsTest {
             `exercise new `                             | fracture-points tutorial --seed --variant --rules
             `cell automate `                            | russia us-administration
             `cell assign `                              | moscow washington
-            `cell assign kyiv `                         | us-administration russia musk ukraine european-allies
+            `cell assign kyiv `                         | russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea
             `move submit amplify-a-fracture --target `  | ideological political personal
             `move submit accelerate-sfera --target `    |
             `move submit invite-musk-to-dialogue --actor ` | russia us-administration
             `move withdraw `                            | M1.1 M1.2
             `board --seat `                             | moscow washington
-            `outcome `                                  | us-administration russia musk ukraine european-allies --seat
+            `outcome `                                  | russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea --seat
             `outcome --seat `                           | moscow washington
-            `briefing `                                 | facilitator us-administration russia musk ukraine european-allies
+            `briefing `                                 | facilitator russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea
             `rules list --scenario `                    | fracture-points tutorial
             `rules impact --scenario `                  | fracture-points tutorial
             `compare `                                  | autumn spring --rulings

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.console.shell.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RulingCommandsTest {
         console.done("exercise new fracture-points autumn --seed 2026");
         console.done("cell assign moscow russia");
         console.done("cell assign washington us-administration");
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         console.done("move submit invite-musk-to-dialogue --covert");
         console.done("move submit accelerate-sfera");
         console.done("move submit attack-musk-in-public");
@@ -41,24 +42,29 @@ class RulingCommandsTest {
 
     @Test
     void aStruckReactionShowsAllThatFallsWithIt() {
-        assertThat(console.done("ruling list --wave 0")).contains("R1.27 ", "45 %, rolled 23", "holds", "as expected");
+        var dialogue = idOf("Elon Musk: Take up the dialogue with Moscow");
+        assertThat(console.done("ruling list --wave 0"))
+                .contains(dialogue + " ", "45 %, rolled 23", "What holds", "as expected");
 
-        assertThat(console.done("ruling strike r1.27 --reason \"He is travelling\""))
+        assertThat(console.done(
+                        "ruling strike " + dialogue.toLowerCase(Locale.ROOT) + " --reason \"He is travelling\""))
                 .contains(
-                        "Struck R1.27",
+                        "Struck " + dialogue,
                         "nothing is in force yet",
-                        "A1.3  Elon Musk: Restrict Starlink over Ukraine",
-                        "Rulings that are gone",
-                        "Starlink service over Ukraine        │ Degraded │ Full");
+                        "Elon Musk: Restrict Starlink over Ukraine",
+                        "Rulings that are gone")
+                .containsPattern("Starlink service over Ukraine +│ Degraded │ Full");
         assertThat(console.done("turn show"))
-                .contains("R1.27*  the rules said: Elon Musk: Take up the dialogue with Moscow");
-        assertThat(console.done("ruling restore R1.27")).contains("Restored R1.27", "Moves by rule that are made now");
+                .contains(dialogue + "*  the rules said: Elon Musk: Take up the dialogue with Moscow");
+        assertThat(console.done("ruling restore " + dialogue))
+                .contains("Restored " + dialogue, "Moves by rule that are made now");
         assertThat(console.done("overrides")).startsWith("The rules were not overruled.");
     }
 
     @Test
     void whatChangesNothingElseSaysSo() {
-        assertThat(console.done("ruling strike R1.42 --reason \"They are on holiday\""))
+        var advice = idOf("Russia: Continue operations on the ground");
+        assertThat(console.done("ruling strike " + advice + " --reason \"They are on holiday\""))
                 .contains("Nothing else changes.");
     }
 
@@ -66,24 +72,28 @@ class RulingCommandsTest {
     void whatWasAddedIsTakenBack() {
         assertThat(console.done(
                         "ruling add --level multipolarity --add 2 --wave 2 --reason \"The summit was noticed\""))
-                .contains("Added R1.44 Multipolarity +2");
-        assertThat(console.done("ruling amend R1.44 --add 3 --reason \"It was on every screen\""))
-                .contains("Amended R1.44 Multipolarity +3");
-        assertThat(console.done("ruling restore R1.44"))
-                .contains("Restored R1.44  nothing", "Multipolarity     │   58.5 │ 55.5");
+                .containsPattern("Added R1\\.\\d+ Multipolarity \\+2");
+        var added = idOf("Multipolarity +2");
+        assertThat(console.done("ruling amend " + added + " --add 3 --reason \"It was on every screen\""))
+                .contains("Amended " + added + " Multipolarity +3");
+        assertThat(console.done("ruling restore " + added))
+                .contains("Restored " + added + "  nothing")
+                .containsPattern("Multipolarity +│ +[\\d.]+ │ +[\\d.]+");
     }
 
     @Test
     void rulingsThatGetOtherNumbersAreSpokenOf() {
-        assertThat(console.done("ruling amend R1.14 --happens --reason \"Washington asked for it\""))
+        var unlikely = idOf("North Korea: Test a missile");
+        assertThat(console.done("ruling amend " + unlikely + " --happens --reason \"They were not asked\""))
                 .contains("Moves by rule that are made now", "Some rulings have other numbers now");
     }
 
     @Test
     void everythingIsInTheListAndInTheReport() throws Exception {
-        console.done("ruling amend R1.29 --add -3 --reason \"More than that\"");
+        console.done(
+                "ruling amend " + idOf("Russian reliance on US systems −1") + " --add -3 --reason \"More than that\"");
         console.done("ruling add --level multipolarity --add 2 --wave 1 --reason \"The summit was noticed\"");
-        assertThat(console.done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1.5", "−3");
+        assertThat(console.done("overrides")).contains("1 (proposed)", "Russian reliance on US systems −1", "−3");
         console.done("turn accept");
 
         assertThat(console.done("overrides"))
@@ -92,8 +102,7 @@ class RulingCommandsTest {
         assertThat(console.done("exercise verify")).startsWith("Identical: 1 turn");
         console.done("report aar");
         assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
-                .contains(
-                        "## The model against the white cell", "More than that", "Russian reliance on US systems −1.5");
+                .contains("## The model against the white cell", "More than that", "Russian reliance on US systems −1");
         assertThat(console.done("board --seat moscow")).doesNotContain("More than that");
     }
 
@@ -113,7 +122,7 @@ class RulingCommandsTest {
             ruling add --actor musk --move accelerate-sfera --reason why | 64 | Move (accelerate-sfera) is not one of (musk).
             ruling add --inject leek --reason why      | 66 | Scenario (fracture-points) has no inject (leek).
             ruling add --level multipolarity --add 1 --wave 20 --reason why | 64 | There can be no wave (20) in what is proposed.
-            ruling amend R1.32 --happens --reason why  | 64 | This would not come about: it happened this turn as A1.1.
+            ruling amend R1.50 --happens --reason why  | 64 | This would not come about: it happened this turn as M1.3.
             ruling restore R1.1                        | 64 | Ruling (R1.1) is as the rules gave it.
             """)
     void refusesWhatCannotBe(String line, int exit, String words) {
@@ -131,13 +140,23 @@ class RulingCommandsTest {
                 .contains("R1.1", "R1.43")
                 .doesNotContain("M1.1");
         assertThat(console.proposals("ruling restore ")).isEmpty();
-        console.done("ruling strike R1.27 --reason \"He is travelling\"");
-        assertThat(console.proposals("ruling restore ")).containsExactly("R1.27");
+        console.done("ruling strike R1.1 --reason \"It was not so\"");
+        assertThat(console.proposals("ruling restore ")).containsExactly("R1.1");
         assertThat(console.proposals("ruling add --stage riyadh-channel --state "))
                 .containsExactly("closed", "open", "productive");
         assertThat(console.proposals("ruling add --level ")).contains("multipolarity", "leverage:musk");
         assertThat(console.proposals("ruling add --move amplify-a-fracture --target "))
                 .contains("personal");
         assertThat(console.proposals("ruling add --actor ")).contains("musk");
+    }
+
+    /** The number of the first ruling that says so. */
+    private String idOf(String what) {
+        return console.done("ruling list")
+                .lines()
+                .filter(line -> line.contains("│ " + what + " "))
+                .findFirst()
+                .map(line -> line.substring(0, line.indexOf(' ')).replace("*", ""))
+                .orElseThrow();
     }
 }

@@ -128,7 +128,7 @@ class ComparingTest {
         var shipped = Home.withWhatShips(folder).play(store);
         for (var seed : new int[] {2026, 7}) {
             done(shipped.create(WHITE, "fracture-points", "seed-" + seed, OptionalLong.of(seed)));
-            new Tale(shipped, "seed-" + seed).turn(0).turn(0);
+            new Tale(shipped, "seed-" + seed).turn(0).turn(0).turn(0);
         }
         done(shipped.history().fork(WHITE, "seed-2026", "again", new ForkPoint.BeforeTurn(2), false));
         new Tale(shipped, "again").turn(0);

@@ -41,7 +41,7 @@ class LookingBesideTest {
     private void begin(String name, long seed) {
         play.create(WHITE, "fracture-points", name, OptionalLong.of(seed));
         act(name, new Command.AssignCell("moscow", List.of("russia")));
-        act(name, new Command.BeginTurn());
+        act(name, new Command.BeginTurn(true));
         act(name, new Command.SubmitMove(Optional.empty(), "accelerate-sfera", "", Optional.empty(), Words.NONE));
     }
 

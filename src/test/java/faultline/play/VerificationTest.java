@@ -89,7 +89,7 @@ class VerificationTest {
     private static void playAutomated(Play play) {
         play.create(WHITE, "fracture-points", "autumn", OptionalLong.of(SEED));
         for (int turn = 0; turn < TURNS; turn++) {
-            play.act(WHITE, "autumn", UUID.randomUUID(), new Command.BeginTurn());
+            play.act(WHITE, "autumn", UUID.randomUUID(), new Command.BeginTurn(turn == 0));
             play.umpire().adjudicate(WHITE, "autumn", UUID.randomUUID());
             play.act(WHITE, "autumn", UUID.randomUUID(), new Command.AcceptAdjudication());
         }

@@ -34,7 +34,7 @@ class WholeGameTest {
     private static final List<Optional<Command>> GAME = List.of(
             Optional.of(new AssignCell("moscow", List.of("russia"))),
             Optional.of(new AssignCell("washington", List.of("us-administration"))),
-            Optional.of(new BeginTurn()),
+            Optional.of(new BeginTurn(true)),
             Optional.of(submit("invite-musk-to-dialogue", "")),
             Optional.of(submit("amplify-a-fracture", "personal")),
             Optional.of(submit("attack-musk-in-public", "")),

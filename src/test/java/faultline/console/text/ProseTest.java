@@ -60,7 +60,7 @@ class ProseTest {
 
         assertThat(shown(table, 25))
                 .containsExactly(
-                        "- turn │ watch", "  ─────┼────────────────", "     1 │ who calls first,", "       │ and why");
+                        "- turn │ watch", "  ─────┼─────────────────", "     1 │ who calls first,", "       │ and why");
     }
 
     @Test
