@@ -49,7 +49,7 @@ class OutcomeTest {
                 Talks │ weight 1, red line at 50 % │ 0 % (missed), red line crossed │ Talks Closed
 
                 Blue · automated · no aims, so no outcome
-                """, "All of it is invented.\nnext: `outcome ACTOR`");
+                """, "next: `outcome ACTOR`", "\nAll of it is invented.\n");
     }
 
     @Test
@@ -88,7 +88,8 @@ class OutcomeTest {
     void closingAnExerciseSaysWhoReachedWhat() {
         accept();
 
-        assertThat(shown("exercise close")).startsWith("""
+        assertThat(shown("exercise close"))
+                .startsWith("""
                 Exercise (autumn) is closed.
 
                 Actor │ Played by   │ Outcome                │ Best aim   │ Worst aim
@@ -96,10 +97,9 @@ class OutcomeTest {
                 Red   │ cell moscow │ failed (37.5 of 100)   │ 50 % Noise │ 0 % Talks
                 Blue  │ automated   │ no aims, so no outcome │            │
                 Green │ automated   │ no aims, so no outcome │            │
-
-                All of it is invented.
-                next: `outcome ACTOR` shows who reached what, and why; `report aar`
-                """.replace("`report aar`\n", "`report aar`"));
+                """)
+                .contains("next: `outcome ACTOR` shows who reached what, and why; `report aar`")
+                .endsWith("All of it is invented.\n");
     }
 
     @Test
