@@ -21,7 +21,7 @@ class ExerciseIT {
         Files.writeString(folder.resolve("first"), """
                 exercise new fracture-points autumn --seed 42
                 cell assign moscow russia
-                turn begin
+                turn begin --skip-zero
                 """);
         done("--script", "first");
 

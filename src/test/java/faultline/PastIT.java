@@ -20,7 +20,7 @@ class PastIT {
         Files.writeString(folder.resolve("first"), """
                 exercise new fracture-points autumn --seed 42
                 cell assign moscow russia
-                turn begin
+                turn begin --skip-zero
                 move submit invite-musk-to-dialogue --covert
                 turn adjudicate
                 turn accept
@@ -33,7 +33,7 @@ class PastIT {
 
         assertThat(done("exercise", "fork", "winter", "--turn", "1")).contains("is a fork of autumn");
         Files.writeString(folder.resolve("second"), """
-                turn begin
+                turn begin --skip-zero
                 move submit accelerate-sfera
                 turn adjudicate
                 turn accept

@@ -93,7 +93,7 @@ class CommandsTest {
             """)
     void whileMovesAreEnteredRefuseWhatCannotBe(String line, int exit, String words) {
         begin();
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
 
         console.assertRefused(line, exit, words);
     }
@@ -101,7 +101,7 @@ class CommandsTest {
     @Test
     void aTurnIsPlayedFromItsBeginningToItsEnd() {
         begin();
-        assertThat(console.done("turn begin")).contains("turn 1 of 8");
+        assertThat(console.done("turn begin --skip-zero")).contains("turn 1 of 8");
         assertThat(console.done("move submit accelerate-sfera")).contains("Entered M1.1 Russia: Accelerate Sfera");
         assertThat(console.done("turn adjudicate"))
                 .contains("Proposed for turn 1", "nothing is in force yet", "What changes");
@@ -115,7 +115,7 @@ class CommandsTest {
     @Test
     void textsAreKeptAsTheyWereTyped() {
         begin();
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         console.done("move submit accelerate-sfera --intent \"Moscow's \\\"own\\\" sky --covert\""
                 + " --rationale 'it isn't late' --expect \"-- less | more # ünï\"");
 
@@ -130,7 +130,7 @@ class CommandsTest {
     @Test
     void aMoveTakenBackIsGone() {
         begin();
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         console.done("move submit accelerate-sfera");
 
         assertThat(console.done("move withdraw m1.1"))
@@ -164,7 +164,7 @@ class CommandsTest {
     @Test
     void aRefusalLeavesEverythingAsItWas() {
         begin();
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         var before = console.done("exercise status") + console.done("move list") + console.done("turn show");
 
         console.run("move submit amplify-a-fracture --target personnel");
@@ -177,7 +177,7 @@ class CommandsTest {
     @Test
     void whoeverComesBackFindsEverythingAsItWasLeft() {
         begin();
-        console.done("turn begin");
+        console.done("turn begin --skip-zero");
         console.done("move submit invite-musk-to-dialogue --covert");
         for (var next : new String[] {"turn adjudicate", "turn accept", "turn begin", "exercise close"}) {
             var left = console.done("exercise status")
