@@ -31,7 +31,7 @@ class AutomatedGamesTest {
         var starts = Game.starts(shipped.scenario());
         var game = new Game(shipped, seed, starts);
         for (int turn = 1; turn <= TURNS; turn++) {
-            game.ask(new Command.BeginTurn());
+            game.ask(new Command.BeginTurn(turn == 1));
             game.accept(game.adjudicate());
         }
         return game.exercise().situation();

@@ -113,6 +113,7 @@ class ForecasterTest {
     private Game game(long seed) {
         var game = new Game(shipped, seed, Game.starts(shipped.scenario()));
         game.ask(new Command.AssignCell("moscow", List.of("russia")));
+        game.ask(new Command.BeginTurn(true));
         game.ask(new Command.BeginTurn());
         game.ask(new Command.SubmitMove(
                 Optional.of("russia"), "invite-musk-to-dialogue", "", Optional.empty(), Words.NONE));

@@ -39,6 +39,8 @@ final class RandomGame {
 
     /** Begins a turn and tries to do things in it; most of it is refused, which is fine. */
     void beginTurn() {
+        // The first begins with turn 1; where that is over, there is no turn zero to skip, and the next one begins.
+        game.ask(new Command.BeginTurn(true));
         game.ask(new Command.BeginTurn());
         for (int tries = 0; tries < TRIES_A_TURN; tries++) {
             game.ask(anything());

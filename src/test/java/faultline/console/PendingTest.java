@@ -64,6 +64,7 @@ class PendingTest {
                 (Blue) +3          │                     │        │        │
                 next: `why R1.2` explains how an effect began; `turn begin` opens the next turn;
                 `exercise close` ends the exercise.
+                All of it is invented.
                 """);
     }
 
