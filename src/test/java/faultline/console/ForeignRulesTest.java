@@ -114,7 +114,8 @@ class ForeignRulesTest {
         done("turn begin --skip-zero");
         done("move submit accelerate-sfera");
         assertThat(done("turn adjudicate"))
-                .containsPattern("Criticise defence and budget policy — no second time: it happened this turn as A1\\.\\d");
+                .containsPattern(
+                        "Criticise defence and budget policy — no second time: it happened this turn as A1\\.\\d");
         assertThat(done("turn accept")).contains("results");
     }
 

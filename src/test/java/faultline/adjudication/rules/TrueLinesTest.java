@@ -25,8 +25,8 @@ class TrueLinesTest {
     private static final int DRAWS = 4;
 
     /** The scenarios that ship, by the names of their rule sets, which are their own. */
-    private final Map<String, Shipped> shipped = Map.of(
-            "fracture-points", Shipped.of("fracture-points"), "tutorial", Shipped.of("tutorial"));
+    private final Map<String, Shipped> shipped =
+            Map.of("fracture-points", Shipped.of("fracture-points"), "tutorial", Shipped.of("tutorial"));
 
     /** Lines from 0; a rule is from its {@code rule} to its {@code end}. */
     private record Stretch(int from, int to) {}
