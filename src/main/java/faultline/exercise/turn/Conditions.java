@@ -2,8 +2,8 @@ package faultline.exercise.turn;
 
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.KeyOf;
 import faultline.exercise.definition.Value;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,43 +62,27 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         return condition instanceof Condition.FromTurn from && turn >= from.turn();
     }
 
-    /** The condition in words. */
+    /** The condition in words, with ids. */
     public String says(Condition condition) {
-        return says(condition, "");
+        return new ConditionWords(new Ids()).says(condition);
     }
 
-    /**
-     * @param not empty, or the word that turns the condition into its opposite
-     */
-    private String says(Condition condition, String not) {
-        if (condition instanceof Condition.LevelIs level) {
-            return level.level().resolve(actor, target) + " is" + not + " "
-                    + level.comparison().words() + " " + Value.plain(level.number());
+    /** Authors and refusals call things by their ids. */
+    private final class Ids implements ConditionWords.Naming {
+        @Override
+        public String quantity(KeyOf quantity) {
+            return quantity.resolve(actor, target).toString();
         }
-        if (condition instanceof Condition.StageIs stage) {
-            return stage.stage().resolve(actor, target) + " is" + not + " " + String.join(" or ", stage.states());
+
+        @Override
+        public String state(KeyOf stage, String state) {
+            return state;
         }
-        if (condition instanceof Condition.Played played) {
+
+        @Override
+        public String played(Condition.Played played, String not) {
             return played.actor() + " has" + not + " made the move " + played.move() + " in an earlier turn";
         }
-        if (condition instanceof Condition.FromTurn from) {
-            return "turn " + from.turn() + " has" + not + " come";
-        }
-        if (condition instanceof Condition.Not opposite) {
-            return says(opposite.part(), not.isEmpty() ? " not" : "");
-        }
-        return (not.isEmpty() ? "" : "it is not so that ")
-                + (condition instanceof Condition.Any any
-                        ? joined(any.parts(), " or ")
-                        : joined(((Condition.All) condition).parts(), " and "));
-    }
-
-    private String joined(List<Condition> parts, String between) {
-        return parts.stream()
-                .map(part -> part instanceof Condition.Any || part instanceof Condition.All
-                        ? "(" + says(part) + ")"
-                        : says(part))
-                .collect(Collectors.joining(between));
     }
 
     private String found(Condition condition) {
