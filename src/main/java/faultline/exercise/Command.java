@@ -8,7 +8,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What somebody wants to do in an exercise that exists. */
-public sealed interface Command {
+public sealed interface Command
+        permits Command.AssignCell,
+                Command.AutomateActor,
+                Command.BeginTurn,
+                Command.EndTurn,
+                Command.SubmitMove,
+                Command.WithdrawMove,
+                Command.ReleaseInject,
+                Command.ProposeAdjudication,
+                Command.ReviseAdjudication,
+                Command.AcceptAdjudication,
+                Command.CloseExercise,
+                Command.Undo {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

@@ -11,9 +11,9 @@ import java.util.List;
 /** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
 record Sight(Seat seat, Seating seating) {
 
-    /** The white cell sees everything. */
+    /** The white cell sees everything, and so do evaluators, who have to defend what they write of it. */
     boolean everything() {
-        return seat instanceof Seat.White;
+        return seat instanceof Seat.White || seat instanceof Seat.Evaluator;
     }
 
     /** Whether the seat moves the actor: a cell its own, the white cell any that is played. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may come and what nearly came: for the white cell alone, and without a trace. */
 class LookingBesideTest {
-    private static final Caller NOBODY = new Caller(new Seat.Nobody(), "eve");
+    private static final Caller NOBODY = new Caller(new Seat.Observer(), "eve");
 
     private final Store store = Journals.inMemory();
     private final Play play;

@@ -97,10 +97,10 @@ class LogViewTest {
     @CsvSource(delimiter = '|', textBlock = """
             moscow     | accepted | M1.1 M1.2 M1.4
             washington | accepted | M1.2 M1.3 M1.4
-            nobody     | accepted | M1.2 M1.4
+            observer   | accepted | M1.2 M1.4
             moscow     | undone   | M1.1 M1.2
             washington | undone   | M1.3 M1.4
-            nobody     | undone   |
+            observer   | undone   |
             """)
     void othersReadTheirOwnMovesAndPublicOnesOfTurnsThatAreOver(String seat, String played, String moves) {
         var log = played.equals("accepted") ? log(seat(seat)) : log(seat(seat), new Undone(10));
@@ -113,7 +113,7 @@ class LogViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"moscow", "nobody"})
+    @ValueSource(strings = {"moscow", "observer"})
     void othersNeverReadWhatTheyMayNotKnow(String seat) {
         var log = log(
                 seat(seat),
@@ -152,7 +152,7 @@ class LogViewTest {
     }
 
     private static Seat seat(String name) {
-        return name.equals("nobody") ? new Seat.Nobody() : new Seat.Cell(name);
+        return name.equals("observer") ? new Seat.Observer() : new Seat.Cell(name);
     }
 
     private static LogView log(Seat seat, Event... more) {

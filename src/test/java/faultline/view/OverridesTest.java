@@ -103,7 +103,7 @@ class OverridesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nobodyButTheWhiteCellIsToldOfThem(boolean accepted) {
-        for (var seat : List.of(new Seat.Cell("moscow"), new Seat.Cell("washington"), new Seat.Nobody())) {
+        for (var seat : List.of(new Seat.Cell("moscow"), new Seat.Cell("washington"), new Seat.Observer())) {
             var view = view(seat, accepted);
             assertThat(view + Reachable.texts(view)).doesNotContain(REASON, "A secret summit", "R1.", "bea");
         }

@@ -16,7 +16,7 @@ class UnderwayViewsTest {
     private static final Seat WHITE = new Seat.White();
     private static final Seat MOSCOW = new Seat.Cell("moscow");
     private static final Seat WASHINGTON = new Seat.Cell("washington");
-    private static final Seat NOBODY = new Seat.Nobody();
+    private static final Seat NOBODY = new Seat.Observer();
 
     private final TimedGame game = new TimedGame();
 

@@ -22,7 +22,7 @@ class ViewsTest {
     private static final Seat WHITE = new Seat.White();
     private static final Seat MOSCOW = new Seat.Cell("moscow");
     private static final Seat WASHINGTON = new Seat.Cell("washington");
-    private static final Seat NOBODY = new Seat.Nobody();
+    private static final Seat NOBODY = new Seat.Observer();
 
     /** Words that a cell never gets to see, wherever they are hidden. */
     private static final List<String> ALWAYS_SECRET = List.of(

@@ -4,7 +4,22 @@ import faultline.exercise.definition.Reading;
 import java.util.List;
 
 /** Something that happened in an exercise. An exercise's state is the fold of its events and nothing else. */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.ExerciseCreated,
+                Event.CellAssigned,
+                Event.ActorAutomated,
+                Event.TurnBegan,
+                Event.InjectReleased,
+                Event.MoveSubmitted,
+                Event.MoveWithdrawn,
+                Event.AdjudicationProposed,
+                Event.AdjudicationRevised,
+                Event.AdjudicationAccepted,
+                Event.ImpulseBegan,
+                Event.TurnEnded,
+                Event.Undone,
+                Event.ExerciseForked,
+                Event.ExerciseClosed {
 
     /**
      * An exercise began.

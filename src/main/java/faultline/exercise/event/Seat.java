@@ -18,11 +18,19 @@ public sealed interface Seat {
         }
     }
 
-    /** No seat: sees public facts only. */
-    record Nobody() implements Seat {
+    /** An evaluator's: sees everything, and changes nothing but the evaluation. */
+    record Evaluator() implements Seat {
         @Override
         public String toString() {
-            return "nobody";
+            return "evaluator";
+        }
+    }
+
+    /** An observer's: sees public facts only, and does nothing. */
+    record Observer() implements Seat {
+        @Override
+        public String toString() {
+            return "observer";
         }
     }
 
@@ -30,7 +38,8 @@ public sealed interface Seat {
     static Seat parse(String text) {
         return switch (text) {
             case "white" -> new White();
-            case "nobody" -> new Nobody();
+            case "evaluator" -> new Evaluator();
+            case "observer" -> new Observer();
             default -> {
                 if (!text.startsWith("cell ")) {
                     throw new IllegalArgumentException("No seat is written as (" + text + ").");
