@@ -1,8 +1,12 @@
 package faultline.exercise;
 
+import faultline.exercise.argument.Arguments;
+import faultline.exercise.clock.PhaseClock;
+import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.inject.Msel;
+import faultline.exercise.negotiation.Negotiation;
 import faultline.exercise.turn.Impulse;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
@@ -10,7 +14,16 @@ import faultline.exercise.turn.Turn;
 import java.util.List;
 
 /** The state of one exercise: the fold of its events and nothing else. */
-public record Exercise(Identity identity, Seating seating, Turn turn, Situation situation, Msel msel) {
+public record Exercise(
+        Identity identity,
+        Seating seating,
+        Turn turn,
+        Situation situation,
+        Msel msel,
+        Negotiation negotiation,
+        PhaseClock clock,
+        Arguments arguments,
+        Evaluation evaluation) {
 
     /**
      * What an exercise keeps from its beginning on.
@@ -59,7 +72,11 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
                 Seating.ALL_AUTOMATED,
                 Turn.BRIEFING,
                 Situation.startingAt(created.starts()),
-                Msel.NOTHING_RELEASED);
+                Msel.NOTHING_RELEASED,
+                Negotiation.NONE,
+                PhaseClock.NONE,
+                Arguments.NONE,
+                Evaluation.NONE);
     }
 
     /** The state after one more event. No rule, clock or chance is asked. */
@@ -98,8 +115,7 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
             return over(turn.over());
         }
         if (event instanceof Event.ExerciseForked forked) {
-            var under = identity.under(forked.scenarioDigest(), forked.rulesDigest());
-            return new Exercise(under, seating, turn, situation, msel);
+            return with(identity.under(forked.scenarioDigest(), forked.rulesDigest()));
         }
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
@@ -110,7 +126,7 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? new Exercise(identity, seating, Turn.begun(number), situation.asAtTheStart(), Msel.NOTHING_RELEASED)
+                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED)
                 : with(Turn.begun(number));
     }
 
@@ -121,23 +137,47 @@ public record Exercise(Identity identity, Seating seating, Turn turn, Situation 
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = new Exercise(identity, seating, decided, situation.with(adjudication), injects.allAnswered());
+        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }
 
     private Exercise over(Turn over) {
-        return new Exercise(identity, seating, over, situation.after(over.number(), over.movesAccepted()), msel);
+        return with(over).with(situation.after(over.number(), over.movesAccepted()));
+    }
+
+    private Exercise with(Identity changed) {
+        return new Exercise(changed, seating, turn, situation, msel, negotiation, clock, arguments, evaluation);
     }
 
     private Exercise with(Seating changed) {
-        return new Exercise(identity, changed, turn, situation, msel);
+        return new Exercise(identity, changed, turn, situation, msel, negotiation, clock, arguments, evaluation);
     }
 
     private Exercise with(Turn changed) {
-        return new Exercise(identity, seating, changed, situation, msel);
+        return new Exercise(identity, seating, changed, situation, msel, negotiation, clock, arguments, evaluation);
+    }
+
+    private Exercise with(Situation changed) {
+        return new Exercise(identity, seating, turn, changed, msel, negotiation, clock, arguments, evaluation);
     }
 
     private Exercise with(Msel changed) {
-        return new Exercise(identity, seating, turn, situation, changed);
+        return new Exercise(identity, seating, turn, situation, changed, negotiation, clock, arguments, evaluation);
+    }
+
+    private Exercise with(Negotiation changed) {
+        return new Exercise(identity, seating, turn, situation, msel, changed, clock, arguments, evaluation);
+    }
+
+    private Exercise with(PhaseClock changed) {
+        return new Exercise(identity, seating, turn, situation, msel, negotiation, changed, arguments, evaluation);
+    }
+
+    private Exercise with(Arguments changed) {
+        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, changed, evaluation);
+    }
+
+    private Exercise with(Evaluation changed) {
+        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, arguments, changed);
     }
 }

@@ -69,8 +69,16 @@ final class Rollouts {
                     List.of(),
                     Optional.empty(),
                     List.of());
-            exercise =
-                    new Exercise(exercise.identity(), exercise.seating(), turn, exercise.situation(), exercise.msel());
+            exercise = new Exercise(
+                    exercise.identity(),
+                    exercise.seating(),
+                    turn,
+                    exercise.situation(),
+                    exercise.msel(),
+                    exercise.negotiation(),
+                    exercise.clock(),
+                    exercise.arguments(),
+                    exercise.evaluation());
             var adjudication = adjudicator.adjudicate(exercise);
             fired += fired(adjudication);
             exercise = exercise.evolve(new Event.AdjudicationProposed(adjudication))

@@ -1,0 +1,5 @@
+/** Evaluation in HSEEP's sense. */
+@NullMarked
+package faultline.exercise.evaluation;
+
+import org.jspecify.annotations.NullMarked;
