@@ -22,6 +22,7 @@ class TerminalIT {
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
     private static final String PROMPT = "faultline> ";
+    private static final String PROMPT_END = "> ";
 
     private final Path folder;
     private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
@@ -71,6 +72,20 @@ class TerminalIT {
 
         leave();
         assertThat(folder.resolve("history")).content().contains("nope!");
+    }
+
+    @Test
+    void inTheGuidedModeANumberPutsItsStepOnTheLine() throws Exception {
+        type("exercise new tutorial trial --seed 1\n");
+        see("begins");
+        type("facilitate\n");
+        see("To do now", "cell assign", PROMPT_END);
+        type("2\n");
+        see(PROMPT_END + "cell assign ");
+        type("upstream damhead\n");
+        see("plays Damhead", "To do now", PROMPT_END);
+
+        leave();
     }
 
     private void leave() throws Exception {

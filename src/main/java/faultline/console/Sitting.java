@@ -12,6 +12,7 @@ import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
+import faultline.view.Guidance;
 import faultline.view.Page;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,11 @@ final class Sitting {
     /** The open exercise as this seat sees it. */
     Outcome<ExerciseView> view() {
         return exercise().then(name -> play.view(name, caller.seat()));
+    }
+
+    /** What is to be done now in the open exercise. */
+    Outcome<Guidance> guidance() {
+        return exercise().then(name -> play.guidance(name, caller.seat()));
     }
 
     /** The open exercise as that cell sees it, or as this seat does if none is named. */

@@ -12,6 +12,7 @@ import faultline.journal.Journal.Appended;
 import faultline.journal.Store;
 import faultline.view.ExerciseView;
 import faultline.view.Fork;
+import faultline.view.Guidance;
 import faultline.view.Views;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +74,16 @@ public final class Play {
     /** What a seat may see of an exercise: the only way to look. */
     public Outcome<ExerciseView> view(String name, Seat seat) {
         return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
+    }
+
+    /** What a facilitator has to do now: for the white cell alone. */
+    public Outcome<Guidance> guidance(String name, Seat seat) {
+        return seat instanceof Seat.White
+                ? exercises.load(name).then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.events())))
+                : Outcome.refused(
+                        Code.NOT_YOURS,
+                        "Only the white cell is guided, not the seat (" + seat + ").",
+                        "Ask the facilitator.");
     }
 
     /**

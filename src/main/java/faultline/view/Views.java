@@ -46,6 +46,11 @@ public final class Views {
         return new Views(scenario, events, seat).view(events);
     }
 
+    /** What the white cell has to do in the exercise with these events. */
+    public static Guidance guidance(Scenario scenario, List<Recorded> events) {
+        return Guidance.of(scenario, Exercise.fold(events), of(scenario, events, new Seat.White()));
+    }
+
     private ExerciseView view(List<Recorded> all) {
         int turn = exercise.turn().number();
         var played = new TurnViews(scenario, sight).of(events);

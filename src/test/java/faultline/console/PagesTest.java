@@ -51,6 +51,7 @@ class PagesTest {
             no page | exercise new small-world summer
             no page | exercise list
             no page | exercise status
+            no page | facilitate
             no page | cell assign washington blue
             no page | cell automate blue
             no page | exercise open autumn

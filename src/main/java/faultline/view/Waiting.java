@@ -1,0 +1,60 @@
+package faultline.view;
+
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling;
+import faultline.exercise.turn.Phase;
+import faultline.view.Guidance.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whom and what an exercise waits for. */
+record Waiting(ExerciseView view) {
+
+    /** A line for each played actor that could act now and has not: "moscow has entered nothing for Russia". */
+    List<String> missing() {
+        if (view.phase() != Phase.MOVES) {
+            return List.of();
+        }
+        var moved = moved();
+        return view.seating().stream()
+                .filter(seated ->
+                        seated.cell().isPresent() && canAct(seated.actor()) && !moved.contains(seated.actor()))
+                .map(seated ->
+                        "Cell (" + seated.cell().orElseThrow() + ") has entered no move for " + seated.name() + ".")
+                .toList();
+    }
+
+    private Set<String> moved() {
+        return view.thisTurn().stream()
+                .flatMap(turn -> turn.moves().stream())
+                .filter(move -> !move.byRule())
+                .map(Move::actor)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean canAct(String actor) {
+        return view.choices().stream()
+                .anyMatch(choice ->
+                        choice.actor().equals(actor) && choice.whyNot().isEmpty());
+    }
+
+    /** What else waits for the white cell. */
+    List<Step> all() {
+        var waiting = new ArrayList<Step>();
+        conflicts().ifPresent(waiting::add);
+        return waiting;
+    }
+
+    private Optional<Step> conflicts() {
+        return view.thisTurn().flatMap(TurnView::proposal).stream()
+                .flatMap(Adjudication::rulings)
+                .filter(ruling -> ruling.outcome() == Ruling.Outcome.CONFLICT)
+                .findFirst()
+                .map(ruling -> new Step(
+                        "Rulings say opposite things of the same; strike or amend one of them.", "why " + ruling.id()));
+    }
+}
