@@ -6,6 +6,10 @@ import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.AssignCell;
 import faultline.exercise.Command.AutomateActor;
+import faultline.exercise.SeatingCommand.CreateCell;
+import faultline.exercise.SeatingCommand.GiveActor;
+import faultline.exercise.SeatingCommand.MergeCells;
+import faultline.exercise.SeatingCommand.RenameCell;
 import faultline.exercise.event.Refusal.Code;
 import java.util.List;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -13,7 +17,7 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 
-/** Who plays whom. */
+/** Which cells there are, and who plays whom. */
 @Component
 @CommandGroup(value = "Cells", order = 15)
 final class CellCommands {
@@ -42,6 +46,72 @@ final class CellCommands {
             var names = actors.stream().map(happened.view().labels()::actor).toList();
             screen.line("Cell (" + cell + ") plays " + String.join(" and ", names) + ".");
             screen.next(happened.view().next());
+        });
+    }
+
+    @Command(
+            name = {"cell", "create"},
+            description = "Makes a cell; actors and people come to it later.",
+            help = "cell create moscow")
+    ExitCode create(@Argument(index = 0, description = "A name for the cell.") String cell) {
+        return sitting.answer(sitting.act(new CreateCell(cell)), happened -> {
+            screen.line("There is a cell (" + cell + ").");
+            screen.next("`cell give ACTOR " + cell + "` lets it play an actor; `person add NAME --role player --cell "
+                    + cell + "` seats somebody.");
+        });
+    }
+
+    @Command(
+            name = {"cell", "rename"},
+            description = "Calls a cell otherwise; all that it has done stays its own.",
+            help = "cell rename moscow kremlin")
+    ExitCode rename(
+            @Argument(index = 0, description = "The cell.") @Values(Names.Cells.class) String cell,
+            @Argument(index = 1, description = "Its new name.") String name) {
+        return sitting.answer(sitting.act(new RenameCell(cell, name)), happened -> {
+            screen.line("Cell (" + cell + ") is called (" + name + ") from now on.");
+            screen.next(happened.view().next());
+        });
+    }
+
+    @Command(
+            name = {"cell", "merge"},
+            description = "Gives a cell's actors and people to another cell; the first one is gone.",
+            help = "cell merge kremlin moscow")
+    ExitCode merge(
+            @Argument(index = 0, description = "The cell that goes.") @Values(Names.Cells.class) String from,
+            @Argument(index = 1, description = "The cell that stays.") @Values(Names.Cells.class) String into) {
+        return sitting.answer(sitting.act(new MergeCells(from, into)), happened -> {
+            screen.line("Cell (" + from + ") is merged into (" + into + ").");
+            screen.table(CellTable.of(happened.view()));
+            screen.next(happened.view().next());
+        });
+    }
+
+    @Command(
+            name = {"cell", "give"},
+            description = "Moves an actor to a cell, also in mid-exercise; what the actor knows goes with it.",
+            help = "cell give russia moscow")
+    ExitCode give(
+            @Argument(index = 0, description = "The actor.") @Values(Names.Actors.class) String actor,
+            @Argument(index = 1, description = "The cell.") @Values(Names.Cells.class) String cell) {
+        return sitting.answer(sitting.act(new GiveActor(actor, cell)), happened -> {
+            screen.line("Cell (" + cell + ") plays " + happened.view().labels().actor(actor) + " from now on.");
+            screen.next(happened.view().next());
+        });
+    }
+
+    @Command(
+            name = {"cell", "list"},
+            description = "Shows all cells: whom they play, and who sits in them.",
+            help = "cell list")
+    ExitCode list() {
+        return sitting.answer(sitting.view(), view -> {
+            if (view.cells().isEmpty()) {
+                screen.line("There is no cell yet: rules move all actors.");
+            }
+            screen.table(CellTable.of(view));
+            screen.next(view.next());
         });
     }
 

@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.ValueSource;
+import faultline.exercise.event.Participant;
 import faultline.play.Play;
 import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
@@ -62,6 +63,24 @@ final class Names {
     static final class Cells extends OfExercise {
         Cells(Sitting sitting) {
             super(sitting, ExerciseView::cells);
+        }
+    }
+
+    @Component
+    static final class People extends OfExercise {
+        People(Sitting sitting) {
+            super(
+                    sitting,
+                    view -> view.room().people().stream().map(Participant::name).toList());
+        }
+    }
+
+    /** What people can be there for. */
+    @Component
+    static final class Roles implements ValueSource {
+        @Override
+        public List<String> values(Typed typed) {
+            return PersonCommands.ROLES;
         }
     }
 

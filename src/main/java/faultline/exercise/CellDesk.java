@@ -7,22 +7,19 @@ import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.turn.Phase;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides who plays whom. */
 record CellDesk(Scenario scenario, Exercise exercise) {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     Decision assign(Command.AssignCell command) {
         var cell = command.cell();
-        if (!NAME.matcher(cell).matches() || cell.equals("white") || cell.equals("nobody")) {
-            return refuse(
-                    Code.BAD_VALUE,
-                    "A cell cannot be named (" + cell + ").",
-                    "Use lower-case letters, digits and hyphens, beginning with a letter, at most 40; not (white) or (nobody).");
+        var badName = new CellNames(exercise.seating()).notToBe(cell);
+        if (badName.isPresent()) {
+            return badName.get();
         }
         if (command.actors().isEmpty()) {
             return refuse(
@@ -49,26 +46,45 @@ record CellDesk(Scenario scenario, Exercise exercise) {
                         ? refuse(
                                 Code.BAD_VALUE,
                                 "Actor (" + actor + ") is automated already.",
-                                "`exercise status` shows who plays whom.")
+                                "`cell list` shows who plays whom.")
                         : accept(new Event.ActorAutomated(actor)));
     }
 
+    /** From another cell, or from the rules; only the latter changes what the rules say, and waits for a proposal. */
+    Decision give(SeatingCommand.GiveActor command) {
+        var actor = command.actor();
+        var cell = command.cell();
+        var before = exercise.seating().cellOf(actor);
+        return unplayable(actor)
+                .or(() -> new CellNames(exercise.seating()).unknown(cell))
+                .or(() -> before.isPresent() ? Optional.empty() : proposalStands())
+                .orElseGet(() -> before.filter(cell::equals).isPresent()
+                        ? refuse(
+                                Code.BAD_VALUE,
+                                "Cell (" + cell + ") plays the actor (" + actor + ") already.",
+                                "`cell list` shows who plays whom.")
+                        : accept(new SeatingEvent.ActorGiven(actor, cell)));
+    }
+
     private Optional<Decision> notToBePlayed(String actor, String cell) {
-        return unknown(actor).or(() -> {
-            if (!scenario.actor(actor).playable()) {
-                return Optional.of(refuse(
-                        Code.BAD_VALUE,
-                        "Actor (" + actor + ") is always automated in scenario (" + scenario.id() + ").",
-                        "Name another actor."));
-            }
-            return exercise.seating()
-                    .cellOf(actor)
-                    .filter(other -> !other.equals(cell))
-                    .map(other -> refuse(
-                            Code.NAME_TAKEN,
-                            "Actor (" + actor + ") is played by cell (" + other + ").",
-                            "`cell automate " + actor + "` takes it away first."));
-        });
+        return unplayable(actor).or(() -> exercise.seating()
+                .cellOf(actor)
+                .filter(other -> !other.equals(cell))
+                .map(other -> refuse(
+                        Code.NAME_TAKEN,
+                        "Actor (" + actor + ") is played by cell (" + other + ").",
+                        "`cell give " + actor + " " + cell + "` moves it to a cell that there is;" + " `cell automate "
+                                + actor + "` takes it away.")));
+    }
+
+    private Optional<Decision> unplayable(String actor) {
+        return unknown(actor)
+                .or(() -> scenario.actor(actor).playable()
+                        ? Optional.empty()
+                        : Optional.of(refuse(
+                                Code.BAD_VALUE,
+                                "Actor (" + actor + ") is always automated in scenario (" + scenario.id() + ").",
+                                "Name another actor.")));
     }
 
     private Optional<Decision> unknown(String actor) {

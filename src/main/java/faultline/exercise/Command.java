@@ -20,7 +20,8 @@ public sealed interface Command
                 Command.ReviseAdjudication,
                 Command.AcceptAdjudication,
                 Command.CloseExercise,
-                Command.Undo {
+                Command.Undo,
+                SeatingCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

@@ -56,6 +56,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.AutomateActor automate) {
             return new CellDesk(scenario, exercise).automate(automate);
         }
+        if (command instanceof SeatingCommand seating) {
+            return new SeatingDesk(scenario, exercise).decide(seating);
+        }
         if (command instanceof Command.BeginTurn begin) {
             return turn().begin(begin);
         }

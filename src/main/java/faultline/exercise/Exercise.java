@@ -5,8 +5,10 @@ import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.inject.Msel;
 import faultline.exercise.negotiation.Negotiation;
+import faultline.exercise.seating.Seating;
 import faultline.exercise.turn.Impulse;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
@@ -86,6 +88,9 @@ public record Exercise(
         }
         if (event instanceof Event.ActorAutomated automated) {
             return with(seating.automate(automated.actor()));
+        }
+        if (event instanceof SeatingEvent seated) {
+            return with(seating.evolve(seated));
         }
         if (event instanceof Event.TurnBegan began) {
             return begun(began.turn());

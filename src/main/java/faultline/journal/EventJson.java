@@ -14,6 +14,7 @@ import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move.Origin;
+import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
@@ -52,6 +53,7 @@ final class EventJson {
                 .addMixIn(Outcome.class, HyphenWords.class)
                 .addMixIn(Operation.class, HyphenWords.class)
                 .addMixIn(Comparison.class, HyphenWords.class)
+                .addMixIn(Role.class, HyphenWords.class)
                 .build();
     }
 

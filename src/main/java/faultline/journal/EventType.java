@@ -16,6 +16,14 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.SeatingEvent.ActorGiven;
+import faultline.exercise.event.SeatingEvent.CellCreated;
+import faultline.exercise.event.SeatingEvent.CellMerged;
+import faultline.exercise.event.SeatingEvent.CellRenamed;
+import faultline.exercise.event.SeatingEvent.PersonAdded;
+import faultline.exercise.event.SeatingEvent.PersonMoved;
+import faultline.exercise.event.SeatingEvent.PersonRemoved;
+import faultline.exercise.event.SeatingEvent.TakenOver;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +51,15 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("impulse-began", 1, ImpulseBegan.class),
             new EventType("turn-ended", 1, TurnEnded.class),
             new EventType("undone", 1, Undone.class),
-            new EventType("exercise-forked", 1, ExerciseForked.class));
+            new EventType("exercise-forked", 1, ExerciseForked.class),
+            new EventType("cell-created", 1, CellCreated.class),
+            new EventType("cell-renamed", 1, CellRenamed.class),
+            new EventType("cell-merged", 1, CellMerged.class),
+            new EventType("actor-given", 1, ActorGiven.class),
+            new EventType("person-added", 1, PersonAdded.class),
+            new EventType("person-moved", 1, PersonMoved.class),
+            new EventType("person-removed", 1, PersonRemoved.class),
+            new EventType("taken-over", 1, TakenOver.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

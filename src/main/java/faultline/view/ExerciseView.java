@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param turns how many turns the scenario has
  * @param date the scenario date of this turn
  * @param provenance what only the white cell knows of where it all comes from
+ * @param room which cells there are, and the people that the seat knows of
  * @param board where the indicators stand that the seat may know
  * @param choices what the seat's actors can do now
  * @param played every turn that began, in order, with what the seat may know of it
@@ -35,6 +36,7 @@ public record ExerciseView(
         Phase phase,
         Optional<Provenance> provenance,
         List<Seated> seating,
+        Room room,
         List<BoardRow> board,
         List<MoveChoice> choices,
         List<TurnView> played,
@@ -101,10 +103,7 @@ public record ExerciseView(
 
     /** The names of all cells. */
     public List<String> cells() {
-        return seating.stream()
-                .flatMap(seated -> seated.cell().stream())
-                .distinct()
-                .toList();
+        return room.cells();
     }
 
     /** The actors that the seat can make moves for. */

@@ -7,6 +7,7 @@ import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Seat;
+import faultline.exercise.event.SeatingEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,18 +73,30 @@ final class LogLines {
     private LogView.Line line(Recorded recorded, int turn, int index) {
         var event = recorded.event();
         boolean undoes = event instanceof Event.Undone;
+        // Who sat at the keyboard is so whatever is undone.
+        boolean stays = undoes || event instanceof SeatingEvent.TakenOver;
         return new LogView.Line(
                 sight.everything() ? OptionalLong.of(recorded.number()) : OptionalLong.empty(),
                 turn,
                 recorded.stamp().at(),
                 by(recorded),
-                undoes ? words.undone((Event.Undone) event, events.subList(0, index)) : words.of(shown(event)),
-                !undoes && !standing.contains(recorded));
+                words(event, index),
+                !stays && !standing.contains(recorded));
     }
 
+    private String words(Event event, int index) {
+        if (event instanceof Event.Undone undone) {
+            return words.undone(undone, events.subList(0, index));
+        }
+        return event instanceof SeatingEvent.TakenOver taken
+                ? SeatingWords.takenOver(taken, Exercise.fold(events.subList(0, index)))
+                : words.of(shown(event));
+    }
+
+    /** From which seat and by whom; a cell knows its own people, also from when it was called otherwise. */
     private String by(Recorded recorded) {
         var stamp = recorded.stamp();
-        return sight.everything() || stamp.seat().equals(sight.seat())
+        return sight.everything() || (stamp.seat() instanceof Seat.Cell cell && sight.isOwn(cell.name()))
                 ? stamp.seat() + (stamp.person().isEmpty() ? "" : " (" + stamp.person() + ")")
                 : "";
     }
@@ -108,7 +121,21 @@ final class LogLines {
                             .filter(sight::receives)
                             .isPresent();
         }
-        return isPublic(event);
+        return event instanceof SeatingEvent seated ? sees(seated) : isPublic(event);
+    }
+
+    /** Which cells there are, and whom they play, is public; of people a cell knows who comes to it. */
+    private boolean sees(SeatingEvent event) {
+        if (event instanceof SeatingEvent.PersonAdded added) {
+            return added.person().cell().filter(sight::isOwn).isPresent();
+        }
+        if (event instanceof SeatingEvent.PersonMoved moved) {
+            return moved.cell().filter(sight::isOwn).isPresent();
+        }
+        return event instanceof SeatingEvent.CellCreated
+                || event instanceof SeatingEvent.CellRenamed
+                || event instanceof SeatingEvent.CellMerged
+                || event instanceof SeatingEvent.ActorGiven;
     }
 
     /** A public move of a turn that is over, and that was not taken back. */

@@ -7,6 +7,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.event.SeatingEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
         }
-        return ended(event);
+        return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
     }
 
     private String ended(Event event) {

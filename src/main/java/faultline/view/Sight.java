@@ -1,11 +1,11 @@
 package faultline.view;
 
-import faultline.exercise.Seating;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
+import faultline.exercise.seating.Seating;
 import java.util.List;
 
 /** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
@@ -23,6 +23,11 @@ record Sight(Seat seat, Seating seating) {
                 && (everything() || (seat instanceof Seat.Cell own && own.name().equals(cell.get())));
     }
 
+    /** Whether that is the seat's own cell, or a name that it once had. */
+    boolean isOwn(String cell) {
+        return seat instanceof Seat.Cell own && own.name().equals(seating.now(cell));
+    }
+
     /** The world's quantities and those between actors are public; an actor's own are for who plays it. */
     boolean sees(Key key, Scope scope) {
         return everything() || scope != Scope.ACTOR || plays(key.of().get(0));
@@ -33,13 +38,16 @@ record Sight(Seat seat, Seating seating) {
         return everything() || plays(move.actor()) || (inForce && !move.covert());
     }
 
-    /** The move without what the seat may not know of it: others' reasons, and for all but the white cell the rulings. */
+    /**
+     * The move without what the seat may not know of it: others' reasons, and for all but the white cell the rulings. A
+     * cell that has entered it is called what it is called now.
+     */
     Move shown(Move move) {
-        if (everything()) {
-            return move;
+        var known = everything() || plays(move.actor()) ? move : move.silent();
+        if (known.origin() instanceof Move.Origin.Entered entered) {
+            return known.from(new Move.Origin.Entered(seating.now(entered.cell())));
         }
-        var known = plays(move.actor()) ? move : move.silent();
-        return known.byRule() ? known.from(new Move.Origin.ByRule(List.of())) : known;
+        return everything() ? known : known.from(new Move.Origin.ByRule(List.of()));
     }
 
     boolean receives(Inject inject) {

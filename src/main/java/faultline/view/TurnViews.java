@@ -66,7 +66,7 @@ record TurnViews(Scenario scenario, Sight sight) {
             return Stream.empty();
         }
         return turn.proposal().isPresent() && sight.everything()
-                ? turn.proposal().get().moves()
+                ? turn.proposal().get().moves().map(sight::shown)
                 : shown(turn.moves(), false);
     }
 

@@ -66,6 +66,7 @@ public final class Views {
                 exercise.phase(),
                 sight.everything() ? Optional.of(provenance(all)) : Optional.empty(),
                 seating(),
+                room(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
                 played,
@@ -107,6 +108,14 @@ public final class Views {
                 .map(actor ->
                         new Seated(actor.id(), actor.name(), exercise.seating().cellOf(actor.id())))
                 .toList();
+    }
+
+    private Room room() {
+        var seating = exercise.seating();
+        var known = seating.people().stream()
+                .filter(person ->
+                        sight.everything() || person.cell().filter(sight::isOwn).isPresent());
+        return new Room(seating.names(), known.toList());
     }
 
     private List<MoveChoice> choices() {

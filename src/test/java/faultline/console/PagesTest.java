@@ -54,6 +54,15 @@ class PagesTest {
             no page | facilitate
             no page | cell assign washington blue
             no page | cell automate blue
+            no page | cell create paris
+            no page | cell give blue paris
+            no page | person add Anna --role player --cell paris
+            no page | person list
+            no page | cell rename paris lyon
+            no page | cell merge lyon washington
+            no page | person move Anna
+            no page | person remove Anna
+            no page | cell list
             no page | exercise open autumn
             no page | exercise verify
             no page | undo

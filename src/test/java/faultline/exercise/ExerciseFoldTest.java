@@ -18,6 +18,7 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Wave;
+import faultline.exercise.seating.Seating;
 import faultline.exercise.turn.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ class ExerciseFoldTest {
 
         assertThat(seating.actorsOf("east")).containsExactly("green");
         assertThat(seating.automated("red")).isTrue();
-        assertThat(seating.names()).containsExactly("east");
+        assertThat(seating.names()).containsExactly("east", "west");
     }
 
     @Test

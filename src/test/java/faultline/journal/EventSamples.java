@@ -17,6 +17,8 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Overruled;
+import faultline.exercise.event.Participant;
+import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Fact;
@@ -26,6 +28,7 @@ import faultline.exercise.event.Ruling.Seen;
 import faultline.exercise.event.Ruling.Source;
 import faultline.exercise.event.RulingKey;
 import faultline.exercise.event.Seat;
+import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.event.Wave;
 import java.time.Instant;
@@ -95,7 +98,15 @@ final class EventSamples {
                 new Event.ImpulseBegan(3, 2, 4, List.of("russia", "musk")),
                 new Event.TurnEnded(3),
                 new Event.Undone(7),
-                new Event.ExerciseForked("autumn", 9, "9f86d081884c7d65", "60303ae22b998861"));
+                new Event.ExerciseForked("autumn", 9, "9f86d081884c7d65", "60303ae22b998861"),
+                new SeatingEvent.CellCreated("paris"),
+                new SeatingEvent.CellRenamed("paris", "berlin"),
+                new SeatingEvent.CellMerged("berlin", "kremlin"),
+                new SeatingEvent.ActorGiven("belarus", "kremlin"),
+                new SeatingEvent.PersonAdded(new Participant("Anna Ö.", Role.EVALUATOR, Optional.empty())),
+                new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
+                new SeatingEvent.PersonRemoved("Anna Ö."),
+                new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
     }
 
     static Adjudication adjudication() {

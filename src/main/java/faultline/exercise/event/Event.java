@@ -19,7 +19,8 @@ public sealed interface Event
                 Event.TurnEnded,
                 Event.Undone,
                 Event.ExerciseForked,
-                Event.ExerciseClosed {
+                Event.ExerciseClosed,
+                SeatingEvent {
 
     /**
      * An exercise began.
@@ -51,7 +52,7 @@ public sealed interface Event
         }
     }
 
-    /** Rules move this actor from now on; a cell that played nobody else is gone. */
+    /** Rules move this actor from now on; a cell that played nobody else stays, without an actor. */
     record ActorAutomated(String actor) implements Event {}
 
     record TurnBegan(int turn) implements Event {}
