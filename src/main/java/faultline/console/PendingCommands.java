@@ -10,29 +10,32 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** What is still to come. */
+/** What is still to come, and what is due. */
 @Component
 @CommandGroup(value = "Turns", order = 25)
 final class PendingCommands {
     private final Sitting sitting;
     private final Screen screen;
     private final PendingScreen pending;
+    private final LedgerScreen ledger;
 
-    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending) {
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
+        this.ledger = ledger;
     }
 
     @Command(
             name = "pending",
-            description = "Shows the effects that later turns bring: what, when, and until when.",
+            description = "Shows the effects that later turns bring, and the promises that are due.",
             help = "pending --seat moscow")
     ExitCode pending(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
         return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
+            ledger.showDue(view.talks());
             screen.next(next(view));
         });
     }

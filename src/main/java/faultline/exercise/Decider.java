@@ -29,6 +29,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.Undo undo) {
             return seat instanceof Seat.White ? new UndoDesk(events, exercise).undo(undo) : notYours();
         }
+        if (command instanceof NegotiationCommand.JudgePromise judge && speaks()) {
+            return negotiation().decide(judge);
+        }
         if (exercise.phase() == Phase.CLOSED) {
             return refuse(
                     Code.WRONG_PHASE,
@@ -41,7 +44,20 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof NegotiationCommand said && speaks()) {
+            return negotiation().decide(said);
+        }
         return seat instanceof Seat.White ? conduct(command) : notYours();
+    }
+
+    /** Whether the seat has a voice in the exercise; evaluators and observers watch. */
+    private boolean speaks() {
+        return seat instanceof Seat.White
+                || (seat instanceof Seat.Cell cell && exercise.seating().names().contains(cell.name()));
+    }
+
+    private NegotiationDesk negotiation() {
+        return new NegotiationDesk(scenario, exercise, seat);
     }
 
     private MoveDesk moves() {

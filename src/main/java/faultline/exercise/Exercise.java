@@ -4,6 +4,7 @@ import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.inject.Msel;
@@ -92,6 +93,9 @@ public record Exercise(
         if (event instanceof SeatingEvent seated) {
             return with(seating.evolve(seated));
         }
+        if (event instanceof NegotiationEvent said) {
+            return with(negotiation.evolve(said));
+        }
         if (event instanceof Event.TurnBegan began) {
             return begun(began.turn());
         }
@@ -131,7 +135,10 @@ public record Exercise(
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED)
+                ? with(Turn.begun(number))
+                        .with(situation.asAtTheStart())
+                        .with(Msel.NOTHING_RELEASED)
+                        .with(negotiation.withoutPractice())
                 : with(Turn.begun(number));
     }
 

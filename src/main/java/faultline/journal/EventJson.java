@@ -15,9 +15,11 @@ import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
+import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Side;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
@@ -54,6 +56,8 @@ final class EventJson {
                 .addMixIn(Operation.class, HyphenWords.class)
                 .addMixIn(Comparison.class, HyphenWords.class)
                 .addMixIn(Role.class, HyphenWords.class)
+                .addMixIn(Side.class, SideKinds.class)
+                .addMixIn(Verdict.class, HyphenWords.class)
                 .build();
     }
 
@@ -148,6 +152,14 @@ final class EventJson {
         @Type(name = "named", value = Party.Named.class)
     })
     private interface PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "white", value = Side.White.class),
+        @Type(name = "cell", value = Side.Cell.class),
+        @Type(name = "actor", value = Side.Actor.class)
+    })
+    private interface SideKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

@@ -16,6 +16,10 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.NegotiationEvent.MessageSent;
+import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
+import faultline.exercise.event.NegotiationEvent.PromiseJudged;
+import faultline.exercise.event.NegotiationEvent.PromiseMade;
 import faultline.exercise.event.SeatingEvent.ActorGiven;
 import faultline.exercise.event.SeatingEvent.CellCreated;
 import faultline.exercise.event.SeatingEvent.CellMerged;
@@ -59,7 +63,11 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("person-added", 1, PersonAdded.class),
             new EventType("person-moved", 1, PersonMoved.class),
             new EventType("person-removed", 1, PersonRemoved.class),
-            new EventType("taken-over", 1, TakenOver.class));
+            new EventType("taken-over", 1, TakenOver.class),
+            new EventType("message-sent", 1, MessageSent.class),
+            new EventType("promise-made", 1, PromiseMade.class),
+            new EventType("promise-claimed", 1, PromiseClaimed.class),
+            new EventType("promise-judged", 1, PromiseJudged.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

@@ -5,9 +5,12 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.NegotiationEvent;
+import faultline.exercise.event.Promise;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.SeatingEvent;
+import faultline.exercise.negotiation.Pledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +124,33 @@ final class LogLines {
                             .filter(sight::receives)
                             .isPresent();
         }
+        if (event instanceof NegotiationEvent said) {
+            return sees(said, recorded, index);
+        }
         return event instanceof SeatingEvent seated ? sees(seated) : isPublic(event);
+    }
+
+    /** What was announced to everybody and undone since is for its two sides alone, as all else is that did not happen. */
+    private boolean sees(NegotiationEvent event, Recorded recorded, int index) {
+        if (event instanceof NegotiationEvent.MessageSent sent) {
+            return sight.hears(sent.from(), sent.to());
+        }
+        return promise(event, index)
+                .filter(promise -> standing.contains(recorded)
+                        ? sight.sees(promise)
+                        : sight.hears(promise.from(), List.of(promise.to())))
+                .isPresent();
+    }
+
+    /** The promise that it is about, as it stood then. */
+    private Optional<Promise> promise(NegotiationEvent event, int index) {
+        if (event instanceof NegotiationEvent.PromiseMade made) {
+            return Optional.of(made.promise());
+        }
+        var id = event instanceof NegotiationEvent.PromiseClaimed claimed
+                ? claimed.promise()
+                : ((NegotiationEvent.PromiseJudged) event).promise();
+        return Exercise.fold(events.subList(0, index)).negotiation().pledge(id).map(Pledge::promise);
     }
 
     /** Which cells there are, and whom they play, is public; of people a cell knows who comes to it. */

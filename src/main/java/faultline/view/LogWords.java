@@ -5,6 +5,7 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -43,6 +44,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
+        }
+        if (event instanceof NegotiationEvent said) {
+            return new NegotiationWords(labels).of(said);
         }
         return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
     }

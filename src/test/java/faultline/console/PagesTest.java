@@ -63,6 +63,10 @@ class PagesTest {
             no page | person move Anna
             no page | person remove Anna
             no page | cell list
+            no page | message send washington "Keep quiet"
+            page    | message list
+            no page | promise make washington "A corridor" --from red --by-turn 2
+            page    | ledger
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -85,7 +89,7 @@ class PagesTest {
 
     /** What the game leaves out: another test has it, or it is none to read. */
     private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance");
+            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "promise keep", "promise break");
 
     private final Path home;
     private final Console console;
