@@ -74,6 +74,7 @@ public final class Views {
                 injects(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
                 Phases.next(scenario, exercise));
     }
