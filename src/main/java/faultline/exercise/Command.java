@@ -22,6 +22,7 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
+                EvaluationCommand,
                 NegotiationCommand {
 
     /** Lets a cell play these actors and no others. */

@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.NegotiationEvent;
@@ -127,7 +128,9 @@ final class LogLines {
         if (event instanceof NegotiationEvent said) {
             return sees(said, recorded, index);
         }
-        return event instanceof SeatingEvent seated ? sees(seated) : isPublic(event);
+        // what a cell has said itself
+        boolean own = event instanceof HotWashSaid && recorded.stamp().seat().equals(sight.seat());
+        return event instanceof SeatingEvent seated ? sees(seated) : own || isPublic(event);
     }
 
     /** What was announced to everybody and undone since is for its two sides alone, as all else is that did not happen. */

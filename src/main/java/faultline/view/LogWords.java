@@ -4,6 +4,7 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
@@ -45,10 +46,13 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
         }
+        if (event instanceof SeatingEvent seated) {
+            return new SeatingWords(labels).of(seated);
+        }
         if (event instanceof NegotiationEvent said) {
             return new NegotiationWords(labels).of(said);
         }
-        return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
+        return event instanceof EvaluationEvent written ? new EvaluationWords(scenario).of(written) : ended(event);
     }
 
     private String ended(Event event) {

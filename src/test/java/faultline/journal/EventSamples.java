@@ -16,13 +16,9 @@ import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Participant;
 import faultline.exercise.event.Participant.Role;
-import faultline.exercise.event.Promise;
-import faultline.exercise.event.Promise.Judgement;
-import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Fact;
@@ -33,7 +29,6 @@ import faultline.exercise.event.Ruling.Source;
 import faultline.exercise.event.RulingKey;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.SeatingEvent;
-import faultline.exercise.event.Side;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.event.Wave;
 import java.time.Instant;
@@ -41,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
 final class EventSamples {
@@ -88,6 +84,12 @@ final class EventSamples {
     }
 
     static List<Event> all() {
+        return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> ofPlay() {
         return List.of(
                 created(""),
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),
@@ -111,23 +113,7 @@ final class EventSamples {
                 new SeatingEvent.PersonAdded(new Participant("Anna Ö.", Role.EVALUATOR, Optional.empty())),
                 new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
                 new SeatingEvent.PersonRemoved("Anna Ö."),
-                new SeatingEvent.TakenOver("Anna Ö.", "Ben"),
-                new NegotiationEvent.MessageSent(
-                        OptionalInt.empty(), new Side.White(), List.of(new Side.Cell("kremlin")), "Bitte „leise“ 怒"),
-                new NegotiationEvent.PromiseMade(promise()),
-                new NegotiationEvent.PromiseClaimed("P417", promise().to(), new Judgement(Verdict.KEPT, "")),
-                new NegotiationEvent.PromiseJudged("P417", new Judgement(Verdict.BROKEN, "They came\nback")));
-    }
-
-    private static Promise promise() {
-        return new Promise(
-                "P417",
-                OptionalInt.of(3),
-                new Side.Cell("kremlin"),
-                new Side.Actor("musk"),
-                "No leaks",
-                OptionalInt.of(5),
-                true);
+                new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
     }
 
     static Adjudication adjudication() {
