@@ -71,15 +71,15 @@ class NegotiationCommandsTest {
         var id = made("promise make washington \"Calm\" --from moscow");
 
         assertThat(console.proposals("message send ")).contains("moscow", "green", "white");
-        assertThat(console.proposals("promise keep ")).containsExactly(id);
+        assertThat(console.proposals("promise keep ")).contains(id);
     }
 
     @Test
     void whatCannotBeIsRefusedWithAWayOut() {
-        console.assertRefused("message send washington", 2, "At least one receiver and a text are needed.");
+        console.assertRefused("message send washington", 64, "At least one receiver and a text are needed.");
         console.assertRefused(
                 "promise make moscow \"Calm\"",
-                2,
+                64,
                 "The white cell judges promises, and neither makes nor receives one.");
     }
 

@@ -85,7 +85,7 @@ final class EventSamples {
 
     static List<Event> all() {
         return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all())
-                .flatMap(List::stream)
+                .<Event>flatMap(List::stream)
                 .toList();
     }
 
