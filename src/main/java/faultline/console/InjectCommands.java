@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -31,6 +36,7 @@ final class InjectCommands {
             name = {"inject", "list"},
             description = "Shows all injects: planned, released, to whom.",
             help = "inject list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), this::list);
     }

@@ -2,7 +2,6 @@ package faultline.view;
 
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
-import faultline.exercise.Phases;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
@@ -75,7 +74,7 @@ public final class Views {
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
                 labels,
-                Phases.next(scenario, exercise));
+                new NextSteps(scenario, exercise, sight).words());
     }
 
     private Optional<VariantView> variant() {
