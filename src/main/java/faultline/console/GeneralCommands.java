@@ -6,9 +6,9 @@ import static faultline.console.shell.SeatKind.OBSERVER;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
-import faultline.console.shell.OpenTo;
 import faultline.console.shell.Folders;
 import faultline.console.shell.HelpPages;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;

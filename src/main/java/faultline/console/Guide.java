@@ -44,7 +44,9 @@ final class Guide implements Companion {
 
     @Override
     public Optional<Chosen> chosen(String typed) {
-        return shown.filter(guidance -> isOn()).map(FacilitateScreen::numbered).flatMap(steps -> step(steps, typed.strip()));
+        return shown.filter(guidance -> isOn())
+                .map(FacilitateScreen::numbered)
+                .flatMap(steps -> step(steps, typed.strip()));
     }
 
     private static Optional<Chosen> step(List<Step> steps, String typed) {

@@ -28,7 +28,10 @@ final class Prompt implements PromptProvider {
                 .map(played -> Timetable.words(played.number()) + " · " + part(played))
                 .orElse("");
         return Styled.join(
-                Styled.bold(view.name()), seat(view), Styled.dim(" · " + turn + view.phase().words()), "> ");
+                Styled.bold(view.name()),
+                seat(view),
+                Styled.dim(" · " + turn + view.phase().words()),
+                "> ");
     }
 
     /** Whose keyboard it is, where it is not the white cell's. */

@@ -4,8 +4,8 @@ import static faultline.console.shell.SeatKind.EVALUATOR;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
-import faultline.console.shell.OpenTo;
 import faultline.console.shell.Folders;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.report.ReportFiles;

@@ -121,7 +121,9 @@ final class SeatCommands {
         var first = secrets.ask("New PIN");
         if (first.isEmpty()) {
             return Outcome.refused(
-                    Code.BAD_VALUE, "No PIN was given.", "At a terminal it is asked for; a script gives --pin-file FILE.");
+                    Code.BAD_VALUE,
+                    "No PIN was given.",
+                    "At a terminal it is asked for; a script gives --pin-file FILE.");
         }
         return secrets.ask("The same again").equals(first)
                 ? Outcome.done(first.get())

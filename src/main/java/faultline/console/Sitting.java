@@ -100,7 +100,7 @@ final class Sitting {
      */
     Outcome<Function<Command, Outcome<Happened>>> acting(boolean rehearsing) {
         return rehearsing
-                ? exercise().then(name -> play.rehearse(caller, name)).then(trial -> Outcome.done(trial::act))
+                ? exercise().then(name -> play.rehearse(caller(), name)).then(trial -> Outcome.done(trial::act))
                 : Outcome.done(this::act);
     }
 

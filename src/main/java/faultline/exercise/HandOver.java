@@ -22,7 +22,8 @@ public final class HandOver {
         }
         return events.stream()
                 .map(Recorded::stamp)
-                .filter(stamp -> stamp.seat() instanceof Seat.White && !stamp.person().isEmpty())
+                .filter(stamp ->
+                        stamp.seat() instanceof Seat.White && !stamp.person().isEmpty())
                 .reduce((first, second) -> second)
                 .filter(last -> !last.person().equals(person))
                 .<Event>map(last -> new TakenOver(last.person(), person))

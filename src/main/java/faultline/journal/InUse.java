@@ -51,7 +51,8 @@ final class InUse {
                 return Optional.empty();
             }
             var since = TIME.format(Instant.parse(lines.get(2)));
-            return Optional.of("by " + lines.get(0) + " since " + since + " (process " + lines.get(1) + ")");
+            var person = lines.get(0).isEmpty() ? "another Faultline" : lines.get(0);
+            return Optional.of("by " + person + " since " + since + " (process " + lines.get(1) + ")");
         } catch (IOException | NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }

@@ -14,13 +14,13 @@ public final class Journals {
      * @throws JournalException if it is in use, cannot be written or is not Faultline's; the message says what helps
      */
     public static Store open(Path dataFolder) {
-        return open(dataFolder, "somebody");
+        return open(dataFolder, "");
     }
 
     /**
      * Opens it as above.
      *
-     * @param person who does, for whoever else tries meanwhile
+     * @param person who does, for whoever else tries meanwhile; may be empty
      */
     public static Store open(Path dataFolder, String person) {
         var database = H2Database.open(dataFolder, person);

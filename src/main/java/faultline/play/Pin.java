@@ -34,7 +34,8 @@ final class Pin {
         var key = new PBEKeySpec(pin.toCharArray(), salt, iterations, HASH_BITS);
         try {
             var hash = SecretKeyFactory.getInstance(METHOD).generateSecret(key).getEncoded();
-            return new KeptPin(HexFormat.of().formatHex(salt), iterations, HexFormat.of().formatHex(hash));
+            return new KeptPin(
+                    HexFormat.of().formatHex(salt), iterations, HexFormat.of().formatHex(hash));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + METHOD + ".", e);
         } finally {

@@ -1,30 +1,81 @@
 package faultline.view;
 
 import faultline.exercise.Exercise;
-import faultline.exercise.Phases;
+import faultline.exercise.Impulses;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.event.Seat;
+import faultline.view.ExerciseView.Seated;
+import faultline.view.Guidance.Step;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a seat can do next. The white cell's next step tells what others have done, so other seats get words of their own. */
-record NextSteps(Scenario scenario, Exercise exercise, Sight sight) {
+/** What most facilitators do next where an exercise stands, in the order in which they do it. */
+record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
 
-    String words() {
-        if (sight.seat() instanceof Seat.White) {
-            return Phases.next(scenario, exercise);
-        }
-        if (sight.everything()) {
-            return "`log` shows what has been done, `ruling list` what the rules say of it; `report aar` writes all of it"
-                    + " down.";
-        }
-        boolean plays = exercise.seating().cells().keySet().stream().anyMatch(sight::plays);
-        return switch (exercise.phase()) {
-            case BRIEFING -> (plays ? "`briefing` shows yours; " : "") + "`board` shows where everything stands.";
-            case MOVES ->
-                (plays ? "`move list` shows what you can do, `move submit` enters a move; " : "")
-                        + "`turn show` shows the turn.";
-            case ADJUDICATION -> "the white cell adjudicates; `turn show` shows the turn.";
-            case RESULTS -> "`board` shows where everything stands; `outcome` how far you are.";
-            case CLOSED -> "`outcome` shows how far you are; `log` what was done.";
+    List<Step> all() {
+        return switch (view.phase()) {
+            case BRIEFING -> beforePlay();
+            case MOVES -> moves();
+            case ADJUDICATION -> adjudication();
+            case RESULTS -> results();
+            case CLOSED -> afterPlay();
         };
+    }
+
+    private List<Step> beforePlay() {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("Read your own briefing.", "briefing"));
+        steps.add(new Step("Give a cell the actors that its people play; rules move all others.", "cell assign "));
+        view.seating().stream()
+                .filter(seated -> seated.cell().isPresent())
+                .findFirst()
+                .map(Seated::actor)
+                .ifPresent(actor -> steps.add(new Step("Read what a cell is told before play.", "briefing " + actor)));
+        if (scenario.timetable().zero()) {
+            steps.add(new Step("Play turn zero for practice: nothing in it counts.", "turn begin"));
+            steps.add(new Step("Or begin with turn 1 at once.", "turn begin --skip-zero"));
+        } else {
+            steps.add(new Step("Begin the first turn.", "turn begin"));
+        }
+        return steps;
+    }
+
+    private List<Step> moves() {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("See what each cell can do.", "move list"));
+        steps.add(new Step("Enter a move for a cell.", "move submit "));
+        steps.add(new Step("Bring in an inject by hand.", "inject release "));
+        if (Impulses.onEntry(exercise.turn())) {
+            steps.add(new Step("End the turn, once all have acted.", "turn end"));
+        } else {
+            steps.add(new Step("Try what the moves may bring; nothing is kept of it.", "turn preview"));
+            steps.add(new Step("Ask the rules, once all have acted.", "turn adjudicate"));
+        }
+        return steps;
+    }
+
+    private List<Step> adjudication() {
+        return List.of(
+                new Step("Read what the rules propose.", "turn show"),
+                new Step("Ask why a ruling says what it says.", "why "),
+                new Step("Take a ruling out, with a reason.", "ruling strike "),
+                new Step("Make something else of a ruling, with a reason.", "ruling amend "),
+                new Step("Put all that stands in force.", "turn accept"));
+    }
+
+    private List<Step> results() {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("Tell the room what has happened.", "turn show"));
+        steps.add(new Step("Show where everything stands.", "board"));
+        if (view.turn() < view.turns()) {
+            steps.add(new Step("Begin the next turn.", "turn begin"));
+        }
+        steps.add(new Step("End the exercise.", "exercise close"));
+        return steps;
+    }
+
+    private List<Step> afterPlay() {
+        return List.of(
+                new Step("See who has reached what, and why.", "outcome"),
+                new Step("Write the after-action report.", "report aar"));
     }
 }

@@ -74,7 +74,7 @@ public final class Views {
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
                 labels,
-                new NextSteps(scenario, exercise, sight).words());
+                new SeatSteps(scenario, exercise, sight).words());
     }
 
     private Optional<VariantView> variant() {
@@ -118,7 +118,8 @@ public final class Views {
     }
 
     private List<MoveChoice> choices() {
-        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn());
+        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                .discreetly(!sight.everything());
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {

@@ -63,6 +63,9 @@ class PagesTest {
             no page | person move Anna
             no page | person remove Anna
             no page | cell list
+            no page | seat
+            no page | seat moscow --no-pin
+            no page | seat white
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -84,8 +87,8 @@ class PagesTest {
             """;
 
     /** What the game leaves out: another test has it, or it is none to read. */
-    private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import");
+    private static final List<String> ELSEWHERE = List.of(
+            "demo", "exit", "seat pin", "turn end", "scenario new", "scenario balance", "move form", "move import");
 
     private final Path home;
     private final Console console;

@@ -88,9 +88,7 @@ final class Catalog {
 
     /** Why these words name no command, and which one they may have meant. */
     Refusal unknown(List<String> words) {
-        return anySeats(words)
-                .map(found -> notForThisSeat(found.command()))
-                .orElseGet(() -> unknownToAll(words));
+        return anySeats(words).map(found -> notForThisSeat(found.command())).orElseGet(() -> unknownToAll(words));
     }
 
     private Refusal notForThisSeat(DeclaredCommand command) {

@@ -45,8 +45,7 @@ final class Device {
     }
 
     /** The screen for this launch; the terminal is asked for its width only where there is one. */
-    static Screen screen(
-            Launch launch, Map<String, String> environment, Supplier<Terminal> terminal, Hints hints) {
+    static Screen screen(Launch launch, Map<String, String> environment, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
         boolean colour = attached
                 && launch.colour()

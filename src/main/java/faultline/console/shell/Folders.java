@@ -19,6 +19,8 @@ public record Folders(Path home, Path data) {
     /** What was typed at the prompt from that seat: what others have typed is not for everybody to scroll back to. */
     Path history(Seat seat) {
         return data.resolve(
-                seat instanceof Seat.White ? "history" : "history-" + seat.toString().replace(' ', '-'));
+                seat instanceof Seat.White
+                        ? "history"
+                        : "history-" + seat.toString().replace(' ', '-'));
     }
 }
