@@ -73,6 +73,7 @@ public final class Views {
                 injects(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
                 new SeatSteps(scenario, exercise, sight).words());
     }
