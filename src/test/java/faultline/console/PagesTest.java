@@ -65,7 +65,7 @@ class PagesTest {
             no page | person remove Anna
             no page | cell list
             no page | seat
-            no page | seat moscow --no-pin
+            no page | seat observer --no-pin
             no page | seat white
             no page | exercise open autumn
             no page | exercise verify
