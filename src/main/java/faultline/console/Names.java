@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.ValueSource;
 import faultline.exercise.event.Participant;
+import faultline.exercise.event.Seat;
 import faultline.play.Play;
 import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
@@ -67,6 +68,7 @@ final class Names {
         }
     }
 
+<<<<<<< HEAD
     /** Whom one can write to. */
     @Component
     static final class Sides extends OfExercise {
@@ -82,6 +84,18 @@ final class Names {
             super(sitting, view -> view.talks().promises().stream()
                     .map(PromiseView::id)
                     .toList());
+=======
+    /** Where the keyboard can go from here. */
+    @Component
+    static final class Seats extends OfExercise {
+        Seats(Sitting sitting) {
+            super(
+                    sitting,
+                    view -> sitting.seat() instanceof Seat.White
+                            ? Stream.concat(view.cells().stream(), Stream.of("evaluator", "observer"))
+                                    .toList()
+                            : List.of("white"));
+>>>>>>> main
         }
     }
 

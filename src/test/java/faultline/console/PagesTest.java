@@ -64,6 +64,9 @@ class PagesTest {
             no page | person move Anna
             no page | person remove Anna
             no page | cell list
+            no page | seat
+            no page | seat observer --no-pin
+            no page | seat white
             no page | message send washington "Keep quiet"
             page    | message list
             no page | promise make washington "A corridor" --from red --by-turn 2
@@ -111,6 +114,7 @@ class PagesTest {
     private static final List<String> ELSEWHERE = List.of(
             "demo",
             "exit",
+            "seat pin",
             "turn end",
             "scenario new",
             "scenario balance",
