@@ -22,6 +22,7 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
+                ClockCommand,
                 EvaluationCommand,
                 NegotiationCommand {
 

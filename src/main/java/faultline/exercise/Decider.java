@@ -75,6 +75,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.AutomateActor automate) {
             return new CellDesk(scenario, exercise).automate(automate);
         }
+        if (command instanceof ClockCommand timed) {
+            return new ClockDesk(exercise).decide(timed);
+        }
         if (command instanceof SeatingCommand seating) {
             return new SeatingDesk(scenario, exercise).decide(seating);
         }
