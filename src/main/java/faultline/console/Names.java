@@ -68,7 +68,6 @@ final class Names {
         }
     }
 
-<<<<<<< HEAD
     /** Whom one can write to. */
     @Component
     static final class Sides extends OfExercise {
@@ -84,7 +83,9 @@ final class Names {
             super(sitting, view -> view.talks().promises().stream()
                     .map(PromiseView::id)
                     .toList());
-=======
+        }
+    }
+
     /** Where the keyboard can go from here. */
     @Component
     static final class Seats extends OfExercise {
@@ -95,7 +96,6 @@ final class Names {
                             ? Stream.concat(view.cells().stream(), Stream.of("evaluator", "observer"))
                                     .toList()
                             : List.of("white"));
->>>>>>> main
         }
     }
 
