@@ -31,11 +31,11 @@ final class ClockScreen {
      */
     void show(ExerciseView view, Instant real, Instant now) {
         var entries = new Entries();
-        entries.add("Real time", REAL.format(real));
-        entries.add("Scenario", view.date().format(DATE) + view.thisTurn().map(turn -> ", " + Timetable.words(turn.number())).orElse(", before play"));
-        entries.add("Phase", view.phase().words());
-        entries.add("Timer", view.timer().map(timer -> TimerWords.of(timer, now)).orElse("none"));
-        view.timer().ifPresent(timer -> entries.add("Elapsed", elapsed(timer, now)));
+        entries.entry("Real time", REAL.format(real));
+        entries.entry("Scenario", view.date().format(DATE) + view.thisTurn().map(turn -> ", " + Timetable.words(turn.number())).orElse(", before play"));
+        entries.entry("Phase", view.phase().words());
+        entries.entry("Timer", view.timer().map(timer -> TimerWords.of(timer, now)).orElse("none"));
+        view.timer().ifPresent(timer -> entries.entry("Elapsed", elapsed(timer, now)));
         screen.entries(entries);
     }
 

@@ -47,6 +47,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof ClockCommand.WarnOfTimer warn) {
+            return new ClockDesk(exercise).decide(warn);
+        }
         if (command instanceof NegotiationCommand said && speaks()) {
             return negotiation().decide(said);
         }

@@ -11,8 +11,8 @@ public final class Undoing {
     private Undoing() {}
 
     /**
-     * The events that stand, in order, without those that undo, and without those of the clock: real time is not undone. An event that undoes brings back what stood at the event
-     * that it names, so that undoing can itself be undone.
+     * The events that stand, in order, without those that undo. An event that undoes brings back what stood at the event
+     * that it names, so that undoing can itself be undone. Those of the clock are left out: real time is not undone.
      *
      * @param events all events of an exercise from its first on
      * @throws IllegalArgumentException if one undoes back to an event that does not come before it

@@ -1,5 +1,6 @@
 package faultline.journal;
 
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
@@ -78,7 +79,13 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("message-sent", 1, MessageSent.class),
             new EventType("promise-made", 1, PromiseMade.class),
             new EventType("promise-claimed", 1, PromiseClaimed.class),
-            new EventType("promise-judged", 1, PromiseJudged.class));
+            new EventType("promise-judged", 1, PromiseJudged.class),
+            new EventType("timer-started", 1, ClockEvent.TimerStarted.class),
+            new EventType("timer-extended", 1, ClockEvent.TimerExtended.class),
+            new EventType("timer-paused", 1, ClockEvent.TimerPaused.class),
+            new EventType("timer-resumed", 1, ClockEvent.TimerResumed.class),
+            new EventType("timer-stopped", 1, ClockEvent.TimerStopped.class),
+            new EventType("timer-warned", 1, ClockEvent.TimerWarned.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.clock.Timer;
 import faultline.exercise.definition.Overview;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param variant which of the scenario's variants is played; empty for the scenario itself
  * @param turns how many turns the scenario has
  * @param date the scenario date of this turn
+ * @param timer of this phase, if one was started
  * @param provenance what only the white cell knows of where it all comes from
  * @param room which cells there are, and the people that the seat knows of
  * @param board where the indicators stand that the seat may know
@@ -36,6 +38,7 @@ public record ExerciseView(
         int turns,
         LocalDate date,
         Phase phase,
+        Optional<Timer> timer,
         Optional<Provenance> provenance,
         List<Seated> seating,
         Room room,

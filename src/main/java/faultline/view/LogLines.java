@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
@@ -77,8 +78,8 @@ final class LogLines {
     private LogView.Line line(Recorded recorded, int turn, int index) {
         var event = recorded.event();
         boolean undoes = event instanceof Event.Undone;
-        // Who sat at the keyboard is so whatever is undone.
-        boolean stays = undoes || event instanceof SeatingEvent.TakenOver;
+        // Who sat at the keyboard is so whatever is undone, and real time goes on.
+        boolean stays = undoes || event instanceof SeatingEvent.TakenOver || event instanceof ClockEvent;
         return new LogView.Line(
                 sight.everything() ? OptionalLong.of(recorded.number()) : OptionalLong.empty(),
                 turn,
@@ -182,6 +183,7 @@ final class LogLines {
 
     private static boolean isPublic(Event event) {
         return event instanceof Event.ExerciseCreated
+                || event instanceof ClockEvent
                 || event instanceof Event.CellAssigned
                 || event instanceof Event.ActorAutomated
                 || event instanceof Event.TurnBegan

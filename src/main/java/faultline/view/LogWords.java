@@ -4,6 +4,7 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.NegotiationEvent;
@@ -48,6 +49,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);
+        }
+        if (event instanceof ClockEvent timed) {
+            return TimerWords.of(timed);
         }
         if (event instanceof NegotiationEvent said) {
             return new NegotiationWords(labels).of(said);

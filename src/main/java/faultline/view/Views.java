@@ -63,6 +63,7 @@ public final class Views {
                 scenario.timetable().turns(),
                 scenario.timetable().date(turn),
                 exercise.phase(),
+                exercise.timer(),
                 sight.everything() ? Optional.of(provenance(all)) : Optional.empty(),
                 seating(),
                 room(),

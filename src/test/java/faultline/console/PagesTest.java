@@ -67,6 +67,12 @@ class PagesTest {
             no page | seat
             no page | seat observer --no-pin
             no page | seat white
+            no page | clock
+            no page | clock start 20
+            no page | clock extend 5
+            no page | clock pause
+            no page | clock resume
+            no page | clock stop
             no page | message send washington "Keep quiet"
             page    | message list
             no page | promise make washington "A corridor" --from red --by-turn 2

@@ -84,7 +84,7 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all())
+        return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all(), ClockSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();
     }
