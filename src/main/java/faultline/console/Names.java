@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.ValueSource;
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Participant;
 import faultline.play.Play;
 import faultline.view.ActorOutcome;
@@ -122,6 +123,7 @@ final class Names {
         MoveTypes(Sitting sitting) {
             super(sitting, view -> view.choices().stream()
                     .map(choice -> choice.type().id())
+                    .filter(type -> !type.equals(MoveType.FREE_FORM))
                     .distinct()
                     .toList());
         }

@@ -62,13 +62,12 @@ final class Party {
 
     /** The ids that a move of that type can carry as its target; an empty one where it has none. */
     static Collection<String> targets(MoveType move) {
-        var accepted = move.target().accepted();
-        return accepted.isEmpty() ? List.of("") : accepted;
+        return move.target().possible();
     }
 
     private static Stream<MoveType> among(String move, Scenario scenario) {
         return move.isEmpty()
                 ? scenario.moves().values().stream()
-                : Optional.ofNullable(scenario.moves().get(move)).stream();
+                : scenario.moveType(move).stream();
     }
 }
