@@ -35,8 +35,7 @@ final class Happenings {
                 move.byRule(),
                 words.equals(Move.Words.NONE)
                         ? move.text()
-                        : String.join(
-                                        " ", move.text(), words.intent(), words.rationale(), words.expectedEffect())
+                        : String.join(" ", move.text(), words.intent(), words.rationale(), words.expectedEffect())
                                 .strip(),
                 world);
     }

@@ -65,8 +65,8 @@ final class EnteredScreen {
                 .filter(choice -> choice.actor().equals(move.actor()))
                 .findFirst()
                 .filter(choice -> !choice.left().isEmpty())
-                .ifPresent(choice -> screen.line(Styled.dim(
-                        view.labels().actor(move.actor()) + " has " + means(choice.left(), view) + " left this turn.")));
+                .ifPresent(choice -> screen.line(Styled.dim(view.labels().actor(move.actor()) + " has "
+                        + means(choice.left(), view) + " left this turn.")));
     }
 
     /** What things cost, or what is left: "2 influence, 1 money". */

@@ -61,8 +61,7 @@ public sealed interface Command
             Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words, String text)
             implements Command {
         /** A move of the catalogue. */
-        public SubmitMove(
-                Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words) {
+        public SubmitMove(Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words) {
             this(actor, type, target, covert, words, "");
         }
 

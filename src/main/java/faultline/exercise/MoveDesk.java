@@ -29,11 +29,14 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     Phases.sentence("Moves are entered in the phase (moves)", exercise),
                     Phases.next(scenario, exercise));
         }
-        var known = scenario.moveType(command.type());
-        if (known.isEmpty()) {
+        var found = scenario.moveType(command.type());
+        if (found.isEmpty() && (seat instanceof Seat.White || command.type().equals(MoveType.FREE_FORM))) {
             return unknownMove(scenario, command.type());
         }
-        var type = known.get();
+        if (found.filter(this::isKnown).isEmpty()) {
+            return unknownHere(command.type());
+        }
+        var type = found.get();
         if (type.freeForm() && command.text().isBlank()) {
             return refuse(
                     Code.BAD_VALUE, "A move in free words needs words.", "`move write \"TEXT\"` says what is done.");
@@ -64,6 +67,20 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
         return accept(new Event.MoveWithdrawn(id));
     }
 
+    /** Which moves others have is not for a cell to find out by trying. */
+    private boolean isKnown(MoveType type) {
+        return seat instanceof Seat.White || type.actors().stream().anyMatch(this::mayMoveFor);
+    }
+
+    private Decision unknownHere(String type) {
+        var own = scenario.moves().values().stream()
+                .filter(this::isKnown)
+                .map(MoveType::id)
+                .toList();
+        return refuse(
+                Code.UNKNOWN_NAME, "The seat (" + seat + ") has no move (" + type + ").", Nearest.hint(type, own));
+    }
+
     private Decision byOnlyOne(MoveType type, Command.SubmitMove command) {
         var candidates = type.actors().stream().filter(this::mayMoveFor).toList();
         var acting = candidates.stream()
@@ -85,11 +102,13 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private Decision byNamed(String actor, MoveType type, Command.SubmitMove command) {
-        return notMovable(actor, type)
+        return notPlayed(actor)
+                .or(() -> notMovable(actor, type))
                 .or(() -> Impulses.notToAct(scenario, exercise.turn(), actor).map(Decision.Refused::new))
                 .or(() -> badTarget(type, command.target()))
                 .or(() -> badSecrecy(type, command.covert()))
                 .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                        .discreetly(!(seat instanceof Seat.White))
                         .refusal(actor, type, command.target())
                         .map(Decision.Refused::new))
                 .orElseGet(() -> entered(actor, type, command));
@@ -110,6 +129,14 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 command.text().strip())));
     }
 
+    /** Of other actors a cell is told no more than that they are not its own. */
+    private Optional<Decision> notPlayed(String actor) {
+        return seat instanceof Seat.White || mayMoveFor(actor)
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Code.NOT_YOURS, "The seat (" + seat + ") does not play the actor (" + actor + ").", SEE_LIST));
+    }
+
     private Optional<Decision> notMovable(String actor, MoveType type) {
         return notTheirs(scenario, actor, type).or(() -> notMovable(actor));
     }
@@ -117,9 +144,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     static Decision unknownMove(Scenario scenario, String type) {
         if (type.equals(MoveType.FREE_FORM)) {
             return refuse(
-                    Code.NOT_AVAILABLE,
-                    "Scenario (" + scenario.id() + ") takes no moves in free words.",
-                    SEE_LIST);
+                    Code.NOT_AVAILABLE, "Scenario (" + scenario.id() + ") takes no moves in free words.", SEE_LIST);
         }
         return refuse(
                 Code.UNKNOWN_NAME,
@@ -150,10 +175,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     "Actor (" + actor + ") is automated: rules move it.",
                     "`cell assign CELL " + actor + "` lets a cell play it."));
         }
-        return mayMoveFor(actor)
-                ? Optional.empty()
-                : Optional.of(refuse(
-                        Code.NOT_YOURS, "The seat (" + seat + ") does not play the actor (" + actor + ").", SEE_LIST));
+        return Optional.empty();
     }
 
     /** The white cell may act for any cell; a cell for the actors it plays. */

@@ -17,9 +17,7 @@ final class LaterComponents {
     private LaterComponents() {}
 
     static InjectableValues values() {
-        return new InjectableValues.Std()
-                .addValue(NO_TEXT, "")
-                .addValue(NO_MOVE, Optional.empty());
+        return new InjectableValues.Std().addValue(NO_TEXT, "").addValue(NO_MOVE, Optional.empty());
     }
 
     /** Before there were moves in free words. */

@@ -43,10 +43,12 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
     }
 
-    Outcome<List<Intervention>> add(
-            OptionalInt wave, Conclusion conclusion, String reason, Optional<String> move) {
+    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason, Optional<String> move) {
         var first = adjudication.waves().get(0);
-        var entered = first.moves().stream().filter(one -> !one.byRule()).map(Move::id).toList();
+        var entered = first.moves().stream()
+                .filter(one -> !one.byRule())
+                .map(Move::id)
+                .toList();
         var id = move.map(typed -> typed.toUpperCase(Locale.ROOT));
         return id.isEmpty() || entered.contains(id.get())
                 ? Outcome.done(and("", new Add(wave.orElse(first.number()), conclusion, reason, id)))
@@ -76,8 +78,8 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,
-                        "There is no ruling (" + id + ") in the proposal for "
-                                + Timetable.words(adjudication.turn()) + ".",
+                        "There is no ruling (" + id + ") in the proposal for " + Timetable.words(adjudication.turn())
+                                + ".",
                         Nearest.hint(id, adjudication.rulings().map(Ruling::id).toList())));
     }
 

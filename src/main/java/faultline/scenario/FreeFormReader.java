@@ -16,10 +16,8 @@ record FreeFormReader(LimitsReader limits, Map<String, Actor> actors) {
 
     Optional<MoveType> read(Fields file) {
         var all = List.copyOf(actors.keySet());
-        var players = actors.values().stream()
-                .filter(Actor::playable)
-                .map(Actor::id)
-                .toList();
+        var players =
+                actors.values().stream().filter(Actor::playable).map(Actor::id).toList();
         var fields = file.groupIfAny(MoveType.FREE_FORM);
         if (fields.isEmpty()) {
             return Optional.of(MoveType.inFreeWords(players, all));

@@ -20,11 +20,7 @@ record LimitsReader(Known known, Map<String, Assumption> assumed, Problems probl
      * @param counts whether such a move counts towards the number of moves that an actor has in a turn
      */
     record Limits(
-            OptionalInt perTurn,
-            OptionalInt perExercise,
-            boolean counts,
-            Secrecy secrecy,
-            Optional<String> foundOut) {}
+            OptionalInt perTurn, OptionalInt perExercise, boolean counts, Secrecy secrecy, Optional<String> foundOut) {}
 
     /**
      * @param usual the secrecy of moves that say nothing of it
@@ -53,7 +49,8 @@ record LimitsReader(Known known, Map<String, Assumption> assumed, Problems probl
         named.ifPresent(word -> {
             if (secrecy == Secrecy.PUBLIC) {
                 problems.tell(
-                        word.place(), "Key (found-out) is for moves that can be covert, and " + lower(fields.what())
+                        word.place(),
+                        "Key (found-out) is for moves that can be covert, and " + lower(fields.what())
                                 + " is always public.");
             }
             checkOdds(fields.what(), word);

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param catalogue the moves without problems
  * @param freeForm the kind of moves in free words; empty if there are none
  */
-record TurnKindReader(
-        Known known, Map<String, MoveType> catalogue, Optional<MoveType> freeForm, Problems problems) {
+record TurnKindReader(Known known, Map<String, MoveType> catalogue, Optional<MoveType> freeForm, Problems problems) {
     private static final Pattern STEP = Pattern.compile("([1-9]\\d{0,3}) (day|week)s?");
     private static final String MOVES_PER_TURN = "moves-per-turn";
     private static final int MOST_MOVES = 1000;
@@ -136,7 +135,8 @@ record TurnKindReader(
         var typed = new Typed(problems);
         typed.tellEmpty("Key (categories)", entry.value());
         var ids = Stream.concat(catalogue.values().stream(), freeForm.stream())
-                .map(MoveType::category).collect(Collectors.toCollection(TreeSet::new));
+                .map(MoveType::category)
+                .collect(Collectors.toCollection(TreeSet::new));
         var names = new Names("category", "the catalogue of moves", ids, wholeCatalogue());
         return typed.lines("Key (categories)", entry.value()).stream()
                 .filter(word -> names.check("Key (categories) has", word, problems))

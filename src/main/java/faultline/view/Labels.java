@@ -72,7 +72,9 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
     }
 
     public String move(String type) {
-        return type.equals(MoveType.FREE_FORM) ? "Move in free words" : known(moves, type).name();
+        return type.equals(MoveType.FREE_FORM)
+                ? "Move in free words"
+                : known(moves, type).name();
     }
 
     /** An indicator's name by itself, as a cost names it. */

@@ -58,7 +58,8 @@ class FreeFormMovesTest {
     void aMoveInFreeWordsGoesThroughTheTurnAsAnyOther() throws IOException {
         begin("small-world", SmallWorld.files());
 
-        assertThat(console.done("move write \"Opens the archive\" --actor red --target green --intent \"to be believed\""))
+        assertThat(console.done(
+                        "move write \"Opens the archive\" --actor red --target green --intent \"to be believed\""))
                 .contains("Entered M1.1 Red: \"Opens the archive\" (Green)");
         assertThat(console.done("turn show")).contains("M1.1", "\"Opens the archive\"", "public");
         assertThat(console.done("turn adjudicate"))
@@ -108,7 +109,8 @@ class FreeFormMovesTest {
     void itsLimitsHold() throws IOException {
         begin("small-world", with("free-form: {limits: {per-turn: 1}, secrecy: public}"));
 
-        assertThat(console.run("move write \"Hides\" --actor red --covert").err()).contains("always public");
+        assertThat(console.run("move write \"Hides\" --actor red --covert").err())
+                .contains("always public");
         console.done("move write \"Waits\" --actor red");
         assertThat(console.run("move write \"Waits longer\" --actor red").err()).contains("once a turn, and has");
     }
@@ -125,7 +127,8 @@ class FreeFormMovesTest {
         assertThat(console.run("move submit free-form --actor red").err()).contains("move write");
         console.done("move write \"Waits\" --actor red");
         console.done("turn adjudicate");
-        assertThat(console.run("ruling add --for M1.2 --level tension --add 1 --reason r").err())
+        assertThat(console.run("ruling add --for M1.2 --level tension --add 1 --reason r")
+                        .err())
                 .contains("no entered move (M1.2)", "M1.1");
     }
 

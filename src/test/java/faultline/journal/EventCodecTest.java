@@ -62,12 +62,23 @@ class EventCodecTest {
     @Test
     void keepsWhatMovesAndRulingsByHandSayInAddition() {
         var free = new Event.MoveSubmitted(new Move(
-                "M3.9", 3, "russia", "free-form", "", false, Move.Words.NONE, new Move.Origin.Entered("kremlin"), "Waits"));
+                "M3.9",
+                3,
+                "russia",
+                "free-form",
+                "",
+                false,
+                Move.Words.NONE,
+                new Move.Origin.Entered("kremlin"),
+                "Waits"));
         var add = new Intervention.Add(0, new Conclusion.Release("rain"), "It was due", Optional.of("M3.9"));
         var revised = new Event.AdjudicationRevised(
                 List.of(new Overruled(add, Optional.empty(), Optional.empty())), new Adjudication(3, List.of()));
 
-        assertThat(read(Stream.of(free, revised).map(this::written).map(this::line).toList()))
+        assertThat(read(Stream.of(free, revised)
+                        .map(this::written)
+                        .map(this::line)
+                        .toList()))
                 .containsExactly(free, revised);
     }
 

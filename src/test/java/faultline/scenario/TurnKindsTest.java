@@ -56,7 +56,14 @@ class TurnKindsTest {
         assertThat(timetable.plan())
                 .isEqualTo(Map.of(
                         2,
-                        new TurnKind("Negotiation", Moves.NONE, List.of(), Period.ofWeeks(2), List.of(), List.of(), OptionalInt.empty()),
+                        new TurnKind(
+                                "Negotiation",
+                                Moves.NONE,
+                                List.of(),
+                                Period.ofWeeks(2),
+                                List.of(),
+                                List.of(),
+                                OptionalInt.empty()),
                         3,
                         new TurnKind(
                                 "Days of strike",

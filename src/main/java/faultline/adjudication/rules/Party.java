@@ -4,7 +4,6 @@ import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Scenario;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes and reads an actor that a rule does not name but takes from a move: its actor or its target. */
@@ -66,8 +65,6 @@ final class Party {
     }
 
     private static Stream<MoveType> among(String move, Scenario scenario) {
-        return move.isEmpty()
-                ? scenario.moves().values().stream()
-                : scenario.moveType(move).stream();
+        return move.isEmpty() ? scenario.moves().values().stream() : scenario.moveType(move).stream();
     }
 }

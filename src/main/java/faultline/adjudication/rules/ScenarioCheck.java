@@ -39,7 +39,10 @@ final class ScenarioCheck {
                     case ACTOR -> actor(name, rest);
                     case TARGET -> target(name, rest);
                     case MOVE ->
- unknown("move", name, scenario.moveTypes().map(MoveType::id).toList());
+                        unknown(
+                                "move",
+                                name,
+                                scenario.moveTypes().map(MoveType::id).toList());
                     case INJECT -> unknown("inject", name, scenario.injects().keySet());
                     case CATEGORY -> unknown("category", name, ofMoves(move -> Stream.of(move.category())));
                     case TAG -> unknown("tag", name, ofMoves(move -> move.tags().stream()));
@@ -62,11 +65,7 @@ final class ScenarioCheck {
     }
 
     private List<String> ofMoves(Function<MoveType, Stream<String>> part) {
-        return scenario.moveTypes()
-                .flatMap(part)
-                .distinct()
-                .sorted()
-                .toList();
+        return scenario.moveTypes().flatMap(part).distinct().sorted().toList();
     }
 
     /** Whether the name is a stage is told where the rule names the stage itself. */
@@ -121,9 +120,7 @@ final class ScenarioCheck {
 
     /** Those of the moves that the scenario has; the others are told where they are named. */
     private List<MoveType> known(List<String> moves) {
-        return moves.stream()
-                .flatMap(move -> scenario.moveType(move).stream())
-                .toList();
+        return moves.stream().flatMap(move -> scenario.moveType(move).stream()).toList();
     }
 
     private Stream<String> odds(String name) {

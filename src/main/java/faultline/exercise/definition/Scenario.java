@@ -119,8 +119,8 @@ public record Scenario(
         }
         return kind.order().isEmpty()
                 ? actors.keySet().stream()
-                        .filter(actor -> moveTypes()
-                                .anyMatch(type -> type.actors().contains(actor)))
+                        .filter(actor ->
+                                moveTypes().anyMatch(type -> type.actors().contains(actor)))
                         .map(List::of)
                         .toList()
                 : kind.order();
