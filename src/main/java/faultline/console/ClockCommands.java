@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.exercise.clock.Timer;
 import faultline.play.Caller;
@@ -37,6 +42,7 @@ final class ClockCommands {
             name = "clock",
             description = "Shows real time, scenario date, phase, and how much time is left in it.",
             help = "clock")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode clock() {
         return sitting.answer(sitting.view(), view -> {
             clock.show(view, keeper().realTime(), keeper().now(view.name(), view.timer()));

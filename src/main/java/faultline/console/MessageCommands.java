@@ -1,7 +1,11 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Table;
@@ -31,6 +35,7 @@ final class MessageCommands {
             name = {"message", "send"},
             description = "Writes to cells or actors, which alone can read it besides the white cell: CELL… \"TEXT\"",
             help = "message send washington \"Let us talk about the corridor\" --from moscow")
+    @OpenTo(CELL)
     ExitCode send(
             @Arguments @Values(Names.Sides.class) List<String> receiversAndText,
             @Option(longName = "from", description = "In whose name; for the white cell, and for actors of a cell.")
@@ -55,6 +60,7 @@ final class MessageCommands {
             name = {"message", "list"},
             description = "Shows messages: who wrote what to whom.",
             help = "message list --seat moscow")
+    @OpenTo({CELL, EVALUATOR})
     ExitCode list(
             @Option(longName = "seat", description = "As that cell may see them.") @Values(Names.Cells.class)
                     Optional<String> seat) {

@@ -23,17 +23,20 @@ final class PendingCommands {
     private final Screen screen;
     private final PendingScreen pending;
     private final LedgerScreen ledger;
+    private final FreeFormScreen free;
 
-    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger) {
+    PendingCommands(
+            Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger, FreeFormScreen free) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
         this.ledger = ledger;
+        this.free = free;
     }
 
     @Command(
             name = "pending",
-            description = "Shows the effects that later turns bring, and the promises that are due.",
+            description = "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
@@ -42,6 +45,7 @@ final class PendingCommands {
         return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
             ledger.showDue(view.talks());
+            view.thisTurn().ifPresent(turn -> free.unanswered(turn, view));
             screen.next(next(view));
         });
     }

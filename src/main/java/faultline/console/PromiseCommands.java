@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.NegotiationCommand.JudgePromise;
@@ -38,6 +43,7 @@ final class PromiseCommands {
             name = {"promise", "make"},
             description = "Notes what is promised to a cell or an actor.",
             help = "promise make washington \"No troops at the border\" --from moscow --by-turn 3")
+    @OpenTo(CELL)
     ExitCode make(
             @Argument(index = 0, description = "To whom.") @Values(Names.Sides.class) String to,
             @Argument(index = 1, description = "What, in quotation marks.") String text,
@@ -68,6 +74,7 @@ final class PromiseCommands {
             name = {"promise", "keep"},
             description = "Says that a promise was kept: the white cell's word counts, a cell's is its opinion.",
             help = "promise keep P417 --reason \"They withdrew in time\"")
+    @OpenTo(CELL)
     ExitCode keep(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
             @Option(longName = "reason", description = "Why.") Optional<String> reason) {
@@ -78,6 +85,7 @@ final class PromiseCommands {
             name = {"promise", "break"},
             description = "Says that a promise was broken: the white cell's word counts, a cell's is its opinion.",
             help = "promise break P417 --reason \"The brigade is still there\"")
+    @OpenTo(CELL)
     ExitCode broken(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
             @Option(longName = "reason", description = "Why.") Optional<String> reason) {
@@ -102,6 +110,7 @@ final class PromiseCommands {
             name = "ledger",
             description = "Shows who promised what to whom, when it is due, and whether it was kept.",
             help = "ledger --seat moscow")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode ledger(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
