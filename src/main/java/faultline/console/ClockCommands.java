@@ -94,10 +94,12 @@ final class ClockCommands {
     }
 
     private ExitCode act(Function<Caller, Function<String, Outcome<Happened>>> what) {
-        var happened = sitting.exercise().then(name -> what.apply(sitting.caller()).apply(name));
+        var happened =
+                sitting.exercise().then(name -> what.apply(sitting.caller()).apply(name));
         return sitting.answer(happened, done -> {
             var view = done.view();
-            screen.line("Timer: " + view.timer().map(timer -> words(view.name(), timer)).orElse("none") + ".");
+            screen.line("Timer: "
+                    + view.timer().map(timer -> words(view.name(), timer)).orElse("none") + ".");
             screen.next(view.next());
         });
     }

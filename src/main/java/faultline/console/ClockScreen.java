@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 /** Shows real time beside scenario time. */
 @Component
 final class ClockScreen {
-    private static final DateTimeFormatter REAL =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm zzz", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter REAL = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu, HH:mm zzz", Locale.ENGLISH)
+            .withZone(ZoneId.systemDefault());
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Screen screen;
@@ -32,9 +33,15 @@ final class ClockScreen {
     void show(ExerciseView view, Instant real, Instant now) {
         var entries = new Entries();
         entries.entry("Real time", REAL.format(real));
-        entries.entry("Scenario", view.date().format(DATE) + view.thisTurn().map(turn -> ", " + Timetable.words(turn.number())).orElse(", before play"));
+        entries.entry(
+                "Scenario",
+                view.date().format(DATE)
+                        + view.thisTurn()
+                                .map(turn -> ", " + Timetable.words(turn.number()))
+                                .orElse(", before play"));
         entries.entry("Phase", view.phase().words());
-        entries.entry("Timer", view.timer().map(timer -> TimerWords.of(timer, now)).orElse("none"));
+        entries.entry(
+                "Timer", view.timer().map(timer -> TimerWords.of(timer, now)).orElse("none"));
         view.timer().ifPresent(timer -> entries.entry("Elapsed", elapsed(timer, now)));
         screen.entries(entries);
     }

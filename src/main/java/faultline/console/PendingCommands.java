@@ -25,8 +25,7 @@ final class PendingCommands {
     private final LedgerScreen ledger;
     private final FreeFormScreen free;
 
-    PendingCommands(
-            Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger, FreeFormScreen free) {
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger, FreeFormScreen free) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
@@ -36,7 +35,8 @@ final class PendingCommands {
 
     @Command(
             name = "pending",
-            description = "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
+            description =
+                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(

@@ -48,8 +48,9 @@ final class TimerBell implements Alarm {
         var words = TimerWords.of(timer, now);
         screen.line(Styled.yellow("Timer: " + words + "."));
         if (timer.isUp(now)) {
-            screen.next("`clock extend 5` gives five minutes more; `clock stop` takes the timer away. Nothing happens by"
-                    + " itself.");
+            screen.next(
+                    "`clock extend 5` gives five minutes more; `clock stop` takes the timer away. Nothing happens by"
+                            + " itself.");
         }
     }
 

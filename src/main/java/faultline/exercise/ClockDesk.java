@@ -57,8 +57,7 @@ record ClockDesk(Exercise exercise) {
         if (command instanceof ExtendTimer extend) {
             return noTime(extend.more())
                     .or(() -> noTime(timer.length().plus(extend.more())))
-                    .orElseGet(() ->
-                            accept(new TimerExtended(at, extend.more().toSeconds())));
+                    .orElseGet(() -> accept(new TimerExtended(at, extend.more().toSeconds())));
         }
         if (command instanceof PauseTimer) {
             return timer.isPaused() || timer.isUp(at)

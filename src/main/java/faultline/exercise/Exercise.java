@@ -2,10 +2,10 @@ package faultline.exercise;
 
 import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
-import faultline.exercise.evaluation.Evaluation;
-import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.clock.Timer;
+import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.ClockEvent;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Recorded;

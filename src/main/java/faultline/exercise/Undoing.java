@@ -43,8 +43,7 @@ public final class Undoing {
     /** How many events do not stand, without those that undo and those of the clock. */
     public static long undone(List<Recorded> events) {
         long undoing = events.stream()
-                .filter(recorded ->
-                        recorded.event() instanceof Event.Undone || recorded.event() instanceof ClockEvent)
+                .filter(recorded -> recorded.event() instanceof Event.Undone || recorded.event() instanceof ClockEvent)
                 .count();
         return events.size() - undoing - standing(events).size();
     }

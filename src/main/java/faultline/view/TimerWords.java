@@ -36,13 +36,15 @@ public final class TimerWords {
     }
 
     private static String hours(long minutes) {
-        return minutes < 120 ? minutes + " min" : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+        return minutes < 120
+                ? minutes + " min"
+                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
     }
 
     static String of(ClockEvent event) {
         if (event instanceof TimerStarted started) {
-            return "A timer of " + left(Duration.ofSeconds(started.seconds())) + " runs for the phase (" + started.phase()
-                    + ")";
+            return "A timer of " + left(Duration.ofSeconds(started.seconds())) + " runs for the phase ("
+                    + started.phase() + ")";
         }
         if (event instanceof TimerExtended extended) {
             return "The timer gives " + left(Duration.ofSeconds(extended.seconds())) + " more";

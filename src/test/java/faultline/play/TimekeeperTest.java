@@ -171,17 +171,23 @@ class TimekeeperTest {
     @Test
     void whatCannotBeIsRefused() {
         var keeper = play.timekeeper();
-        assertThat(refused(keeper.pause(WHITE, AUTUMN)).refusal().reason()).isEqualTo("No timer runs in the phase (briefing).");
+        assertThat(refused(keeper.pause(WHITE, AUTUMN)).refusal().reason())
+                .isEqualTo("No timer runs in the phase (briefing).");
         assertThat(refused(keeper.start(WHITE, AUTUMN, Duration.ZERO)).refusal().reason())
                 .isEqualTo("A timer cannot give (0 min).");
         start(20);
-        assertThat(refused(keeper.start(WHITE, AUTUMN, Duration.ofMinutes(5))).refusal().reason())
+        assertThat(refused(keeper.start(WHITE, AUTUMN, Duration.ofMinutes(5)))
+                        .refusal()
+                        .reason())
                 .isEqualTo("A timer runs already, with (20 min) left.");
         assertThat(refused(keeper.resume(WHITE, AUTUMN)).refusal().reason()).isEqualTo("The timer is not paused.");
-        assertThat(refused(keeper.extend(WHITE, AUTUMN, Duration.ofMinutes(-5))).refusal().reason())
+        assertThat(refused(keeper.extend(WHITE, AUTUMN, Duration.ofMinutes(-5)))
+                        .refusal()
+                        .reason())
                 .isEqualTo("A timer cannot give (-5 min).");
         assertThat(refused(keeper.extend(new Caller(new Seat.Observer(), "o"), AUTUMN, Duration.ofMinutes(5)))
-                        .refusal().reason())
+                        .refusal()
+                        .reason())
                 .startsWith("Only the white cell");
         clock.turn(Duration.ofMinutes(21));
         assertThat(refused(keeper.pause(WHITE, AUTUMN)).refusal().reason()).isEqualTo("The timer has run out.");
@@ -236,7 +242,8 @@ class TimekeeperTest {
 
     /** With the machine's clock set right: what it was before, a process that is gone cannot tell the next one. */
     private void restartAtItsTime(String name) {
-        var shown = play.timekeeper().now(name, done(play.view(name, WHITE.seat())).timer());
+        var shown =
+                play.timekeeper().now(name, done(play.view(name, WHITE.seat())).timer());
         if (clock.instant().isBefore(shown)) {
             clock.turn(Duration.between(clock.instant(), shown));
         }

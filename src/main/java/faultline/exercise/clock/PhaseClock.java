@@ -62,8 +62,7 @@ public record PhaseClock(Optional<Timer> timer) {
 
     /** The timer of that phase of that turn; that of another one is over with its phase. */
     public Optional<Timer> in(int turn, String phase) {
-        return timer.filter(
-                running -> running.turn() == turn && running.phase().equals(phase));
+        return timer.filter(running -> running.turn() == turn && running.phase().equals(phase));
     }
 
     private PhaseClock with(UnaryOperator<Timer> change) {

@@ -19,13 +19,7 @@ import java.util.Optional;
  * @param warned warnings that come at this much time left, or more, lie behind
  */
 public record Timer(
-        int turn,
-        String phase,
-        Duration length,
-        Instant seen,
-        Duration left,
-        Optional<Instant> end,
-        Duration warned) {
+        int turn, String phase, Duration length, Instant seen, Duration left, Optional<Instant> end, Duration warned) {
 
     /** With how much time left people are warned; the last one says that time is up. */
     public static final List<Duration> WARNINGS = List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
@@ -79,7 +73,8 @@ public record Timer(
     }
 
     Timer resumed(Instant at) {
-        return new Timer(turn, phase, length, later(at), left, Optional.of(later(at).plus(left)), warned);
+        return new Timer(
+                turn, phase, length, later(at), left, Optional.of(later(at).plus(left)), warned);
     }
 
     /** With more time, warnings that lie ahead again will come again: they are of another end. */
