@@ -1,7 +1,8 @@
 package faultline.adjudication;
 
 import faultline.exercise.event.Intervention;
-import faultline.exercise.event.Intervention.Add;
+import faultline.exercise.event.Intervention.AddByArgument;
+import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
 import faultline.exercise.event.Move;
@@ -55,7 +56,7 @@ final class Interventions {
     /** Whether something is to be added that no wave has had yet. */
     boolean wantsAnotherWave() {
         return IntStream.range(0, asked.size())
-                .anyMatch(place -> asked.get(place) instanceof Add && !found.containsKey(place));
+                .anyMatch(place -> asked.get(place) instanceof Addition && !found.containsKey(place));
     }
 
     /** The ids of rulings that come about because the white cell amended them: no limit on how often holds for these. */
@@ -109,7 +110,7 @@ final class Interventions {
     List<Ruling> additions(TurnSoFar turn, int before, boolean isOver) {
         var added = new ArrayList<Ruling>();
         for (int place = 0; place < asked.size(); place++) {
-            if (asked.get(place) instanceof Add add
+            if (asked.get(place) instanceof Addition add
                     && !found.containsKey(place)
                     && (isOver || add.wave() == turn.wave())) {
                 var ruling = addition(turn, add).named(turn.rulingId(before + added.size() + 1));
@@ -120,9 +121,11 @@ final class Interventions {
         return added;
     }
 
-    private static Ruling addition(TurnSoFar turn, Add add) {
-        return Ruling.certain(
-                turn.wave(), new Cause.ByTurn(turn.turn()), new Source.WhiteCell(), add.conclusion(), add.reason());
+    private static Ruling addition(TurnSoFar turn, Addition add) {
+        var cause = add instanceof AddByArgument by
+                ? new Cause.ByArgument(by.argument())
+                : new Cause.ByTurn(turn.turn());
+        return Ruling.certain(turn.wave(), cause, new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 
     /** Each intervention with both versions; without any where the rules did not come to what it is about. */

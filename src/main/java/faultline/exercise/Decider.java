@@ -41,6 +41,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof ArgumentCommand argument) {
+            return new ArgumentDesk(scenario, exercise, seat).decide(argument);
+        }
         return seat instanceof Seat.White ? conduct(command) : notYours();
     }
 

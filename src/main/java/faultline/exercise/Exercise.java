@@ -3,6 +3,7 @@ package faultline.exercise;
 import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -92,6 +93,9 @@ public record Exercise(
         if (event instanceof SeatingEvent seated) {
             return with(seating.evolve(seated));
         }
+        if (event instanceof ArgumentEvent argued) {
+            return with(arguments.evolve(argued));
+        }
         if (event instanceof Event.TurnBegan began) {
             return begun(began.turn());
         }
@@ -131,7 +135,7 @@ public record Exercise(
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED)
+                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED).with(Arguments.NONE)
                 : with(Turn.begun(number));
     }
 
@@ -142,12 +146,18 @@ public record Exercise(
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered());
+        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered())
+                .with(arguments.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }
 
+    /** A move that failed in argument is not among what was done: it can be tried again, and nothing rests on it. */
     private Exercise over(Turn over) {
-        return with(over).with(situation.after(over.number(), over.movesAccepted()));
+        var failed = arguments.ineffective();
+        var done = over.movesAccepted().stream()
+                .filter(move -> !failed.contains(move.id()))
+                .toList();
+        return with(over).with(situation.after(over.number(), done));
     }
 
     private Exercise with(Identity changed) {

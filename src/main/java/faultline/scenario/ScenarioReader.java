@@ -1,5 +1,6 @@
 package faultline.scenario;
 
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
@@ -84,6 +85,9 @@ public final class ScenarioReader {
         var assumed = section("Assumption", assumptions, "assumptions", new AssumptionReader(problems)::read);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
+        var arguments = main.fields()
+                .flatMap(file -> file.groupIfAny("arguments"))
+                .map(new ArgumentReader(known.actors(), problems)::read);
         var kinds = new TurnKindReader(known, catalogue, problems);
         var timetables = new TimetableReader(known, kinds, problems);
         var timetable = turns.map(timetables::read);
@@ -99,7 +103,7 @@ public final class ScenarioReader {
                         injects,
                         new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
                         problems)::read);
-        main.done("objectives", "arguments", "questions");
+        main.done("objectives", "questions");
         Stream.of(actors, indicators, assumptions, moves, msel)
                 .filter(file -> file != main)
                 .forEach(SourceFile::done);
@@ -118,6 +122,7 @@ public final class ScenarioReader {
                 assumed,
                 catalogue,
                 injects,
+                arguments.orElse(ArgumentRules.OPEN),
                 variants,
                 briefings.of(Briefings.FACILITATOR)));
     }

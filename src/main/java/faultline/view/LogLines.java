@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
@@ -120,6 +121,9 @@ final class LogLines {
                     && Optional.ofNullable(scenario.injects().get(released.inject()))
                             .filter(sight::receives)
                             .isPresent();
+        }
+        if (event instanceof ArgumentEvent argued) {
+            return standing.contains(recorded) && new ArgumentSight(exercise.arguments(), sight).sees(argued);
         }
         return event instanceof SeatingEvent seated ? sees(seated) : isPublic(event);
     }

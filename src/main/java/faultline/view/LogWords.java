@@ -4,6 +4,7 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
@@ -43,6 +44,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
+        }
+        if (event instanceof ArgumentEvent argued) {
+            return new ArgumentLog(labels).of(argued);
         }
         return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
     }

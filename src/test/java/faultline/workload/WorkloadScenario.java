@@ -1,6 +1,7 @@
 package faultline.workload;
 
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
@@ -46,6 +47,7 @@ final class WorkloadScenario {
                 assumptions(),
                 moves(workload),
                 Map.of(),
+                ArgumentRules.OPEN,
                 Map.of(),
                 "");
     }

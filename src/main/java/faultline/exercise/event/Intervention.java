@@ -12,10 +12,30 @@ public sealed interface Intervention {
     /** This comes about in the place of what the ruling says, whatever the dice said. */
     record Amend(RulingKey ruling, Conclusion conclusion, String reason) implements Intervention {}
 
-    /**
-     * This comes about besides.
-     *
-     * @param wave the wave of the turn in which it does, from 0
-     */
-    record Add(int wave, Conclusion conclusion, String reason) implements Intervention {}
+    /** Something comes about besides. */
+    sealed interface Addition extends Intervention {
+        /** The wave of the turn in which it does, from 0. */
+        int wave();
+
+        Conclusion conclusion();
+
+        /** The same in the same place with something else that comes about. */
+        Addition saying(Conclusion conclusion, String reason);
+    }
+
+    /** This comes about besides, because the white cell says so. */
+    record Add(int wave, Conclusion conclusion, String reason) implements Addition {
+        @Override
+        public Add saying(Conclusion other, String why) {
+            return new Add(wave, other, why);
+        }
+    }
+
+    /** This comes about besides, because of an argument that was decided. */
+    record AddByArgument(int wave, String argument, Conclusion conclusion, String reason) implements Addition {
+        @Override
+        public AddByArgument saying(Conclusion other, String why) {
+            return new AddByArgument(wave, argument, other, why);
+        }
+    }
 }

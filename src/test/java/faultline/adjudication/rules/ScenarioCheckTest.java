@@ -3,6 +3,7 @@ package faultline.adjudication.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
@@ -166,6 +167,7 @@ class ScenarioCheckTest {
                         move("offer", new TargetKind.AnActor(List.of("union", "press")), "mayor"),
                         move("vote", choice(), "union", "mayor")),
                 byId(Inject::id, inject()),
+                ArgumentRules.OPEN,
                 Map.of(),
                 "");
     }
