@@ -122,9 +122,8 @@ final class Interventions {
     }
 
     private static Ruling addition(TurnSoFar turn, Addition add) {
-        var cause = add instanceof AddByArgument by
-                ? new Cause.ByArgument(by.argument())
-                : new Cause.ByTurn(turn.turn());
+        var cause =
+                add instanceof AddByArgument by ? new Cause.ByArgument(by.argument()) : new Cause.ByTurn(turn.turn());
         return Ruling.certain(turn.wave(), cause, new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 

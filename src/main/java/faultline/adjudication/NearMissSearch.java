@@ -51,9 +51,8 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
         boolean first = true;
         for (var wave : adjudication.waves()) {
             var released = injects.distinct().toList();
-            var input = first
-                    ? WaveInput.entered(before, wave.moves(), released)
-                    : new WaveInput(wave.moves(), released);
+            var input =
+                    first ? WaveInput.entered(before, wave.moves(), released) : new WaveInput(wave.moves(), released);
             misses.addAll(in(wave, turn, input));
             turn = turn.with(wave);
             injects = released(wave, false);

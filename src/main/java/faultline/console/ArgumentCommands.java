@@ -6,7 +6,6 @@ import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.ArgumentCommand;
 import faultline.exercise.definition.ArgumentMethod;
-import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.ArgumentEvent.ArgumentOpened;
 import faultline.exercise.event.Claim.Secret;
@@ -73,7 +72,12 @@ final class ArgumentCommands {
             @Option(longName = "trigger", description = "What a secret one waits for, in words.")
                     Optional<String> trigger,
             @Option(longName = "from-turn", description = "The turn in which a secret one is brought up.")
-                    Optional<Integer> fromTurn) {
+                    Optional<Integer> fromTurn,
+            @Option(longName = "after-move", description = "The move that brings a secret one up in the turn after it.")
+                    @Values(RulingNames.Moves.class)
+                    Optional<String> afterMove,
+            @Option(longName = "by", description = "The actor who makes that move.") @Values(Names.Actors.class)
+                    Optional<String> by) {
         var known = method.map(ArgumentCommands::method);
         if (known.filter(Optional::isEmpty).isPresent()) {
             return sitting.refuse(
@@ -81,18 +85,11 @@ final class ArgumentCommands {
                     "There is no method (" + method.get() + ").",
                     Nearest.hint(method.get(), ArgumentNames.METHODS));
         }
-        if (!secret && (cell.isPresent() || trigger.isPresent() || fromTurn.isPresent())) {
-            return sitting.refuse(
-                    Code.BAD_VALUE,
-                    "Only a secret argument has a cell, a trigger or a turn to wait for.",
-                    "Say --secret, or leave out --cell, --trigger and --from-turn.");
+        var waiting = new SecretOptions(cell, trigger, fromTurn, afterMove, by);
+        var kept = waiting.secret(secret);
+        if (kept instanceof Outcome.Refused<Optional<Secret>> refused) {
+            return sitting.answer(refused, nothing -> {});
         }
-        var kept = secret
-                ? Optional.of(new Secret(
-                        cell.orElse(""),
-                        trigger.or(() -> fromTurn.map(turn -> "turn " + turn)).orElse(""),
-                        fromTurn.map(Condition.FromTurn::new)))
-                : Optional.<Secret>empty();
         return shown(new ArgumentCommand.Open(
                 action.orElse(""),
                 result.orElse(""),
@@ -102,7 +99,7 @@ final class ArgumentCommands {
                 known.flatMap(found -> found),
                 project,
                 needs.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                kept));
+                ((Outcome.Done<Optional<Secret>>) kept).value()));
     }
 
     private static Optional<ArgumentMethod> method(String typed) {
@@ -139,8 +136,7 @@ final class ArgumentCommands {
         return give(argument, Side.AGAINST, reason, by, weight);
     }
 
-    private ExitCode give(
-            String argument, Side side, String reason, Optional<String> by, Optional<String> weight) {
+    private ExitCode give(String argument, Side side, String reason, Optional<String> by, Optional<String> weight) {
         return weight(weight.orElse("strong"))
                 .map(known -> shown(argument, new ArgumentCommand.Give(argument, side, by, reason, known)))
                 .orElseGet(() -> noWeight(weight.orElse("")));
@@ -168,9 +164,7 @@ final class ArgumentCommands {
 
     private ExitCode noWeight(String typed) {
         return sitting.refuse(
-                Code.BAD_VALUE,
-                "A reason cannot be (" + typed + ").",
-                Nearest.hint(typed, ArgumentNames.WEIGHTS));
+                Code.BAD_VALUE, "A reason cannot be (" + typed + ").", Nearest.hint(typed, ArgumentNames.WEIGHTS));
     }
 
     @Command(
@@ -273,9 +267,6 @@ final class ArgumentCommands {
     }
 
     private void show(String argument, Happened happened) {
-        happened.view()
-                .debate()
-                .argument(argument)
-                .ifPresent(known -> arguments.show(known, happened.view()));
+        happened.view().debate().argument(argument).ifPresent(known -> arguments.show(known, happened.view()));
     }
 }

@@ -64,7 +64,9 @@ final class ArgumentScreen {
         }
         argument.claim().secret().ifPresent(secret -> entries.entry(Styled.yellow("secret"), secret(secret)));
         for (int i = 0; i < argument.points().size(); i++) {
-            entries.entry(side(argument.points().get(i)), (i + 1) + ". " + ArgumentWords.point(argument.points().get(i)));
+            entries.entry(
+                    side(argument.points().get(i)),
+                    (i + 1) + ". " + ArgumentWords.point(argument.points().get(i)));
         }
         argument.standing().forEach(condition -> entries.entry(Styled.dim("standing"), words.standing(condition)));
         entry(entries, "estimates", estimates(argument));
@@ -85,7 +87,8 @@ final class ArgumentScreen {
                 odds.isEmpty()
                         ? argument.method() == ArgumentMethod.ESTIMATIVE
                                 ? "The estimates are not shown yet."
-                                : "No dice decide it: it is " + argument.method().words() + "."
+                                : "No dice decide it: it is "
+                                        + argument.method().words() + "."
                         : odds));
         screen.next(ArgumentSteps.next(argument, view));
     }
@@ -96,8 +99,8 @@ final class ArgumentScreen {
                 .flatMap(turn -> turn.adjudication().stream())
                 .flatMap(adjudication -> adjudication.rulings())
                 .filter(ruling -> ruling.causes().contains(new Ruling.Cause.ByArgument(argument.id())))
-                .forEach(ruling -> entries.entry(
-                        Styled.dim("led to"), ruling.id() + " " + words.says(ruling.conclusion())));
+                .forEach(ruling ->
+                        entries.entry(Styled.dim("led to"), ruling.id() + " " + words.says(ruling.conclusion())));
     }
 
     private static String estimates(ArgumentView argument) {
@@ -119,7 +122,8 @@ final class ArgumentScreen {
     }
 
     private static String secret(Secret secret) {
-        return "known to " + (secret.cell().isEmpty() ? "the white cell" : "cell (" + secret.cell() + ") and the white cell")
+        return "known to "
+                + (secret.cell().isEmpty() ? "the white cell" : "cell (" + secret.cell() + ") and the white cell")
                 + (secret.trigger().isEmpty() ? "" : "; waits for: " + secret.trigger());
     }
 

@@ -12,9 +12,10 @@ final class ArgumentSteps {
     static String next(ArgumentView argument, ExerciseView view) {
         var id = argument.id();
         return switch (argument.status()) {
-            case WAITS -> isWhite(view)
-                    ? "`argument trigger " + id + "` once its time has come."
-                    : "the white cell brings it up once its time has come.";
+            case WAITS ->
+                isWhite(view)
+                        ? "`argument trigger " + id + "` once its time has come."
+                        : "the white cell brings it up once its time has come.";
             case OPEN -> reasons(argument) + (isWhite(view) ? "; " + decide(argument) : "") + ".";
             case DROPPED -> view.next();
             case SUCCEEDED, FAILED -> decided(argument, view);
@@ -35,13 +36,14 @@ final class ArgumentSteps {
     private static String decide(ArgumentView argument) {
         var id = argument.id();
         return switch (argument.method()) {
-            case WEIGHTED, UNBIASED -> "`argument roll " + id + "` rolls, `argument roll " + id
-                    + " 3 5` takes dice from the table";
-            case ESTIMATIVE -> argument.odds().isPresent()
-                    ? "`argument roll " + id + "` rolls, `argument roll " + id + " 42` takes a die from the table"
-                    : argument.estimators().isEmpty()
-                            ? "`argument estimate " + id + " 70 --by WHO` takes an estimate"
-                            : "`argument estimates " + id + "` shows all estimates together";
+            case WEIGHTED, UNBIASED ->
+                "`argument roll " + id + "` rolls, `argument roll " + id + " 3 5` takes dice from the table";
+            case ESTIMATIVE ->
+                argument.odds().isPresent()
+                        ? "`argument roll " + id + "` rolls, `argument roll " + id + " 42` takes a die from the table"
+                        : argument.estimators().isEmpty()
+                                ? "`argument estimate " + id + " 70 --by WHO` takes an estimate"
+                                : "`argument estimates " + id + "` shows all estimates together";
             case UMPIRED, CONSENSUS -> "`argument decide " + id + " --succeeds` or `--fails` says what comes of it";
             case VOTE -> "`argument vote " + id + " yes --by WHO` votes, `argument decide " + id + "` counts";
         };

@@ -48,7 +48,9 @@ final class ConditionCommands {
                         Styled.bold(condition.id()),
                         condition.name(),
                         RulingWords.signed(condition.modifier()),
-                        condition.actor().isEmpty() ? "everybody" : view.labels().actor(condition.actor()),
+                        condition.actor().isEmpty()
+                                ? "everybody"
+                                : view.labels().actor(condition.actor()),
                         condition.tag(),
                         condition.liftedBy()));
         screen.table(table);

@@ -17,6 +17,7 @@ import faultline.view.Page;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The person at the keyboard: which exercise is open, from which seat, and what comes of asking. */
@@ -75,6 +76,17 @@ final class Sitting {
 
     Outcome<Happened> act(Command command) {
         return exercise().then(name -> play.act(caller, name, UUID.randomUUID(), command));
+    }
+
+    /**
+     * What carries commands out in the open exercise.
+     *
+     * @param rehearsing whether it only says what would come of them
+     */
+    Outcome<Function<Command, Outcome<Happened>>> acting(boolean rehearsing) {
+        return rehearsing
+                ? exercise().then(name -> play.rehearse(caller, name)).then(trial -> Outcome.done(trial::act))
+                : Outcome.done(this::act);
     }
 
     /** Shows what came of it: the value, or the refusal with all that an author must mend. */

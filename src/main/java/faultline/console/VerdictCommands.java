@@ -54,8 +54,7 @@ final class VerdictCommands {
         if (typed.isEmpty()) {
             return shown(
                     argument,
-                    sitting.exercise()
-                            .then(name -> arguing.roll(sitting.caller(), name, UUID.randomUUID(), argument)));
+                    sitting.exercise().then(name -> arguing.roll(sitting.caller(), name, UUID.randomUUID(), argument)));
         }
         var dice = new ArrayList<Integer>();
         for (var die : typed) {
@@ -84,8 +83,7 @@ final class VerdictCommands {
         }
         var outcome = succeeds || fails ? Optional.of(succeeds) : Optional.<Boolean>empty();
         return shown(
-                argument,
-                sitting.act(new ArgumentCommand.Decide(argument, outcome, unopposed, reason.orElse(""))));
+                argument, sitting.act(new ArgumentCommand.Decide(argument, outcome, unopposed, reason.orElse(""))));
     }
 
     @Command(
@@ -96,8 +94,7 @@ final class VerdictCommands {
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Secret.class) String argument,
             @Option(longName = "because", description = "What has happened.") Optional<String> because) {
         return shown(
-                argument,
-                sitting.act(new ArgumentCommand.Trigger(argument, because.orElse("the white cell says so"))));
+                argument, sitting.act(new ArgumentCommand.Trigger(argument, because.orElse("the white cell says so"))));
     }
 
     @Command(

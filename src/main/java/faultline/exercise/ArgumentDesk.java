@@ -88,8 +88,7 @@ record ArgumentDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 ? refuse(Code.BAD_VALUE, "A reason needs words.", "Say it in quotes: \"Their port is ice-free\".")
                 : accept(new ArgumentEvent.PointMade(
                         argument.id(),
-                        new Point(
-                                command.side(), floor().who(command.by()), command.text(), command.weight())));
+                        new Point(command.side(), floor().who(command.by()), command.text(), command.weight())));
     }
 
     private Decision weigh(Argument argument, Weigh command) {
@@ -113,8 +112,7 @@ record ArgumentDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     "`argument roll " + argument.id() + "` lets the dice decide.");
         }
         return Estimates.POSSIBLE.contains(command.percent())
-                ? accept(new ArgumentEvent.EstimateGiven(
-                        argument.id(), floor().who(command.by()), command.percent()))
+                ? accept(new ArgumentEvent.EstimateGiven(argument.id(), floor().who(command.by()), command.percent()))
                 : refuse(
                         Code.BAD_VALUE,
                         "An estimate cannot be (" + command.percent() + ").",
@@ -135,8 +133,7 @@ record ArgumentDesk(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Decision vote(Argument argument, Vote command) {
         return argument.method() == ArgumentMethod.VOTE
-                ? accept(new ArgumentEvent.VoteCast(
-                        argument.id(), floor().who(command.by()), command.inFavour()))
+                ? accept(new ArgumentEvent.VoteCast(argument.id(), floor().who(command.by()), command.inFavour()))
                 : otherMethod(argument, "takes no votes");
     }
 
@@ -148,8 +145,8 @@ record ArgumentDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     "`argument show " + argument.id() + "` shows how it stands.");
         }
         return exercise.phase() == Phase.MOVES
-                ? accept(new ArgumentEvent.ArgumentTriggered(
-                        exercise.turn().number(), argument.id(), command.because()))
+                ? accept(
+                        new ArgumentEvent.ArgumentTriggered(exercise.turn().number(), argument.id(), command.because()))
                 : floor().notNow();
     }
 

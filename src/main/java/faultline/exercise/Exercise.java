@@ -4,6 +4,7 @@ import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.ArgumentEvent;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -129,13 +130,19 @@ public record Exercise(
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
         }
+        if (event instanceof EvaluationEvent written) {
+            return with(evaluation.evolve(written));
+        }
         throw new IllegalArgumentException("This cannot happen to an exercise that goes on: " + event + ".");
     }
 
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED).with(Arguments.NONE)
+                ? with(Turn.begun(number))
+                        .with(situation.asAtTheStart())
+                        .with(Msel.NOTHING_RELEASED)
+                        .with(Arguments.NONE)
                 : with(Turn.begun(number));
     }
 
@@ -146,7 +153,9 @@ public record Exercise(
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered())
+        var after = with(decided)
+                .with(situation.with(adjudication))
+                .with(injects.allAnswered())
                 .with(arguments.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }

@@ -6,6 +6,7 @@ import static faultline.exercise.Decision.refuse;
 import faultline.exercise.ArgumentCommand.Open;
 import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.BigProject;
+import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
@@ -34,6 +35,7 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 .or(() -> move.flatMap(made -> notArguable(made, command)))
                 .or(() -> badAction(command, move))
                 .or(() -> badActor(command, move))
+                .or(() -> command.secret().flatMap(this::badSecret))
                 .or(() -> badMethod(command))
                 .or(() -> badProject(command))
                 .orElseGet(() -> opened(command, move));
@@ -60,12 +62,14 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
 
     private Optional<Decision> notArguable(Move move, Open command) {
         var before = exercise.arguments().all().values().stream()
-                .filter(argument -> argument.claim().move().equals(move.id()) && argument.dropped().isEmpty())
+                .filter(argument -> argument.claim().move().equals(move.id())
+                        && argument.dropped().isEmpty())
                 .findFirst();
         if (before.isPresent()) {
             return Optional.of(refuse(
                     Code.LIMIT_REACHED,
-                    "Move (" + move.id() + ") is argued about in (" + before.get().id() + ").",
+                    "Move (" + move.id() + ") is argued about in ("
+                            + before.get().id() + ").",
                     "`argument show " + before.get().id() + "` shows how that stands."));
         }
         return move.covert() && command.secret().isEmpty()
@@ -107,8 +111,25 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
                                 ? "A cell argues for one of its actors."
                                 : "The seat (" + seat + ") does not play the actor (" + actor + ").",
                         "Say for whom: --actor, one of "
-                                + Nearest.list(
-                                        exercise.seating().actorsOf(((Seat.Cell) seat).name())) + "."));
+                                + Nearest.list(exercise.seating().actorsOf(((Seat.Cell) seat).name())) + "."));
+    }
+
+    private Optional<Decision> badSecret(Secret secret) {
+        if (!secret.cell().isEmpty() && seat instanceof Seat.White) {
+            var unknown = new CellNames(exercise.seating()).unknown(secret.cell());
+            if (unknown.isPresent()) {
+                return unknown;
+            }
+        }
+        return secret.when()
+                .filter(Condition.Played.class::isInstance)
+                .flatMap(when -> notPlayable((Condition.Played) when));
+    }
+
+    private Optional<Decision> notPlayable(Condition.Played when) {
+        return scenario.moves().containsKey(when.move())
+                ? MoveDesk.notTheirs(scenario, when.actor(), scenario.move(when.move()))
+                : Optional.of(MoveDesk.unknownMove(scenario, when.move()));
     }
 
     private Optional<Decision> badMethod(Open command) {
@@ -119,7 +140,8 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
                         Code.BAD_VALUE,
                         "Scenario (" + scenario.id() + ") does not allow arguments to be " + method.words() + ".",
                         "It allows "
-                                + Nearest.list(allowed.stream().map(one -> one.words()).toList()) + "."));
+                                + Nearest.list(
+                                        allowed.stream().map(one -> one.words()).toList()) + "."));
     }
 
     private Optional<Decision> badProject(Open command) {
@@ -190,7 +212,9 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private List<String> tags(Open command, String type) {
-        var own = Optional.ofNullable(scenario.moves().get(type)).map(MoveType::tags).orElse(List.of());
+        var own = Optional.ofNullable(scenario.moves().get(type))
+                .map(MoveType::tags)
+                .orElse(List.of());
         return Stream.concat(own.stream(), command.tags().stream()).distinct().toList();
     }
 

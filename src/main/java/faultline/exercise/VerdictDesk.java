@@ -65,8 +65,7 @@ record VerdictDesk(Scenario scenario, Exercise exercise, Argument argument) {
                     "Argument (" + argument.id() + ") is decided by one die of 1 to 100, not by " + words(dice) + ".",
                     "`argument roll " + argument.id() + " 42`; two ten-sided dice that show 00 are 100.");
         }
-        return decided(
-                dice.get(0) <= odds.favourable(), new Throw(dice, command.byHand(), 0, List.of(), odds));
+        return decided(dice.get(0) <= odds.favourable(), new Throw(dice, command.byHand(), 0, List.of(), odds));
     }
 
     private static String words(List<Integer> dice) {
@@ -105,10 +104,7 @@ record VerdictDesk(Scenario scenario, Exercise exercise, Argument argument) {
 
     private Decision unopposed(Decide command) {
         if (command.succeeds().filter(succeeds -> !succeeds).isPresent()) {
-            return refuse(
-                    Code.BAD_VALUE,
-                    "What is unopposed happens.",
-                    "Leave out --fails, or leave out --unopposed.");
+            return refuse(Code.BAD_VALUE, "What is unopposed happens.", "Leave out --fails, or leave out --unopposed.");
         }
         return argument.mayGoUnopposed()
                 ? decided(new Verdict(true, Basis.UNOPPOSED, Optional.empty(), command.reason()))
@@ -142,7 +138,8 @@ record VerdictDesk(Scenario scenario, Exercise exercise, Argument argument) {
                     ? decided(new Verdict(command.succeeds().get(), Basis.VOTE, Optional.empty(), command.reason()))
                     : refuse(
                             Code.WRONG_PHASE,
-                            "The vote on argument (" + argument.id() + ") stands at " + inFavour + " to " + against + ".",
+                            "The vote on argument (" + argument.id() + ") stands at " + inFavour + " to " + against
+                                    + ".",
                             inFavour == 0
                                     ? "`argument vote " + argument.id() + " yes --by WHO` casts one."
                                     : "The white cell decides a tie: --succeeds or --fails.");

@@ -13,7 +13,10 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.CorrectiveAction.Element;
+import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
+import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Point.Side;
@@ -21,6 +24,7 @@ import faultline.exercise.event.Point.Weight;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.TaskMark;
 import faultline.exercise.event.Verdict.Basis;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,6 +66,10 @@ final class EventJson {
                 .addMixIn(Side.class, HyphenWords.class)
                 .addMixIn(Weight.class, HyphenWords.class)
                 .addMixIn(Basis.class, HyphenWords.class)
+                .addMixIn(Leaning.class, HyphenWords.class)
+                .addMixIn(TaskMark.class, HyphenWords.class)
+                .addMixIn(Element.class, HyphenWords.class)
+                .addMixIn(Statement.class, HyphenWords.class)
                 .build();
     }
 

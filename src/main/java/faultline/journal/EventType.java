@@ -12,6 +12,7 @@ import faultline.exercise.event.ArgumentEvent.EstimatesShown;
 import faultline.exercise.event.ArgumentEvent.PointMade;
 import faultline.exercise.event.ArgumentEvent.PointWeighed;
 import faultline.exercise.event.ArgumentEvent.VoteCast;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
 import faultline.exercise.event.Event.AdjudicationAccepted;
@@ -83,7 +84,17 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("argument-decided", 1, ArgumentDecided.class),
             new EventType("argument-dropped", 1, ArgumentDropped.class),
             new EventType("condition-placed", 1, ConditionPlaced.class),
-            new EventType("condition-lifted", 1, ConditionLifted.class));
+            new EventType("condition-lifted", 1, ConditionLifted.class),
+            new EventType("observation-made", 1, EvaluationEvent.ObservationMade.class),
+            new EventType("observation-withdrawn", 1, EvaluationEvent.ObservationWithdrawn.class),
+            new EventType("task-marked", 1, EvaluationEvent.TaskMarked.class),
+            new EventType("capability-rated", 1, EvaluationEvent.CapabilityRated.class),
+            new EventType("question-answered", 1, EvaluationEvent.QuestionAnswered.class),
+            new EventType("decision-taken", 1, EvaluationEvent.DecisionTaken.class),
+            new EventType("hot-wash-said", 1, EvaluationEvent.HotWashSaid.class),
+            new EventType("feedback-given", 1, EvaluationEvent.FeedbackGiven.class),
+            new EventType("action-planned", 1, EvaluationEvent.ActionPlanned.class),
+            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

@@ -49,8 +49,7 @@ public final class Arguing {
     public Outcome<Happened> rule(
             Caller caller, String name, UUID id, String argument, Conclusion conclusion, String reason) {
         return umpire.revise(caller, name, id, (loaded, proposal) -> decided(loaded, argument)
-                .then(known -> Outcome.done(
-                        proposal.addByArgument(known.id(), conclusion, reason(known, reason)))));
+                .then(known -> Outcome.done(proposal.addByArgument(known.id(), conclusion, reason(known, reason)))));
     }
 
     /**
@@ -63,8 +62,8 @@ public final class Arguing {
         var key = Key.parse(of);
         return umpire.revise(caller, name, id, (loaded, proposal) -> decided(loaded, argument)
                 .then(known -> on(loaded, template, key)
-                        .then(conclusion -> Outcome.done(
-                                proposal.addByArgument(known.id(), conclusion, reason(known, reason))))));
+                        .then(conclusion ->
+                                Outcome.done(proposal.addByArgument(known.id(), conclusion, reason(known, reason))))));
     }
 
     private static Outcome<Conclusion> on(Loaded loaded, EffectTemplate template, Key key) {
@@ -74,7 +73,8 @@ public final class Arguing {
                     Code.UNKNOWN_NAME,
                     "Scenario (" + loaded.scenario().id() + ") tracks no (" + key + ").",
                     Nearest.hint(
-                            key.toString(), values.keySet().stream().map(Key::toString).toList()));
+                            key.toString(),
+                            values.keySet().stream().map(Key::toString).toList()));
         }
         return template.on(key, loaded.scenario(), loaded.exercise().situation())
                 .map(Outcome::done)

@@ -57,7 +57,9 @@ public enum EffectTemplate {
                         && level.min().isPresent()
                         && level.max().isPresent()
                 ? Optional.of(new Conclusion.LevelEffect(
-                        key, Operation.ADD, part * (level.max().getAsDouble() - level.min().getAsDouble())))
+                        key,
+                        Operation.ADD,
+                        part * (level.max().getAsDouble() - level.min().getAsDouble())))
                 : Optional.empty();
     }
 

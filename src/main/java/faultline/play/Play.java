@@ -104,6 +104,11 @@ public final class Play {
                 : happened;
     }
 
+    /** The exercise as it stands, to try commands out in. */
+    public Outcome<Rehearsal> rehearse(Caller caller, String name) {
+        return exercises.load(name).then(loaded -> Outcome.done(new Rehearsal(exercises, clock, caller, loaded)));
+    }
+
     /** The exercise that commands mean when they name none. */
     public Optional<String> openExercise() {
         return store.desk().openExercise().filter(exerciseNames()::contains);

@@ -59,7 +59,9 @@ record ArgumentReader(Names actors, Problems problems) {
         var bonuses = fields.entriesIfAny("bonuses");
         bonuses.forEach((id, entry) -> {
             if (conditions.containsKey(id)) {
-                problems.tell(entry.place(), "There is a condition " + Words.shown(id) + " too: one of them needs another id.");
+                problems.tell(
+                        entry.place(),
+                        "There is a condition " + Words.shown(id) + " too: one of them needs another id.");
             }
         });
         var all = new LinkedHashMap<String, StandingCondition>(

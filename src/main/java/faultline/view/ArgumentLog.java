@@ -48,11 +48,10 @@ record ArgumentLog(Labels labels) {
     }
 
     private String opened(Claim claim) {
-        var actor = claim.actor().isEmpty() ? "" : labels.actor(claim.actor()) + ": ";
         return "Argument " + claim.id()
                 + (claim.move().isEmpty() ? "" : " about " + claim.move())
                 + (claim.secret().isPresent() ? " (secret), " : ", ")
-                + claim.method().words() + ": " + (claim.action().startsWith(actor) ? "" : actor) + claim.action();
+                + claim.method().words() + ": " + new ArgumentWords(labels).said(claim);
     }
 
     private static String ended(ArgumentEvent event) {

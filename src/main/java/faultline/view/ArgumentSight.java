@@ -37,8 +37,7 @@ record ArgumentSight(Arguments arguments, Sight sight) {
         if (event instanceof ArgumentTriggered triggered) {
             return isOwn(triggered.argument());
         }
-        return event instanceof ConditionPlaced placed
-                && (placed.argument().isEmpty() || knows(placed.argument()));
+        return event instanceof ConditionPlaced placed && (placed.argument().isEmpty() || knows(placed.argument()));
     }
 
     private boolean knows(String id) {

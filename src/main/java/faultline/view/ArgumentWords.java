@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.argument.TwoDice;
 import faultline.exercise.definition.ArgumentMethod;
 import faultline.exercise.definition.StandingCondition;
+import faultline.exercise.event.Claim;
 import faultline.exercise.event.Odds;
 import faultline.exercise.event.Point;
 import faultline.exercise.event.Verdict;
@@ -18,9 +19,13 @@ public record ArgumentWords(Labels labels) {
     /** What is argued, for whom: "Russia: The port is closed — no ship leaves for a week". */
     public String claim(ArgumentView argument) {
         var claim = argument.claim();
-        var actor = claim.actor().isEmpty() ? "" : labels.actor(claim.actor()) + ": ";
-        return (claim.action().startsWith(actor) ? "" : actor) + claim.action()
-                + (claim.result().isEmpty() ? "" : " — " + claim.result());
+        return said(claim) + (claim.result().isEmpty() ? "" : " — " + claim.result());
+    }
+
+    /** What is argued, with the actor in front where the words do not begin with it. */
+    String said(Claim claim) {
+        var actor = claim.actor().isEmpty() ? "" : labels.actor(claim.actor());
+        return claim.action().startsWith(actor) ? claim.action() : actor + ": " + claim.action();
     }
 
     /** By which method, of which project. */
@@ -50,8 +55,10 @@ public record ArgumentWords(Labels labels) {
             return ": the median of " + argument.estimates().size() + " estimates";
         }
         var dice = new TwoDice(argument.modifier(), argument.method() == ArgumentMethod.UNBIASED);
-        return ": two dice " + RulingWords.signed(argument.modifier()) + " must reach 7, so " + dice.needed()
-                + (dice.needed() == 12 ? "" : " or more") + " on the dice"
+        return (argument.modifier() == 0
+                        ? ": two dice must reach 7"
+                        : ": two dice " + RulingWords.signed(argument.modifier()) + " must reach 7, so " + dice.needed()
+                                + (dice.needed() == 12 ? "" : " or more") + " on the dice")
                 + (dice.unbiased() ? "; a total of 7 fails if the red die is higher" : "");
     }
 
@@ -84,8 +91,10 @@ public record ArgumentWords(Labels labels) {
             case WAITS -> "secret, waits";
             case OPEN -> "open";
             case DROPPED -> "dropped";
-            case SUCCEEDED -> "succeeded" + (argument.verdict().filter(Verdict::notable).isPresent() ? ", notably" : "");
-            case FAILED -> "failed" + (argument.verdict().filter(Verdict::disaster).isPresent() ? ", a disaster" : "");
+            case SUCCEEDED ->
+                "succeeded" + (argument.verdict().filter(Verdict::notable).isPresent() ? ", notably" : "");
+            case FAILED ->
+                "failed" + (argument.verdict().filter(Verdict::disaster).isPresent() ? ", a disaster" : "");
         };
     }
 
@@ -98,7 +107,8 @@ public record ArgumentWords(Labels labels) {
 
     private static String basis(ArgumentView argument, Verdict verdict) {
         return switch (verdict.basis()) {
-            case DICE -> verdict.thrown().map(dice -> dice(dice, argument.method())).orElse("");
+            case DICE ->
+                verdict.thrown().map(dice -> dice(dice, argument.method())).orElse("");
             case UNOPPOSED -> "unopposed or compelling, without a roll";
             case UMPIRE -> "the white cell decided";
             case CONSENSUS -> "by consensus";
@@ -116,14 +126,14 @@ public record ArgumentWords(Labels labels) {
     private static String dice(Throw thrown, ArgumentMethod method) {
         var hand = thrown.byHand() ? " (thrown at the table)" : "";
         if (!method.hasTwoDice()) {
-            return "rolled " + thrown.shown() + " against " + odds(thrown.odds()) + hand;
+            return "rolled " + thrown.shown() + " against " + thrown.odds().favourable() + hand;
         }
         var dice = thrown.dice();
         var shown = method == ArgumentMethod.UNBIASED
                 ? "red " + dice.get(0) + " + green " + dice.get(1)
                 : dice.get(0) + " + " + dice.get(1);
-        return "dice " + shown + ", " + RulingWords.signed(thrown.modifier()) + " = " + thrown.total()
-                + " against 7, odds " + odds(thrown.odds()) + hand;
+        var added = thrown.modifier() == 0 ? "" : ", " + RulingWords.signed(thrown.modifier());
+        return "dice " + shown + added + " = " + thrown.total() + " against 7" + hand;
     }
 
     /** What everybody estimated, from low to high: "30 (ankara), 50 (moscow)"; empty before it is shown. */

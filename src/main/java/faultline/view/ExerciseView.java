@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param debate what is argued, and what stands for and against arguments
  * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
+ * @param evaluation what was written of the exercise, as far as the seat may know
  */
 public record ExerciseView(
         Seat seat,
@@ -46,6 +47,7 @@ public record ExerciseView(
         Debate debate,
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,
+        EvaluationView evaluation,
         Labels labels,
         String next)
         implements Page {

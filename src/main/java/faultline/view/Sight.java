@@ -55,7 +55,10 @@ record Sight(Seat seat, Seating seating) {
     boolean sees(Argument argument) {
         return everything()
                 || argument.revealed()
-                || argument.claim().secret().filter(secret -> isOwn(secret.cell())).isPresent();
+                || argument.claim()
+                        .secret()
+                        .filter(secret -> isOwn(secret.cell()))
+                        .isPresent();
     }
 
     boolean receives(Inject inject) {

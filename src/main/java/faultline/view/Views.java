@@ -75,6 +75,7 @@ public final class Views {
                 new ArgumentViews(scenario, exercise, sight).debate(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
                 Phases.next(scenario, exercise));
     }

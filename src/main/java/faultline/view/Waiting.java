@@ -46,6 +46,11 @@ record Waiting(ExerciseView view) {
     List<Step> all() {
         var waiting = new ArrayList<Step>();
         conflicts().ifPresent(waiting::add);
+        view.debate().open().stream()
+                .map(argument -> new Step(
+                        "Argument " + argument.id() + " is not decided: " + argument.action(),
+                        "argument show " + argument.id()))
+                .forEach(waiting::add);
         return waiting;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.adjudication.SmallRules;
 import faultline.console.shell.Console;
+import faultline.exercise.EvaluatedWorld;
 import faultline.exercise.SmallWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,30 @@ class PagesTest {
             page    | move list
             page    | turn preview --runs 5
             page    | turn show
+            page    | argument open "Red is believed" --result "Blue waits" --actor red
+            page    | argument for G1.1 "It has never lied" --by moscow
+            page    | argument against G1.1 "It has no reason" --by blue
+            page    | argument weigh G1.1 2 weak
+            page    | argument odds G1.1
+            page    | argument roll G1.1 6 6
+            page    | argument open "It rains" --method estimative
+            page    | argument estimate G1.2 50 --by moscow
+            page    | argument estimates G1.2
+            page    | argument drop G1.2 --reason "It is dry"
+            page    | argument open "All agree" --method vote
+            page    | argument vote G1.3 yes --by moscow
+            page    | argument decide G1.3
+            page    | argument open "A spy is caught" --secret
+            page    | argument trigger G1.4
+            page    | argument roll G1.4
+            page    | argument reveal G1.4
+            page    | argument list
+            page    | argument show G1.1
+            page    | condition add fog "Fog" --actor red
+            page    | condition list
+            page    | condition remove fog --argument G1.1
             page    | turn adjudicate
+            page    | argument rule G1.1 --template slight-rise --level tension
             page    | ruling list
             page    | ruling strike R1.1 --reason "It was not so"
             page    | ruling restore R1.1
@@ -79,13 +103,32 @@ class PagesTest {
             no page | exercise open winter
             page    | outcome red
             page    | exercise close
+            page    | objective list
+            page    | objective show calm
+            page    | task list
+            page    | question list
+            no page | observe "They waited" --task warn
+            page    | observation list
+            no page | observation withdraw O1
+            no page | task mark warn not-observed
+            page    | evidence warning
+            no page | rate warning S --because "One was late"
+            no page | question note what-now "We wait"
+            no page | decision add "We publish"
+            page    | decision list
+            no page | hotwash strength "Pace"
+            no page | hotwash improvement "Time"
+            page    | hotwash list
+            no page | action add "Write a list"
+            no page | action edit A1 --due 2027-03-31
+            page    | action list
             no page | help
             no page | version
             """;
 
     /** What the game leaves out: another test has it, or it is none to read. */
     private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance");
+            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import");
 
     private final Path home;
     private final Console console;
@@ -100,6 +143,7 @@ class PagesTest {
         for (var file : SmallWorld.filesWithVariants().entrySet()) {
             write("exercises/small-world/" + file.getKey(), file.getValue());
         }
+        write("exercises/small-world/objectives.yaml", EvaluatedWorld.OBJECTIVES);
         write("rules/small/small.drl", SmallRules.TEXT);
         console.run("exercise new small-world autumn --seed 7");
         console.done("cell assign moscow red");

@@ -11,6 +11,7 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Overview;
+import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -48,6 +49,7 @@ final class WorkloadScenario {
                 moves(workload),
                 Map.of(),
                 ArgumentRules.OPEN,
+                Purposes.NONE,
                 Map.of(),
                 "");
     }

@@ -63,20 +63,19 @@ record Candidate(Kind kind, Map<String, String> texts, Map<String, Boolean> trut
 
     /** An argument fails or succeeds, and either can be marked. */
     private static Stream<Candidate> ends(String type, String actor) {
-        return Stream.of(true, false)
-                .flatMap(succeeded -> Stream.of(true, false)
-                        .map(marked -> new Candidate(
-                                Kind.ARGUMENT,
-                                Map.of("type", type, "actor", actor),
-                                Map.of(
-                                        "succeeded",
-                                        succeeded,
-                                        "notable",
-                                        succeeded && marked,
-                                        "disaster",
-                                        !succeeded && marked),
-                                List.of(),
-                                0)));
+        return Stream.of(true, false).flatMap(succeeded -> Stream.of(true, false)
+                .map(marked -> new Candidate(
+                        Kind.ARGUMENT,
+                        Map.of("type", type, "actor", actor),
+                        Map.of(
+                                "succeeded",
+                                succeeded,
+                                "notable",
+                                succeeded && marked,
+                                "disaster",
+                                !succeeded && marked),
+                        List.of(),
+                        0)));
     }
 
     private static Candidate inject(String id) {

@@ -47,7 +47,8 @@ public record Argument(
 
     static Argument opened(Claim claim) {
         boolean open = claim.secret().isEmpty();
-        return new Argument(claim, List.of(), Map.of(), false, Map.of(), open, open, Optional.empty(), Optional.empty());
+        return new Argument(
+                claim, List.of(), Map.of(), false, Map.of(), open, open, Optional.empty(), Optional.empty());
     }
 
     public String id() {
@@ -143,12 +144,10 @@ public record Argument(
     }
 
     Argument decided(Verdict decided) {
-        return new Argument(
-                claim, points, estimates, shown, votes, triggered, revealed, Optional.of(decided), dropped);
+        return new Argument(claim, points, estimates, shown, votes, triggered, revealed, Optional.of(decided), dropped);
     }
 
     Argument dropped(String reason) {
-        return new Argument(
-                claim, points, estimates, shown, votes, triggered, revealed, verdict, Optional.of(reason));
+        return new Argument(claim, points, estimates, shown, votes, triggered, revealed, verdict, Optional.of(reason));
     }
 }

@@ -34,10 +34,7 @@ import java.util.stream.Stream;
  * @param lifted ids of the scenario's own that do not stand any more
  */
 public record Arguments(
-        Map<String, Argument> all,
-        List<String> unanswered,
-        Map<String, Placed> placed,
-        List<String> lifted) {
+        Map<String, Argument> all, List<String> unanswered, Map<String, Placed> placed, List<String> lifted) {
 
     public Arguments {
         all = Ordered.copyOf(all);
@@ -62,7 +59,10 @@ public record Arguments(
     /** The id that the next argument of that turn gets. */
     public String nextId(int turn) {
         return "G" + turn + "."
-                + (1 + all.values().stream().filter(one -> one.claim().turn() == turn).count());
+                + (1
+                        + all.values().stream()
+                                .filter(one -> one.claim().turn() == turn)
+                                .count());
     }
 
     /** Those that can and must be decided. */
@@ -89,8 +89,8 @@ public record Arguments(
      */
     public Set<String> ineffective() {
         return all.values().stream()
-                .filter(argument -> !argument.claim().move().isEmpty()
-                        && argument.verdict().isPresent())
+                .filter(argument ->
+                        !argument.claim().move().isEmpty() && argument.verdict().isPresent())
                 .filter(argument -> !argument.succeeded() || !completes(argument))
                 .map(argument -> argument.claim().move())
                 .collect(Collectors.toUnmodifiableSet());
@@ -119,11 +119,10 @@ public record Arguments(
     }
 
     private Stream<Argument> steps(String project) {
-        return all.values().stream()
-                .filter(argument -> argument.claim()
-                        .project()
-                        .filter(step -> step.id().equals(project))
-                        .isPresent());
+        return all.values().stream().filter(argument -> argument.claim()
+                .project()
+                .filter(step -> step.id().equals(project))
+                .isPresent());
     }
 
     /** The conditions and bonuses that stand now: the scenario's, then those from play. */
@@ -199,7 +198,8 @@ public record Arguments(
     }
 
     private Arguments unanswered(String id) {
-        return new Arguments(all, Stream.concat(unanswered.stream(), Stream.of(id)).toList(), placed, lifted);
+        return new Arguments(
+                all, Stream.concat(unanswered.stream(), Stream.of(id)).toList(), placed, lifted);
     }
 
     private Arguments placed(Placed made) {
@@ -211,7 +211,11 @@ public record Arguments(
     private Arguments without(String condition) {
         var fewer = new LinkedHashMap<>(placed);
         return fewer.remove(condition) == null
-                ? new Arguments(all, unanswered, placed, Stream.concat(lifted.stream(), Stream.of(condition)).toList())
+                ? new Arguments(
+                        all,
+                        unanswered,
+                        placed,
+                        Stream.concat(lifted.stream(), Stream.of(condition)).toList())
                 : new Arguments(all, unanswered, fewer, lifted);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
  * @param arguments how arguments are decided in it
+ * @param purposes what it is played for; possibly nothing that an evaluator could judge
  * @param variants what can be chosen when an exercise is made; possibly none
  */
 public record Scenario(
@@ -28,6 +29,7 @@ public record Scenario(
         Map<String, MoveType> moves,
         Map<String, Inject> injects,
         ArgumentRules arguments,
+        Purposes purposes,
         Map<String, Variant> variants,
         String facilitatorBriefing) {
 
@@ -56,6 +58,7 @@ public record Scenario(
                 moves,
                 injects,
                 arguments,
+                purposes,
                 variants,
                 facilitatorBriefing);
     }

@@ -14,6 +14,7 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Overview;
+import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -168,6 +169,7 @@ class ScenarioCheckTest {
                         move("vote", choice(), "union", "mayor")),
                 byId(Inject::id, inject()),
                 ArgumentRules.OPEN,
+                Purposes.NONE,
                 Map.of(),
                 "");
     }

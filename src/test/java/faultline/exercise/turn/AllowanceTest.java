@@ -127,6 +127,7 @@ class AllowanceTest {
                 moves,
                 SCENARIO.injects(),
                 SCENARIO.arguments(),
+                SCENARIO.purposes(),
                 SCENARIO.variants(),
                 SCENARIO.facilitatorBriefing());
     }
