@@ -2,7 +2,6 @@ package faultline.view;
 
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
-import faultline.exercise.Phases;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
@@ -77,7 +76,7 @@ public final class Views {
                 briefings(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
-                Phases.next(scenario, exercise));
+                new SeatSteps(scenario, exercise, sight).words());
     }
 
     private Optional<VariantView> variant() {
@@ -121,7 +120,8 @@ public final class Views {
     }
 
     private List<MoveChoice> choices() {
-        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn());
+        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                .discreetly(!sight.everything());
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {

@@ -87,6 +87,9 @@ class PagesTest {
             no page | person move Anna
             no page | person remove Anna
             no page | cell list
+            no page | seat
+            no page | seat observer --no-pin
+            no page | seat white
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -127,8 +130,8 @@ class PagesTest {
             """;
 
     /** What the game leaves out: another test has it, or it is none to read. */
-    private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import");
+    private static final List<String> ELSEWHERE = List.of(
+            "demo", "exit", "seat pin", "turn end", "scenario new", "scenario balance", "move form", "move import");
 
     private final Path home;
     private final Console console;
