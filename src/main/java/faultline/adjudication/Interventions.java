@@ -1,7 +1,6 @@
 package faultline.adjudication;
 
 import faultline.exercise.event.Intervention;
-import faultline.exercise.event.Intervention.AddByArgument;
 import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
@@ -122,8 +121,7 @@ final class Interventions {
     }
 
     private static Ruling addition(TurnSoFar turn, Addition add) {
-        var cause =
-                add instanceof AddByArgument by ? new Cause.ByArgument(by.argument()) : new Cause.ByTurn(turn.turn());
+        var cause = add.answers().orElseGet(() -> new Cause.ByTurn(turn.turn()));
         return Ruling.certain(turn.wave(), cause, new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 

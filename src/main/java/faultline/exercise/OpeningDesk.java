@@ -205,10 +205,8 @@ record OpeningDesk(Scenario scenario, Exercise exercise, Seat seat) {
 
     /** What a move says where the argument about it says nothing else. */
     private String said(Move move) {
-        var name = Optional.ofNullable(scenario.moves().get(move.type()))
-                .map(MoveType::name)
-                .orElse(move.words().intent());
-        return scenario.nameOf(move.actor()) + ": " + name;
+        return scenario.nameOf(move.actor()) + ": "
+                + (move.freeForm() ? move.text() : scenario.move(move.type()).name());
     }
 
     private List<String> tags(Open command, String type) {

@@ -1,6 +1,7 @@
 package faultline.play;
 
 import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
@@ -9,6 +10,7 @@ import faultline.exercise.event.Intervention.AddByArgument;
 import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Ruling;
@@ -43,9 +45,20 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
     }
 
-    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason) {
-        int first = adjudication.waves().get(0).number();
-        return Outcome.done(and("", new Add(wave.orElse(first), conclusion, reason)));
+    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason, Optional<String> move) {
+        var first = adjudication.waves().get(0);
+        var entered = first.moves().stream()
+                .filter(one -> !one.byRule())
+                .map(Move::id)
+                .toList();
+        var id = move.map(typed -> typed.toUpperCase(Locale.ROOT));
+        return id.isEmpty() || entered.contains(id.get())
+                ? Outcome.done(and("", new Add(wave.orElse(first.number()), conclusion, reason, id)))
+                : Outcome.refused(
+                        Code.UNKNOWN_NAME,
+                        "There is no entered move (" + id.get() + ") in the proposal for "
+                                + Timetable.words(adjudication.turn()) + ".",
+                        Nearest.hint(id.get(), entered));
     }
 
     /** In the first wave, which holds what came of arguments. */
@@ -73,7 +86,8 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,
-                        "There is no ruling (" + id + ") in the proposal for turn " + adjudication.turn() + ".",
+                        "There is no ruling (" + id + ") in the proposal for " + Timetable.words(adjudication.turn())
+                                + ".",
                         Nearest.hint(id, adjudication.rulings().map(Ruling::id).toList())));
     }
 

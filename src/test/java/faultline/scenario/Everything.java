@@ -30,9 +30,10 @@ final class Everything {
               order: [north, [south, east]]
               phases: [Read, Talk]
               categories: [water]
+              moves-per-turn: 3
               kinds:
                 talks: {name: Talks, moves: none, step: 3 days, phases: [Talk]}
-                ordered: {name: Ordered, moves: one-by-one, order: [south], categories: [water, talk]}
+                ordered: {name: Ordered, moves: one-by-one, order: [south], categories: [water, talk, free-form], moves-per-turn: 2}
               plan: {2: talks, 4: ordered}
             depth: 5
             effects-in-a-wave: in-order
@@ -45,6 +46,7 @@ final class Everything {
                 fog: {name: Fog}
               bonuses: {home: {name: Home, modifier: 2, actor: south, tag: talk, lifted-by: A defeat}}
               projects: {dam: {name: The dam, needs: 2}, canal: {name: The canal}}
+            free-form: {allowed: true, limits: {per-turn: 2, per-exercise: 9}, counts: false, secrecy: either, found-out: odds}
             variants:
               short:
                 name: Short
@@ -137,6 +139,8 @@ final class Everything {
                 rank: 2
                 available: {level: lake, below: 90}
                 secrecy: either
+                counts: false
+                found-out: odds
                 effects:
                   - {level: lake, add: -2, after: 2, for: 3}
                   - {level: river, add: much, for: 1, after: 1, lifted-by: {stage: gate, is: ajar}}

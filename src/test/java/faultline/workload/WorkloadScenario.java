@@ -47,6 +47,7 @@ final class WorkloadScenario {
                 levels(workload),
                 assumptions(),
                 moves(workload),
+                Optional.empty(),
                 Map.of(),
                 ArgumentRules.OPEN,
                 Purposes.NONE,
@@ -133,9 +134,11 @@ final class WorkloadScenario {
                             Map.of(),
                             OptionalInt.empty(),
                             OptionalInt.empty(),
+                            true,
                             1,
                             new Condition.All(List.of()),
                             Secrecy.PUBLIC,
+                            Optional.empty(),
                             List.of()));
         }
         return moves;
