@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
+ * @param arguments what was argued, and what came of it
  * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
  */
@@ -32,6 +33,7 @@ public record AfterActionReport(
         List<TurnReport> turns,
         List<UnderwayView> underway,
         OverridesReport overrides,
+        List<ArgumentLine> arguments,
         List<InjectView> injects,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
@@ -44,6 +46,7 @@ public record AfterActionReport(
         means = List.copyOf(means);
         turns = List.copyOf(turns);
         underway = List.copyOf(underway);
+        arguments = List.copyOf(arguments);
         injects = List.copyOf(injects);
         outcomes = List.copyOf(outcomes);
         assumptions = List.copyOf(assumptions);

@@ -192,3 +192,4 @@ class ArgumentsAnsweredTest {
                         ruling.source() instanceof Ruling.Source.Rule by && by.name().equals(rule))
                 .toList();
     }
+}
