@@ -22,6 +22,13 @@ public record Debate(List<ArgumentView> arguments, List<StandingCondition> stand
                 .findFirst();
     }
 
+    /** Whether it was decided what comes of a move, so that no ruling need answer it. */
+    public boolean settles(String move) {
+        return arguments.stream()
+                .anyMatch(argument -> argument.claim().move().equals(move)
+                        && argument.verdict().isPresent());
+    }
+
     /** Those that are to be decided now. */
     public List<ArgumentView> open() {
         return arguments.stream()

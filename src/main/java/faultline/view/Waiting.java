@@ -61,6 +61,7 @@ record Waiting(ExerciseView view) {
                 ? Stream.empty()
                 : view.thisTurn().stream()
                         .flatMap(turn -> turn.unanswered().stream())
+                        .filter(move -> !view.debate().settles(move.id()))
                         .map(move -> new Step(
                                 "No ruling answers " + view.labels().sentence(move) + ".",
                                 "ruling add --for " + move.id() + " "));
