@@ -20,11 +20,13 @@ import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
-import faultline.exercise.event.Point.Side;
+import faultline.exercise.event.Point;
 import faultline.exercise.event.Point.Weight;
+import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Side;
 import faultline.exercise.event.TaskMark;
 import faultline.exercise.event.Verdict.Basis;
 import tools.jackson.core.StreamReadFeature;
@@ -67,13 +69,15 @@ final class EventJson {
                 .addMixIn(Comparison.class, HyphenWords.class)
                 .addMixIn(Role.class, HyphenWords.class)
                 .addMixIn(ArgumentMethod.class, HyphenWords.class)
-                .addMixIn(Side.class, HyphenWords.class)
+                .addMixIn(Point.Side.class, HyphenWords.class)
                 .addMixIn(Weight.class, HyphenWords.class)
                 .addMixIn(Basis.class, HyphenWords.class)
                 .addMixIn(Leaning.class, HyphenWords.class)
                 .addMixIn(TaskMark.class, HyphenWords.class)
                 .addMixIn(Element.class, HyphenWords.class)
                 .addMixIn(Statement.class, HyphenWords.class)
+                .addMixIn(Side.class, SideKinds.class)
+                .addMixIn(Verdict.class, HyphenWords.class)
                 .build();
     }
 
@@ -170,6 +174,14 @@ final class EventJson {
         @Type(name = "named", value = Party.Named.class)
     })
     private interface PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "white", value = Side.White.class),
+        @Type(name = "cell", value = Side.Cell.class),
+        @Type(name = "actor", value = Side.Actor.class)
+    })
+    private interface SideKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

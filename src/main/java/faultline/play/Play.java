@@ -33,6 +33,7 @@ public final class Play {
     private final Coverages coverages;
     private final Balances balances;
     private final Keyboard keyboard;
+    private final Timekeeper timekeeper;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -47,6 +48,7 @@ public final class Play {
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
         this.keyboard = new Keyboard(store.desk(), clock);
+        this.timekeeper = new Timekeeper(conductor, clock);
         this.clock = clock;
     }
 
@@ -58,6 +60,11 @@ public final class Play {
     /** Dice for arguments, and rulings that come of them. */
     public Arguing arguing() {
         return arguing;
+    }
+
+    /** The timer of a phase, and the time. */
+    public Timekeeper timekeeper() {
+        return timekeeper;
     }
 
     /** Looking back at what has been played. */

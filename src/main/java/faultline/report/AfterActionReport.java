@@ -4,6 +4,7 @@ import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
 import faultline.view.Overrides;
+import faultline.view.Talks;
 import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
  * @param arguments what was argued, and what came of it
+ * @param talks messages and promises between cells
  * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
  */
@@ -35,6 +37,7 @@ public record AfterActionReport(
         OverridesReport overrides,
         List<ArgumentLine> arguments,
         List<InjectView> injects,
+        Talks talks,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
         List<String> reading) {

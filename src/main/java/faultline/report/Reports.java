@@ -59,6 +59,7 @@ public final class Reports {
                 overrides(),
                 new ArgumentReports(view).all(),
                 view.injects(),
+                view.talks(),
                 view.outcomes(),
                 provenance().assumptions(),
                 reading());
