@@ -13,7 +13,13 @@ import java.util.List;
  * @param rulings that came of it
  */
 public record ArgumentLine(
-        String id, int turn, String claim, String stands, List<Entry> reasons, List<Entry> facts, List<String> rulings) {
+        String id,
+        int turn,
+        String claim,
+        String stands,
+        List<Entry> reasons,
+        List<Entry> facts,
+        List<String> rulings) {
     public ArgumentLine {
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);

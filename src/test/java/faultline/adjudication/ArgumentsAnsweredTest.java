@@ -90,7 +90,8 @@ class ArgumentsAnsweredTest {
                 .rulings()
                 .filter(ruling -> ruling.causes().contains(new Cause.ByMove("M1.2")))
                 .toList();
-        assertThat(ofTheMove).extracting(Ruling::source)
+        assertThat(ofTheMove)
+                .extracting(Ruling::source)
                 .containsExactly(new Ruling.Source.Declared("cost of threaten"));
         assertThat(by(adjudication, "A threat believed")).isEmpty();
         assertThat(adjudication.moves()).extracting(move -> move.id()).contains("M1.2");
@@ -98,7 +99,8 @@ class ArgumentsAnsweredTest {
 
     @Test
     void aDisasterIsMarkedForRules() {
-        assertThat(by(adjudicated(argument("", "", "red", 1, 1)), "A threat laughed at")).hasSize(1);
+        assertThat(by(adjudicated(argument("", "", "red", 1, 1)), "A threat laughed at"))
+                .hasSize(1);
     }
 
     @Test
@@ -113,7 +115,8 @@ class ArgumentsAnsweredTest {
         var exercise = after(argument("", "", "red", 6, 4));
 
         var revision = adjudicator().adjudicate(exercise, asked, Patience.ENDLESS);
-        assertThat(revision.adjudication().rulings().filter(ruling -> ruling.conclusion().equals(effect)))
+        assertThat(revision.adjudication().rulings().filter(ruling -> ruling.conclusion()
+                        .equals(effect)))
                 .filteredOn(ruling -> ruling.source() instanceof Ruling.Source.WhiteCell)
                 .singleElement()
                 .satisfies(ruling -> assertThat(ruling.causes()).containsExactly(new Cause.ByArgument("G1.1")));
@@ -143,8 +146,10 @@ class ArgumentsAnsweredTest {
 
         assertThat(counts[0]).isZero();
         assertThat(IntStream.rangeClosed(1, 6).map(side -> counts[side]).toArray())
-                .satisfies(all -> assertThat(IntStream.of(all).min().orElseThrow()).isGreaterThan(880))
-                .satisfies(all -> assertThat(IntStream.of(all).max().orElseThrow()).isLessThan(1120));
+                .satisfies(
+                        all -> assertThat(IntStream.of(all).min().orElseThrow()).isGreaterThan(880))
+                .satisfies(
+                        all -> assertThat(IntStream.of(all).max().orElseThrow()).isLessThan(1120));
     }
 
     private static Argument argument(Exercise exercise, String id) {
@@ -157,7 +162,16 @@ class ArgumentsAnsweredTest {
 
     private static Claim claim(String id, String move, String type, String actor, String action) {
         return new Claim(
-                id, 1, action, "", actor, move, type, List.of(), ArgumentMethod.WEIGHTED, Optional.empty(),
+                id,
+                1,
+                action,
+                "",
+                actor,
+                move,
+                type,
+                List.of(),
+                ArgumentMethod.WEIGHTED,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -188,8 +202,8 @@ class ArgumentsAnsweredTest {
     private static List<Ruling> by(Adjudication adjudication, String rule) {
         return adjudication
                 .rulings()
-                .filter(ruling ->
-                        ruling.source() instanceof Ruling.Source.Rule by && by.name().equals(rule))
+                .filter(ruling -> ruling.source() instanceof Ruling.Source.Rule by
+                        && by.name().equals(rule))
                 .toList();
     }
 }

@@ -63,7 +63,8 @@ class MatrixGameTest {
         console.done("turn adjudicate");
         console.done("turn accept");
         assertThat(console.done("why G1.1"))
-                .contains("for: +2 hilltop: It has an icebreaker", "against: −1 Anna: It has no fuel", "Ice in the port");
+                .contains(
+                        "for: +2 hilltop: It has an icebreaker", "against: −1 Anna: It has no fuel", "Ice in the port");
         assertThat(console.done("argument list")).contains("North clears the port");
         assertThat(console.done("exercise verify")).contains("Identical");
     }
@@ -84,7 +85,9 @@ class MatrixGameTest {
         console.done("argument estimate G1.1 30 --by hilltop");
         console.done("argument estimate G1.1 90 --by valley");
 
-        assertThat(console.done("argument show G1.1")).contains("given by hilltop, valley").doesNotContain("30", "90");
+        assertThat(console.done("argument show G1.1"))
+                .contains("given by hilltop, valley")
+                .doesNotContain("30", "90");
         assertThat(console.done("log --all")).doesNotContain("30 %", " 90");
         assertThat(console.done("argument estimates G1.1")).contains("30 (hilltop), 90 (valley)", "60 %");
     }
@@ -99,7 +102,9 @@ class MatrixGameTest {
         console.done("argument roll G1.1 6 6");
         assertThat(console.done("log --all --seat hilltop")).doesNotContain("spy", "G1.1");
         console.done("argument reveal G1.1");
-        assertThat(console.done("log --all --seat hilltop")).contains("A spy is caught").doesNotContain("letter");
+        assertThat(console.done("log --all --seat hilltop"))
+                .contains("A spy is caught")
+                .doesNotContain("letter");
     }
 
     @Test
@@ -111,8 +116,10 @@ class MatrixGameTest {
         console.done("turn accept");
         console.done("report aar --out " + home.resolve("report"));
 
-        assertThat(home.resolve("report")).isDirectoryRecursivelyContaining(file -> reads(file)
-                .contains("What was argued") && reads(file).contains("a disaster") && reads(file).contains("no fuel"));
+        assertThat(home.resolve("report"))
+                .isDirectoryRecursivelyContaining(file -> reads(file).contains("What was argued")
+                        && reads(file).contains("a disaster")
+                        && reads(file).contains("no fuel"));
     }
 
     private static String reads(Path file) {

@@ -35,7 +35,8 @@ class ArgumentRulesTest {
 
     @Test
     void theFirstMethodIsTheUsualOneWhereNoDiceAreWeighted() {
-        var text = Harbor.with(Harbor.text(), "scenario.yaml", "depth: ", "arguments: {methods: [vote, umpired]}\ndepth: ");
+        var text = Harbor.with(
+                Harbor.text(), "scenario.yaml", "depth: ", "arguments: {methods: [vote, umpired]}\ndepth: ");
 
         assertThat(ScenarioReaderTest.sound(text).arguments().usual()).isEqualTo(ArgumentMethod.VOTE);
     }
@@ -52,9 +53,9 @@ class ArgumentRulesTest {
             {dice: 3}                                            ¦ Key (arguments) has the unknown key (dice).
             """)
     void tellsWhatIsWrong(String arguments, String message) {
-        var text = Harbor.with(
-                Harbor.text(), "scenario.yaml", "depth: ", "arguments: " + arguments + "\ndepth: ");
+        var text = Harbor.with(Harbor.text(), "scenario.yaml", "depth: ", "arguments: " + arguments + "\ndepth: ");
 
-        assertThat(Harbor.problems(text)).singleElement().satisfies(problem -> assertThat(problem).contains(message));
+        assertThat(Harbor.problems(text)).singleElement().satisfies(problem -> assertThat(problem)
+                .contains(message));
     }
 }
