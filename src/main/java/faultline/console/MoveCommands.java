@@ -13,6 +13,7 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.Command.WithdrawMove;
+import faultline.exercise.definition.TargetKind;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
@@ -76,13 +77,17 @@ final class MoveCommands {
             moves.forEach(choice -> table.row(
                     choice.type().id(),
                     choice.type().name(),
-                    String.join(" ", choice.type().target().accepted()),
+                    targets(choice.type().target()),
                     EnteredScreen.means(choice.type().cost(), view),
                     choice.whyNot().<CharSequence>map(Styled::yellow).orElse(Styled.green("yes"))));
             screen.table(table);
             screen.blank();
         });
         screen.next(view.next());
+    }
+
+    private static String targets(TargetKind kind) {
+        return kind instanceof TargetKind.AnActorOrNone ? "any actor, or none" : String.join(" ", kind.accepted());
     }
 
     @Command(

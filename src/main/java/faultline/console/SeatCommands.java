@@ -92,7 +92,7 @@ final class SeatCommands {
 
     private void told() {
         var seat = sitting.seat();
-        screen.line("The keyboard is the seat (" + seat + ").");
+        screen.line("The keyboard is with " + holder(seat) + ".");
         if (seat instanceof Seat.White) {
             screen.next(
                     keyboard.hasPin()
@@ -101,6 +101,15 @@ final class SeatCommands {
         } else {
             screen.next("`help` shows what this seat can do; `seat white` gives the keyboard back.");
         }
+    }
+
+    private static String holder(Seat seat) {
+        if (seat instanceof Seat.Cell cell) {
+            return "cell (" + cell.name() + ")";
+        }
+        return seat instanceof Seat.White
+                ? "the white cell"
+                : seat instanceof Seat.Evaluator ? "an evaluator" : "an observer";
     }
 
     @Command(

@@ -24,12 +24,17 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
     private List<Step> beforePlay() {
         var steps = new ArrayList<Step>();
         steps.add(new Step("Read your own briefing.", "briefing"));
+        if (!view.evaluation().objectives().isEmpty()) {
+            steps.add(new Step("See what the exercise is for, and what brings each objective up.", "objective list"));
+        }
         steps.add(new Step("Give a cell the actors that its people play; rules move all others.", "cell assign "));
+        steps.add(new Step("Note who takes part, and in which cell.", "person add "));
         view.seating().stream()
                 .filter(seated -> seated.cell().isPresent())
                 .findFirst()
                 .map(Seated::actor)
                 .ifPresent(actor -> steps.add(new Step("Read what a cell is told before play.", "briefing " + actor)));
+        steps.add(new Step("Set the PIN that brings the keyboard back from a cell.", "seat pin"));
         if (scenario.timetable().zero()) {
             steps.add(new Step("Play turn zero for practice: nothing in it counts.", "turn begin"));
             steps.add(new Step("Or begin with turn 1 at once.", "turn begin --skip-zero"));
@@ -41,10 +46,15 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
 
     private List<Step> moves() {
         var steps = new ArrayList<Step>();
+        if (view.timer().isEmpty()) {
+            steps.add(new Step("Say how long the cells have, in minutes.", "clock start "));
+        }
         steps.add(new Step("See what each cell can do.", "move list"));
-        steps.add(new Step("Enter a move for a cell.", "move submit "));
+        steps.add(new Step("Hand the keyboard to a cell, or", "seat "));
+        steps.add(new Step("enter a move for it,", "move submit "));
+        steps.add(new Step("or enter all that the cells have written on forms.", "move import "));
         steps.add(new Step("Put a move to argument, or anything in free words.", "argument open "));
-        steps.add(new Step("Bring in an inject by hand.", "inject release "));
+        steps.add(new Step("See which injects are to come, and bring one in.", "msel"));
         if (Impulses.onEntry(exercise.turn())) {
             steps.add(new Step("End the turn, once all have acted.", "turn end"));
         } else {
@@ -67,6 +77,10 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
         var steps = new ArrayList<Step>();
         steps.add(new Step("Tell the room what has happened.", "turn show"));
         steps.add(new Step("Show where everything stands.", "board"));
+        if (!view.evaluation().questions().isEmpty()) {
+            steps.add(new Step("Talk it over: the questions of this turn.", "question list"));
+        }
+        steps.add(new Step("Write down what was observed.", "observe "));
         if (view.turn() < view.turns()) {
             steps.add(new Step("Begin the next turn.", "turn begin"));
         }
@@ -75,8 +89,17 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
     }
 
     private List<Step> afterPlay() {
-        return List.of(
-                new Step("See who has reached what, and why.", "outcome"),
-                new Step("Write the after-action report.", "report aar"));
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("See who has reached what, and why.", "outcome"));
+        steps.add(new Step("Hot wash: write down what went well,", "hotwash strength "));
+        steps.add(new Step("and what could be better.", "hotwash improvement "));
+        steps.add(new Step("Hand out the feedback form.", "feedback form "));
+        steps.add(new Step("Take in the forms that were filled in.", "feedback import "));
+        if (view.evaluation().capabilities().findAny().isPresent()) {
+            steps.add(new Step("Rate a capability; `evidence` shows on what.", "rate "));
+        }
+        steps.add(new Step("Plan what is done about what could be better.", "action add "));
+        steps.add(new Step("Write the after-action report.", "report aar"));
+        return steps;
     }
 }

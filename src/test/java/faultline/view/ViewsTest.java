@@ -169,7 +169,8 @@ class ViewsTest {
                         "threaten: yes",
                         "offer-talks: yes",
                         "sign: Move (sign) is not available to (blue) now: it needs that talks is open (it is closed).",
-                        "protest: yes");
+                        "protest: yes",
+                        "free-form: yes");
     }
 
     private static ExerciseView view(Seat seat, List<Event> events) {
