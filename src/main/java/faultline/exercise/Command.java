@@ -21,7 +21,8 @@ public sealed interface Command
                 Command.AcceptAdjudication,
                 Command.CloseExercise,
                 Command.Undo,
-                SeatingCommand {
+                SeatingCommand,
+                MselCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {
@@ -59,7 +60,16 @@ public sealed interface Command
 
     record WithdrawMove(String move) implements Command {}
 
-    record ReleaseInject(String inject) implements Command {}
+    /**
+     * Releases an inject now.
+     *
+     * @param reason why now; may be empty
+     */
+    record ReleaseInject(String inject, String reason) implements Command {
+        public ReleaseInject(String inject) {
+            this(inject, "");
+        }
+    }
 
     /** Lays the rules' answer to the turn's moves before the white cell. */
     record ProposeAdjudication(Adjudication adjudication) implements Command {}

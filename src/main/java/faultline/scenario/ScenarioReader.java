@@ -83,10 +83,11 @@ public final class ScenarioReader {
         var cast = section("Actor", actors, "actors", new ActorReader(known, briefings, problems)::read);
         var assumed = section("Assumption", assumptions, "assumptions", new AssumptionReader(problems)::read);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, problems)::read);
-        var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
         var kinds = new TurnKindReader(known, catalogue, problems);
         var timetables = new TimetableReader(known, kinds, problems);
         var timetable = turns.map(timetables::read);
+        var injects = section(
+                "Inject", msel, "injects", new InjectReader(known, timetable.orElse(NO_TIMETABLE), problems)::read);
         var variants = section(
                 "Variant",
                 main,

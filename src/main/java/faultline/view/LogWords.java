@@ -5,6 +5,7 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -34,8 +35,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
                     + began.turn() + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
         }
         if (event instanceof Event.InjectReleased released) {
-            return "Inject: " + inject(released.inject())
-                    + (!everything ? "" : released.byHand() ? " (by hand)" : " (by the calendar)");
+            return "Inject: " + inject(released.inject()) + (everything ? MselWords.how(released) : "");
         }
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
@@ -43,6 +43,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
+        }
+        if (event instanceof MselEvent listed) {
+            return new MselWords(this::inject).of(listed);
         }
         return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
     }

@@ -12,6 +12,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Event.InjectReleased.How;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
 final class EventSamples {
@@ -83,12 +85,16 @@ final class EventSamples {
     }
 
     static List<Event> all() {
+        return Stream.concat(own().stream(), MselSamples.all().stream()).toList();
+    }
+
+    private static List<Event> own() {
         return List.of(
                 created(""),
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),
                 new Event.ActorAutomated("belarus"),
                 new Event.TurnBegan(3),
-                new Event.InjectReleased(3, "mad-billionaire-remark", true),
+                Event.InjectReleased.byHand(3, "mad-billionaire-remark"),
                 new Event.MoveSubmitted(ENTERED),
                 new Event.MoveWithdrawn("M3.2"),
                 new Event.AdjudicationProposed(adjudication()),
@@ -107,6 +113,13 @@ final class EventSamples {
                 new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
                 new SeatingEvent.PersonRemoved("Anna Ö."),
                 new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
+    }
+
+    /** Injects released in each of the ways that there are. */
+    static List<Event> released() {
+        return Stream.of(How.values())
+                .<Event>map(how -> new Event.InjectReleased(3, "leak-2", how, how == How.HAND ? "They wait" : ""))
+                .toList();
     }
 
     static Adjudication adjudication() {
