@@ -22,7 +22,8 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
-                MselCommand {
+                MselCommand,
+                EvaluationCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

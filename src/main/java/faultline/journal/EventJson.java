@@ -18,12 +18,16 @@ import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event.InjectReleased.How;
+import faultline.exercise.event.CorrectiveAction.Element;
+import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
+import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.TaskMark;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
@@ -66,6 +70,10 @@ final class EventJson {
                 .addMixIn(InjectKind.class, HyphenWords.class)
                 .addMixIn(InjectStatus.class, HyphenWords.class)
                 .addMixIn(How.class, HyphenWords.class)
+                .addMixIn(Leaning.class, HyphenWords.class)
+                .addMixIn(TaskMark.class, HyphenWords.class)
+                .addMixIn(Element.class, HyphenWords.class)
+                .addMixIn(Statement.class, HyphenWords.class)
                 .build();
     }
 

@@ -31,6 +31,7 @@ public final class Play {
     private final Authoring authoring;
     private final Coverages coverages;
     private final Balances balances;
+    private final Keyboard keyboard;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -43,6 +44,7 @@ public final class Play {
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
+        this.keyboard = new Keyboard(store.desk(), clock);
         this.clock = clock;
     }
 
@@ -71,6 +73,11 @@ public final class Play {
         return balances;
     }
 
+    /** Who sits at this data folder's keyboard. */
+    public Keyboard keyboard() {
+        return keyboard;
+    }
+
     /** What a seat may see of an exercise: the only way to look. */
     public Outcome<ExerciseView> view(String name, Seat seat) {
         return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
@@ -95,6 +102,11 @@ public final class Play {
         return command instanceof Command.SubmitMove
                 ? happened.then(entered -> new OnEntry(exercises, umpire).answer(caller, name, id, entered))
                 : happened;
+    }
+
+    /** The exercise as it stands, to try commands out in. */
+    public Outcome<Rehearsal> rehearse(Caller caller, String name) {
+        return exercises.load(name).then(loaded -> Outcome.done(new Rehearsal(exercises, clock, caller, loaded)));
     }
 
     /** The exercise that commands mean when they name none. */

@@ -3,13 +3,10 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.PlayedSoFar;
 import faultline.exercise.definition.Inject;
-import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.inject.Msel.Delivery;
-import faultline.exercise.turn.ConditionWords;
 import faultline.view.InjectView.Change;
 import faultline.view.InjectView.Expected;
 import faultline.view.InjectView.Row;
@@ -54,7 +51,7 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
         return new Row(
                 inject,
                 msel.status(inject),
-                plan(inject),
+                new PlanWords(scenario, labels).of(inject),
                 inject.turn(scenario.timetable()),
                 course.deferredTo(),
                 msel.deliveries().stream()
@@ -87,28 +84,6 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
             return Expected.MISSED;
         }
         return exercise.msel().course(inject.id()).expected().isPresent() ? Expected.SEEN : Expected.OPEN;
-    }
-
-    private String plan(Inject inject) {
-        var contingency = inject.contingencyFor()
-                .map(other -> "held ready for what is missing after " + name(other))
-                .orElse("");
-        var when = when(inject);
-        return contingency.isEmpty() ? when : contingency + ", " + when;
-    }
-
-    private String when(Inject inject) {
-        if (inject.release() instanceof Release.InTurn in) {
-            return Timetable.words(in.turn());
-        }
-        if (inject.release() instanceof Release.OnDate on) {
-            var turn = inject.turn(scenario.timetable());
-            return on.date() + (turn.isPresent() ? " (" + Timetable.words(turn.getAsInt()) + ")" : "");
-        }
-        return inject.release() instanceof Release.When when
-                ? (when.often() ? "whenever " : "when ")
-                        + new ConditionWords(new MeasureWords(labels, "", this::name)).says(when.condition())
-                : "by hand";
     }
 
     private String name(String inject) {

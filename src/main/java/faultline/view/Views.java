@@ -2,7 +2,6 @@ package faultline.view;
 
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
-import faultline.exercise.Phases;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
@@ -72,8 +71,9 @@ public final class Views {
                 new MselViews(scenario, events, exercise, sight, labels).all(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
-                Phases.next(scenario, exercise));
+                new SeatSteps(scenario, exercise, sight).words());
     }
 
     private Optional<VariantView> variant() {
@@ -117,7 +117,8 @@ public final class Views {
     }
 
     private List<MoveChoice> choices() {
-        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn());
+        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                .discreetly(!sight.everything());
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {

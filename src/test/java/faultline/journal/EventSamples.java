@@ -85,10 +85,12 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.concat(own().stream(), MselSamples.all().stream()).toList();
+        return Stream.<List<? extends Event>>of(ofPlay(), EvaluationSamples.all(), MselSamples.all())
+                .<Event>flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Event> own() {
+    private static List<Event> ofPlay() {
         return List.of(
                 created(""),
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),

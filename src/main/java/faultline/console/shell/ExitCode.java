@@ -7,7 +7,7 @@ public enum ExitCode {
     OK(0),
     /** The command was not one, or it was refused as things stand. */
     USAGE(64),
-    /** A scenario or its rules have problems. */
+    /** A scenario, its rules or a file that is read in have problems. */
     BAD_SCENARIO(65),
     /** A named thing or file is not there. */
     NOT_FOUND(66),
@@ -38,9 +38,9 @@ public enum ExitCode {
     public static ExitCode of(Refusal.Code code) {
         return switch (code) {
             case UNKNOWN_NAME -> NOT_FOUND;
-            case BAD_SCENARIO, RUNAWAY_RULES -> BAD_SCENARIO;
+            case BAD_SCENARIO, RUNAWAY_RULES, BAD_FILE -> BAD_SCENARIO;
             case CONFLICT -> LOCKED;
-            case NOT_WRITABLE -> IO;
+            case NOT_READABLE, NOT_WRITABLE -> IO;
             case WRONG_PHASE, NAME_TAKEN, BAD_VALUE, NOT_YOURS, BAD_TARGET, TOO_COSTLY, LIMIT_REACHED, NOT_AVAILABLE ->
                 USAGE;
         };

@@ -21,7 +21,8 @@ public sealed interface Event
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
                 SeatingEvent,
-                MselEvent {
+                MselEvent,
+                EvaluationEvent {
 
     /**
      * An exercise began.

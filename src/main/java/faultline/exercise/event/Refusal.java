@@ -34,6 +34,10 @@ public record Refusal(Code code, String reason, String next) {
         BAD_SCENARIO,
         /** The rules do not come to an end. */
         RUNAWAY_RULES,
+        /** A file holds something else than it should. */
+        BAD_FILE,
+        /** A file cannot be read. */
+        NOT_READABLE,
         /** A folder or file cannot be written. */
         NOT_WRITABLE
     }

@@ -1,0 +1,108 @@
+package faultline.exchange;
+
+import faultline.exercise.Command.SubmitMove;
+import faultline.exercise.definition.TargetKind;
+import faultline.exercise.event.Move.Words;
+import faultline.exercise.event.Refusal.Code;
+import faultline.play.Outcome;
+import faultline.view.ExerciseView;
+import faultline.view.Labels;
+import faultline.view.MoveChoice;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns what a row says into the move that would be typed: ids for names, and nothing more than the seat may know. */
+record MoveNames(ExerciseView view) {
+
+    Outcome<SubmitMove> move(Entry<MoveColumn> row) {
+        return actor(row.get(MoveColumn.ACTOR)).then(actor -> type(row.get(MoveColumn.MOVE), actor)
+                .then(type -> target(row.get(MoveColumn.TARGET), type, actor).then(target -> covert(
+                                row.get(MoveColumn.SECRECY))
+                        .then(covert -> Outcome.done(new SubmitMove(actor, type, target, covert, words(row)))))));
+    }
+
+    private static Words words(Entry<MoveColumn> row) {
+        return new Words(
+                row.get(MoveColumn.INTENT), row.get(MoveColumn.RATIONALE), row.get(MoveColumn.EXPECTED_EFFECT));
+    }
+
+    private Outcome<Optional<String>> actor(String written) {
+        if (written.isEmpty()) {
+            return Outcome.done(Optional.empty());
+        }
+        var actors = new Naming(view.labels().actors());
+        return actors.id(written)
+                .map(actor -> Outcome.done(Optional.of(actor)))
+                .orElseGet(() -> Outcome.refused(
+                        Code.UNKNOWN_NAME, "There is no actor (" + written + ").", actors.hint(written)));
+    }
+
+    /** What the actor can do comes first: two actors can have moves of one name. */
+    private Outcome<String> type(String written, Optional<String> actor) {
+        if (written.isEmpty()) {
+            return Outcome.refused(Code.BAD_VALUE, "The row names no move.", "Fill in (move), or empty the row.");
+        }
+        var own = new Naming(offered(actor));
+        return own.id(written)
+                .or(() -> new Naming(names(view.labels().moves())).id(written))
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.refused(Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
+    }
+
+    private Map<String, String> offered(Optional<String> actor) {
+        var offered = view.choices().stream()
+                .filter(choice -> actor.isEmpty() || actor.get().equals(choice.actor()))
+                .map(MoveChoice::type)
+                .collect(Collectors.toMap(MoveChoice.Offer::id, MoveChoice.Offer::name, (one, same) -> one));
+        return offered;
+    }
+
+    private static Map<String, String> names(Map<String, Labels.Named> named) {
+        var names = new HashMap<String, String>();
+        named.forEach((id, name) -> names.put(id, name.name()));
+        return names;
+    }
+
+    /** A target that has no name here is passed on, and refused as it would be if it were typed. */
+    private Outcome<String> target(String written, String type, Optional<String> actor) {
+        var targets = view.choices().stream()
+                .filter(choice -> choice.type().id().equals(type)
+                        && (actor.isEmpty() || actor.get().equals(choice.actor())))
+                .map(choice -> targets(choice.type().target()))
+                .findFirst()
+                .orElse(Map.of());
+        if (written.isEmpty() || targets.isEmpty()) {
+            return Outcome.done(written);
+        }
+        var naming = new Naming(targets);
+        return naming.id(written)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        Code.BAD_TARGET,
+                        "Move (" + type + ") cannot be aimed at (" + written + ").",
+                        naming.hint(written)));
+    }
+
+    private Map<String, String> targets(TargetKind kind) {
+        return kind instanceof TargetKind.AChoice choice
+                ? choice.options()
+                : kind.accepted().stream().collect(Collectors.toMap(actor -> actor, view.labels()::actor));
+    }
+
+    private static Outcome<Optional<Boolean>> covert(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "" -> Outcome.done(Optional.empty());
+            case "covert", "secret", "yes", "true", "x" -> Outcome.done(Optional.of(true));
+            case "public", "open", "no", "false" -> Outcome.done(Optional.of(false));
+            default ->
+                Outcome.refused(
+                        Code.BAD_VALUE,
+                        "A move is public or covert, not (" + written + ").",
+                        "Write (public) or (covert), or leave it to the move.");
+        };
+    }
+}
