@@ -43,13 +43,10 @@ final class MselCommands {
             description = "Shows all that there is of an inject, and what has been done about it.",
             help = "msel show leak-of-private-contact")
     ExitCode show(@Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject) {
-        return sitting.page(
-                sitting.view().then(view -> find(view, inject).then(found -> Outcome.done(view))), view -> {
-                    view.injects().stream()
-                            .filter(known -> known.id().equals(inject))
-                            .forEach(msel::show);
-                    screen.next("`msel timeline` shows all of them by turn.");
-                });
+        return sitting.page(sitting.view().then(view -> find(view, inject).then(found -> Outcome.done(view))), view -> {
+            view.injects().stream().filter(known -> known.id().equals(inject)).forEach(msel::show);
+            screen.next("`msel timeline` shows all of them by turn.");
+        });
     }
 
     @Command(
@@ -69,6 +66,8 @@ final class MselCommands {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Refusals.unknown(
-                        "inject", inject, view.injects().stream().map(InjectView::id).toList()));
+                        "inject",
+                        inject,
+                        view.injects().stream().map(InjectView::id).toList()));
     }
 }

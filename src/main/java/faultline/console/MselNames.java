@@ -15,9 +15,7 @@ final class MselNames {
     @Component
     static final class All extends Names.OfExercise {
         All(Sitting sitting) {
-            super(
-                    sitting,
-                    view -> view.injects().stream().map(InjectView::id).toList());
+            super(sitting, view -> view.injects().stream().map(InjectView::id).toList());
         }
     }
 

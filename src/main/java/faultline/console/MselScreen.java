@@ -62,10 +62,9 @@ final class MselScreen {
         entries.entry("status", status(inject));
         entry(entries, "expected", inject.expectedAndSeen());
         entry(entries, "due", due(inject));
-        row.inject()
-                .group()
-                .ifPresent(group -> entries.entry("group", group.name() + ", rank " + group.rank()));
-        row.texts().forEach(told -> entries.entry("to " + told.actor(), told.text().strip()));
+        row.inject().group().ifPresent(group -> entries.entry("group", group.name() + ", rank " + group.rank()));
+        row.texts()
+                .forEach(told -> entries.entry("to " + told.actor(), told.text().strip()));
         screen.entries(entries);
     }
 
@@ -76,8 +75,8 @@ final class MselScreen {
         screen.blank();
         var table = Table.of("Turn", "What", "By", "Why");
         row.history()
-                .forEach(change ->
-                        table.row(Integer.toString(change.turn()), change.what(), change.by(), change.why()));
+                .forEach(
+                        change -> table.row(Integer.toString(change.turn()), change.what(), change.by(), change.why()));
         screen.table(table.withoutEmptyColumns());
     }
 
@@ -93,7 +92,9 @@ final class MselScreen {
                         ? "armed"
                         : row.status().word()
                                 + (row.deferredTo().isPresent()
-                                        ? " to " + Timetable.words(row.deferredTo().getAsInt())
+                                        ? " to "
+                                                + Timetable.words(
+                                                        row.deferredTo().getAsInt())
                                         : ""))
                 .orElse("");
     }

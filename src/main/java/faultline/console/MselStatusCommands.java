@@ -58,8 +58,7 @@ final class MselStatusCommands {
             @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
         var words = MselNames.Statuses.WORDS;
         if (!words.contains(status)) {
-            return sitting.refuse(
-                    Code.BAD_VALUE, "There is no status (" + status + ").", Nearest.hint(status, words));
+            return sitting.refuse(Code.BAD_VALUE, "There is no status (" + status + ").", Nearest.hint(status, words));
         }
         return change(inject, InjectStatus.valueOf(status.toUpperCase(Locale.ROOT)), OptionalInt.empty(), reason);
     }
@@ -129,7 +128,7 @@ final class MselStatusCommands {
         happened.events().stream()
                 .filter(InjectArmed.class::isInstance)
                 .map(event -> ((InjectArmed) event).inject())
-                .forEach(inject -> screen.line(
-                        "Contingency inject (" + inject + ") is armed: `msel release " + inject + "`."));
+                .forEach(inject ->
+                        screen.line("Contingency inject (" + inject + ") is armed: `msel release " + inject + "`."));
     }
 }

@@ -94,9 +94,12 @@ final class MselTimeline {
                     ? "came"
                     : planned.getAsInt() == first ? "as planned" : first < planned.getAsInt() ? "early" : "late";
         }
-        if (row.map(MselTimeline::gone).orElse(false) || row.map(one -> one.deferredTo().isPresent()).orElse(false)) {
+        if (row.map(MselTimeline::gone).orElse(false)
+                || row.map(one -> one.deferredTo().isPresent()).orElse(false)) {
             return row.orElseThrow().status().word();
         }
-        return notFired(inject, now) ? "not fired" : row.map(Row::planned).orElse(OptionalInt.empty()).isEmpty() ? "waiting" : "";
+        return notFired(inject, now)
+                ? "not fired"
+                : row.map(Row::planned).orElse(OptionalInt.empty()).isEmpty() ? "waiting" : "";
     }
 }

@@ -96,7 +96,9 @@ final class MselWritingCommands {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Refusals.unknown(
-                        "inject", inject, view.injects().stream().map(InjectView::id).toList())));
+                        "inject",
+                        inject,
+                        view.injects().stream().map(InjectView::id).toList())));
         return sitting.answer(
                 found.then(old -> sitting.act(new ChangeInject(
                         new Inject(

@@ -1,6 +1,7 @@
 package faultline.exercise;
 
 import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Inject.Group;
 import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
@@ -52,19 +53,21 @@ record InjectTrial(Scenario scenario, Exercise exercise) {
 
     /** What is skipped because others of its group have been released. */
     List<Event> skipped(List<String> released) {
-        var by = released.stream()
-                .map(scenario::inject)
-                .filter(inject -> inject.group().isPresent())
-                .collect(Collectors.toMap(
-                        inject -> inject.group().orElseThrow().name(), inject -> inject, (first, second) -> first));
         return injects()
-                .filter(inject -> inject.group().isPresent()
-                        && by.containsKey(inject.group().get().name())
-                        && !released.contains(inject.id())
+                .filter(inject -> !released.contains(inject.id())
                         && msel().status(inject).next().contains(InjectStatus.SKIPPED))
-                .<Event>map(inject ->
-                        skip(inject, by.get(inject.group().orElseThrow().name())))
+                .<Event>flatMap(inject -> released.stream()
+                        .map(scenario::inject)
+                        .filter(other -> inject.group().isPresent() && sameGroup(inject, other))
+                        .limit(1)
+                        .map(other -> skip(inject, other)))
                 .toList();
+    }
+
+    private static boolean sameGroup(Inject one, Inject other) {
+        return one.group()
+                .map(Group::name)
+                .equals(other.group().map(Group::name));
     }
 
     private List<Event> all(Predicate<Inject> planned) {

@@ -76,7 +76,8 @@ class MselDeskTest {
             {any: [{released: other}, {stage: talks, is: open}]} | false
             """)
     void aConditionAsksForMovesByWhomOfWhichTypeAndWithWhichWords(String condition, boolean comes) {
-        var game = new MselGame(inject("echo", "release: {when: " + condition + "}") + inject("other", "release: by-hand"));
+        var game = new MselGame(
+                inject("echo", "release: {when: " + condition + "}") + inject("other", "release: by-hand"));
         game.next();
         var words = new Move.Words("We prepare sanctions.", "", "");
         game.end(
