@@ -24,6 +24,7 @@ public sealed interface Command
                 Command.Undo,
                 SeatingCommand,
                 MselCommand,
+                ArgumentCommand,
                 ClockCommand,
                 EvaluationCommand,
                 NegotiationCommand {

@@ -41,6 +41,7 @@ public final class MarkdownReport {
         report.turns().forEach(this::turn);
         underway(report.underway());
         overrides(report.overrides());
+        MarkdownArguments.write(report.arguments(), page);
         page.heading(2, "Injects");
         page.table(
                 List.of("Inject", "Planned", "Actual", "Status", "To", "Expected action"),

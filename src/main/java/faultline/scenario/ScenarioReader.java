@@ -1,5 +1,6 @@
 package faultline.scenario;
 
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
@@ -88,6 +89,9 @@ public final class ScenarioReader {
         var limits = new LimitsReader(known, assumed, problems);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, limits, problems)::read);
         var freeForm = main.fields().flatMap(new FreeFormReader(limits, cast)::read);
+        var arguments = main.fields()
+                .flatMap(file -> file.groupIfAny("arguments"))
+                .map(new ArgumentReader(known.actors(), problems)::read);
         var purposes = purposes(known);
         var kinds = new TurnKindReader(known, catalogue, freeForm, problems);
         var timetables = new TimetableReader(known, kinds, problems);
@@ -106,7 +110,7 @@ public final class ScenarioReader {
                         injects,
                         new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
                         problems)::read);
-        main.done("arguments");
+        main.done();
         Stream.of(actors, indicators, assumptions, moves, msel, objectives)
                 .filter(file -> file != main)
                 .forEach(SourceFile::done);
@@ -126,6 +130,7 @@ public final class ScenarioReader {
                 catalogue,
                 freeForm,
                 injects,
+                arguments.orElse(ArgumentRules.OPEN),
                 purposes,
                 variants,
                 briefings.of(Briefings.FACILITATOR)));

@@ -90,6 +90,7 @@ final class EventSamples {
                         EvaluationSamples.all(),
                         NegotiationSamples.all(),
                         ClockSamples.all(),
+                        ArgumentSamples.all(),
                         MselSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();

@@ -22,6 +22,7 @@ public sealed interface Event
                 Event.ExerciseClosed,
                 SeatingEvent,
                 MselEvent,
+                ArgumentEvent,
                 ClockEvent,
                 EvaluationEvent,
                 NegotiationEvent {
