@@ -65,9 +65,7 @@ record InjectTrial(Scenario scenario, Exercise exercise) {
     }
 
     private static boolean sameGroup(Inject one, Inject other) {
-        return one.group()
-                .map(Group::name)
-                .equals(other.group().map(Group::name));
+        return one.group().map(Group::name).equals(other.group().map(Group::name));
     }
 
     private List<Event> all(Predicate<Inject> planned) {

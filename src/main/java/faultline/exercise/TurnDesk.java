@@ -13,6 +13,7 @@ import faultline.exercise.turn.Conditions;
 import faultline.exercise.turn.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides how a turn goes on: it begins, its moves are answered, its next impulse begins, it ends. */

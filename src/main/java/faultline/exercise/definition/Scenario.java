@@ -82,6 +82,7 @@ public record Scenario(
                 moves,
                 freeForm,
                 others,
+                arguments,
                 purposes,
                 variants,
                 facilitatorBriefing);
