@@ -71,7 +71,7 @@ class MselDeskTest {
             {made: {says: [war, sanctions]}}                   | true
             {made: {says: sanction}}                           | false
             {made: {by: red, says: SANCTIONS}}                 | true
-            {not: {made: {by: blue}}}                          | true
+            {all: [{not: {made: {by: blue}}}, {from-turn: 2}]} | true
             {all: [{played: spy, by: red}, {from-turn: 2}]}    | true
             {any: [{released: other}, {stage: talks, is: open}]} | false
             """)
