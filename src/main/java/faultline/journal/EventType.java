@@ -30,6 +30,11 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.MselEvent.ExpectedActionRecorded;
+import faultline.exercise.event.MselEvent.InjectAdded;
+import faultline.exercise.event.MselEvent.InjectArmed;
+import faultline.exercise.event.MselEvent.InjectChanged;
+import faultline.exercise.event.MselEvent.InjectStatusChanged;
 import faultline.exercise.event.NegotiationEvent.MessageSent;
 import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
 import faultline.exercise.event.NegotiationEvent.PromiseJudged;
@@ -59,7 +64,8 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("cell-assigned", 1, CellAssigned.class),
             new EventType("actor-automated", 1, ActorAutomated.class),
             new EventType("turn-began", 1, TurnBegan.class),
-            new EventType("inject-released", 1, InjectReleased.class),
+            new EventType("inject-released", 1, OldBody.InjectReleased1.class),
+            new EventType("inject-released", 2, InjectReleased.class),
             new EventType("move-submitted", 1, MoveSubmitted.class),
             new EventType("move-withdrawn", 1, MoveWithdrawn.class),
             new EventType("adjudication-proposed", 1, AdjudicationProposed.class),
@@ -109,7 +115,12 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("timer-paused", 1, ClockEvent.TimerPaused.class),
             new EventType("timer-resumed", 1, ClockEvent.TimerResumed.class),
             new EventType("timer-stopped", 1, ClockEvent.TimerStopped.class),
-            new EventType("timer-warned", 1, ClockEvent.TimerWarned.class));
+            new EventType("timer-warned", 1, ClockEvent.TimerWarned.class),
+            new EventType("inject-added", 1, InjectAdded.class),
+            new EventType("inject-changed", 1, InjectChanged.class),
+            new EventType("inject-status-changed", 1, InjectStatusChanged.class),
+            new EventType("expected-action-recorded", 1, ExpectedActionRecorded.class),
+            new EventType("inject-armed", 1, InjectArmed.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

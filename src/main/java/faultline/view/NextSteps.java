@@ -54,7 +54,8 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
         steps.add(new Step("enter a move for it,", "move submit "));
         steps.add(new Step("or enter all that the cells have written on forms.", "move import "));
         steps.add(new Step("Put a move to argument, or anything in free words.", "argument open "));
-        steps.add(new Step("See which injects are to come, and bring one in.", "msel"));
+        steps.add(new Step("See which injects are to come, and", "msel list"));
+        steps.add(new Step("bring one in by hand.", "msel release "));
         if (Impulses.onEntry(exercise.turn())) {
             steps.add(new Step("End the turn, once all have acted.", "turn end"));
         } else {

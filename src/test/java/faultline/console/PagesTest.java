@@ -26,8 +26,17 @@ class PagesTest {
             page    | briefing
             page    | briefing red
             page    | turn begin
-            page    | inject list
-            page    | inject release leak
+            page    | msel list
+            page    | msel show leak
+            page    | msel timeline
+            page    | msel release leak
+            no page | msel expect leak --done
+            no page | msel complete leak
+            no page | msel defer storm --to-turn 3 --reason "Too early"
+            no page | msel status storm approved
+            no page | msel skip storm --reason "No time"
+            no page | msel add "A call" --text "It rings."
+            no page | msel edit a-call --turn 2
             page    | move list
             page    | turn preview --runs 5
             page    | turn show
