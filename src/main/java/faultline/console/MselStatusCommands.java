@@ -13,6 +13,7 @@ import faultline.exercise.event.MselEvent.InjectArmed;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -39,8 +40,8 @@ final class MselStatusCommands {
             help = "msel release leak-of-private-contact --reason \"They wait for it\"")
     ExitCode release(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
-            @Option(longName = "reason", description = "Why now.", defaultValue = "") String reason) {
-        return sitting.page(sitting.act(new ReleaseInject(inject, reason)), happened -> {
+            @Option(longName = "reason", description = "Why now.") Optional<String> reason) {
+        return sitting.page(sitting.act(new ReleaseInject(inject, reason.orElse(""))), happened -> {
             happened.view().injects().stream()
                     .filter(known -> known.id().equals(inject))
                     .forEach(injects::show);
@@ -55,12 +56,12 @@ final class MselStatusCommands {
     ExitCode status(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject,
             @Argument(index = 1, description = "What it becomes.") @Values(MselNames.Statuses.class) String status,
-            @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
+            @Option(longName = "reason", description = "Why.") Optional<String> reason) {
         var words = MselNames.Statuses.WORDS;
         if (!words.contains(status)) {
             return sitting.refuse(Code.BAD_VALUE, "There is no status (" + status + ").", Nearest.hint(status, words));
         }
-        return change(inject, InjectStatus.valueOf(status.toUpperCase(Locale.ROOT)), OptionalInt.empty(), reason);
+        return change(inject, InjectStatus.valueOf(status.toUpperCase(Locale.ROOT)), OptionalInt.empty(), reason.orElse(""));
     }
 
     @Command(
@@ -70,8 +71,8 @@ final class MselStatusCommands {
     ExitCode defer(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
             @Option(longName = "to-turn", description = "The turn in which it comes instead.") int turn,
-            @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
-        return change(inject, InjectStatus.DEFERRED, OptionalInt.of(turn), reason);
+            @Option(longName = "reason", description = "Why.") Optional<String> reason) {
+        return change(inject, InjectStatus.DEFERRED, OptionalInt.of(turn), reason.orElse(""));
     }
 
     @Command(
@@ -80,8 +81,8 @@ final class MselStatusCommands {
             help = "msel skip tariffs-announced --reason \"No time left\"")
     ExitCode skip(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
-            @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
-        return change(inject, InjectStatus.SKIPPED, OptionalInt.empty(), reason);
+            @Option(longName = "reason", description = "Why.") Optional<String> reason) {
+        return change(inject, InjectStatus.SKIPPED, OptionalInt.empty(), reason.orElse(""));
     }
 
     @Command(
@@ -90,8 +91,8 @@ final class MselStatusCommands {
             help = "msel complete tariffs-announced")
     ExitCode complete(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.Released.class) String inject,
-            @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
-        return change(inject, InjectStatus.COMPLETE, OptionalInt.empty(), reason);
+            @Option(longName = "reason", description = "Why.") Optional<String> reason) {
+        return change(inject, InjectStatus.COMPLETE, OptionalInt.empty(), reason.orElse(""));
     }
 
     @Command(
@@ -102,14 +103,14 @@ final class MselStatusCommands {
             @Argument(index = 0, description = "The inject.") @Values(MselNames.Released.class) String inject,
             @Option(longName = "done", description = "It was done.") boolean done,
             @Option(longName = "missed", description = "It was not done.") boolean missed,
-            @Option(longName = "note", description = "What there is to say of it.", defaultValue = "") String note) {
+            @Option(longName = "note", description = "What there is to say of it.") Optional<String> note) {
         if (done == missed) {
             return sitting.refuse(
                     Code.BAD_VALUE,
                     "What was expected after the inject (" + inject + ") was either done or not.",
                     "Say --done or --missed.");
         }
-        return sitting.answer(sitting.act(new RecordExpectedAction(inject, done, note)), happened -> {
+        return sitting.answer(sitting.act(new RecordExpectedAction(inject, done, note.orElse(""))), happened -> {
             screen.line("Expected action of (" + inject + "): " + (done ? "done" : "missed") + ".");
             armed(happened);
             screen.next("`msel list` shows all of them; `msel complete " + inject + "` closes the inject.");

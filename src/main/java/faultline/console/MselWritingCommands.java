@@ -48,15 +48,15 @@ final class MselWritingCommands {
             @Option(longName = "turn", description = "The turn in which it comes; left out, by hand.")
                     Optional<Integer> turn,
             @Option(longName = "from", description = "Who says so.", defaultValue = "White cell") String from,
-            @Option(longName = "expected", description = "What the players should do about it.", defaultValue = "")
-                    String expected,
+            @Option(longName = "expected", description = "What the players should do about it.")
+                    Optional<String> expected,
             @Option(longName = "deadline", description = "In how many turns they should have.")
                     Optional<Integer> deadline) {
         var inject = new Inject(
                 "",
                 InjectKind.INJECT,
                 InjectStatus.APPROVED,
-                new Columns(name, "", text, from, "", "", expected, "", ""),
+                new Columns(name, "", text, from, "", "", expected.orElse(""), "", ""),
                 Map.of(),
                 to.map(MselWritingCommands::names).orElse(List.of()),
                 turn.<Release>map(Release.InTurn::new).orElseGet(Release.ByHand::new),
@@ -88,7 +88,7 @@ final class MselWritingCommands {
             @Option(longName = "deadline", description = "In how many turns they should have.")
                     Optional<Integer> deadline,
             @Option(longName = "notes", description = "What evaluators should look at.") Optional<String> notes,
-            @Option(longName = "reason", description = "Why.", defaultValue = "") String reason) {
+            @Option(longName = "reason", description = "Why.") Optional<String> reason) {
         var found = sitting.view().then(view -> view.injects().stream()
                 .filter(known -> known.id().equals(inject))
                 .flatMap(known -> known.row().stream())
@@ -113,7 +113,7 @@ final class MselWritingCommands {
                                 old.contingencyFor(),
                                 old.group(),
                                 old.effects()),
-                        reason))),
+                        reason.orElse("")))),
                 happened -> {
                     screen.line("Inject (" + inject + ") is changed.");
                     screen.next("`msel show " + inject + "` shows it.");

@@ -24,6 +24,7 @@ final class BeyondSchema {
             "Indicator \\(.*\\) is of (the world: leave out|an actor: \\(of\\) must|a pair: \\(of\\) must) .*",
             "Indicator \\(.*\\) (has no start for .*|is of a pair, and \\(of\\) can mean one actor twice .*)",
             "There is no \\((own|target)\\) here: .*",
+            "Assumption \\(.*\\) counts \\(.*\\) and cannot be odds, which are in percent\\.",
             // numbers against other numbers
             ".*, (below the \\(min\\)|above the \\(max\\)) of .*",
             ".* has a \\(max\\) of .* below its \\(min\\) of .*",
