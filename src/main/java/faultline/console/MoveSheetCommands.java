@@ -91,6 +91,6 @@ final class MoveSheetCommands {
             @Option(longName = "again", description = "Enters also what was entered already.") boolean again) {
         var imported = MoveSheet.read(file).then(sheet -> sitting.view()
                 .then(view -> sitting.acting(dryRun).then(act -> new MoveImport(view, act, again).enter(sheet))));
-        return imports.answer(imported, dryRun);
+        return imports.moves(imported, dryRun);
     }
 }

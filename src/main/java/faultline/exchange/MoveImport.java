@@ -60,7 +60,7 @@ public final class MoveImport {
         sheet.rows().forEach(row -> told.add(entered(sheet, row)));
         sheet.faults().forEach(fault -> told.add(new Told(Fate.REFUSED, fault)));
         told.sort(Comparator.comparing(Told::at));
-        return Outcome.done(new Imported(told, sheet.unread()));
+        return Outcome.done(new Imported(told, sheet.unread().stream().toList()));
     }
 
     private Told entered(MoveSheet sheet, Entry<MoveColumn> row) {

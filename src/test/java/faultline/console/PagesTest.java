@@ -85,7 +85,7 @@ class PagesTest {
 
     /** What the game leaves out: another test has it, or it is none to read. */
     private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import");
+            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import", "msel export", "msel import", "msel mapping");
 
     private final Path home;
     private final Console console;
