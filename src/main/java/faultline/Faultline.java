@@ -4,6 +4,7 @@ import faultline.console.shell.ExitCode;
 import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
+import faultline.console.shell.Person;
 import faultline.console.text.Visible;
 import faultline.journal.DataFolder;
 import java.io.FileDescriptor;
@@ -41,9 +42,10 @@ public class Faultline {
         var folders = new Folders(
                 Path.of(System.getProperty("faultline.home", "")),
                 DataFolder.choose(launch.data(), System.getenv(), Path.of(System.getProperty("user.home"))));
+        var person = Person.choose(launch.person(), System.getenv(), System.getProperty("user.name", ""));
         try {
             Files.createDirectories(folders.log().getParent());
-            return SpringApplication.exit(application(launch, folders).run());
+            return SpringApplication.exit(application(launch, folders, person).run());
         } catch (IOException e) {
             var reason = "The data folder (" + folders.data() + ") cannot be written.";
             return end(ExitCode.IO, reason + " Name another one with --data.");
@@ -53,7 +55,7 @@ public class Faultline {
         }
     }
 
-    private static SpringApplication application(Launch launch, Folders folders) {
+    private static SpringApplication application(Launch launch, Folders folders, Person person) {
         var application = new SpringApplication(Faultline.class);
         application.setAddCommandLineProperties(false);
         // Without a location of its own Spring would also read what lies in the folder where the program is started.
@@ -65,6 +67,7 @@ public class Faultline {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("launch", launch);
             context.getBeanFactory().registerSingleton("folders", folders);
+            context.getBeanFactory().registerSingleton("person", person);
         });
         return application;
     }

@@ -3,12 +3,15 @@ package faultline;
 import faultline.adjudication.KeyedChance;
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.console.shell.Folders;
+import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
+import faultline.console.shell.SeatTaken;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Library;
 import faultline.play.Play;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -19,8 +22,13 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    Store store(Folders folders) {
-        return Journals.open(folders.data());
+    Store store(Folders folders, Person person) {
+        return Journals.open(folders.data(), person.name());
+    }
+
+    @Bean
+    SeatTaken keyboard(Folders folders, ObjectProvider<Play> play) {
+        return new DeskSeat(folders.data(), play::getObject);
     }
 
     @Bean

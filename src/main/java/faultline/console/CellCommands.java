@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.AssignCell;
@@ -105,6 +110,7 @@ final class CellCommands {
             name = {"cell", "list"},
             description = "Shows all cells: whom they play, and who sits in them.",
             help = "cell list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.answer(sitting.view(), view -> {
             if (view.cells().isEmpty()) {

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
@@ -92,6 +97,7 @@ final class ExerciseCommands {
             name = {"exercise", "list"},
             description = "Lists all exercises; a star marks the open one.",
             help = "exercise list")
+    @OpenTo(EVALUATOR)
     void list() {
         var lines = play.exercises();
         if (lines.isEmpty()) {
@@ -115,6 +121,7 @@ final class ExerciseCommands {
             name = {"exercise", "status"},
             description = "Shows how the open exercise stands and what comes next.",
             help = "exercise status")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode status() {
         return sitting.answer(sitting.view(), this::status);
     }
@@ -152,27 +159,32 @@ final class ExerciseCommands {
 
     @Command(
             name = "briefing",
-            description = "Shows the facilitator's briefing, or an actor's.",
+            description = "Shows the briefing of this seat, or of an actor.",
             help = "briefing russia")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode briefing(
-            @Argument(index = 0, description = "An actor; left out, the facilitator.", defaultValue = "facilitator")
+            @Argument(index = 0, description = "An actor; left out, the facilitator, or the cell's own.")
                     @Values(Names.Briefings.class)
-                    String of) {
+                    Optional<String> of) {
         return sitting.page(sitting.view().then(view -> briefing(view, of)), read -> {
             screen.markdown(read.markdown());
             screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
         });
     }
 
-    private static Outcome<Read> briefing(ExerciseView view, String of) {
+    /** The first briefing that a seat may read is the facilitator's for the white cell, and its own for a cell. */
+    private static Outcome<Read> briefing(ExerciseView view, Optional<String> of) {
+        var ids = view.briefings().stream().map(Briefing::of).toList();
+        if (ids.isEmpty()) {
+            return Outcome.refused(
+                    Code.UNKNOWN_NAME, "There is no briefing for this seat.", "`board` shows where everything stands.");
+        }
+        var wanted = of.orElse(ids.get(0));
         return view.briefings().stream()
-                .filter(briefing -> briefing.of().equals(of))
+                .filter(briefing -> briefing.of().equals(wanted))
                 .findFirst()
                 .map(briefing -> Outcome.done(new Read(briefing.markdown(), view)))
-                .orElseGet(() -> Refusals.unknown(
-                        "briefing",
-                        of,
-                        view.briefings().stream().map(Briefing::of).toList()));
+                .orElseGet(() -> Refusals.unknown("briefing", wanted, ids));
     }
 
     /** A briefing as a page; its author may have said there already what is fictional. */

@@ -1,9 +1,14 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
 import faultline.console.shell.HelpPages;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
@@ -30,6 +35,7 @@ final class GeneralCommands {
     }
 
     @Command(name = "help", description = "Shows what commands there are, or how one is used.", help = "help version")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode help(@Arguments @Values(CommandWords.class) List<String> command) {
         if (command.isEmpty()) {
             help.showAll();
@@ -39,6 +45,7 @@ final class GeneralCommands {
     }
 
     @Command(name = "version", description = "Shows the versions of Faultline and Java, and where the data lies.")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     void version() {
         screen.entries(new Entries()
                 .entry("Faultline", version)
@@ -47,6 +54,7 @@ final class GeneralCommands {
     }
 
     @Command(name = "exit", alias = "quit", description = "Leaves the console; so does Ctrl-D.")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     void exit() {
         // Whoever runs the commands sees that it was this one.
     }

@@ -3,6 +3,7 @@ package faultline.console;
 import faultline.console.shell.Companion;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
+import faultline.exercise.event.Seat;
 import faultline.play.Outcome;
 import faultline.view.Guidance;
 import faultline.view.Guidance.Step;
@@ -36,13 +37,16 @@ final class Guide implements Companion {
         shown = Optional.empty();
     }
 
+    /** While others sit at the keyboard it pauses. */
     boolean isOn() {
-        return shown.isPresent();
+        return shown.isPresent() && sitting.seat() instanceof Seat.White;
     }
 
     @Override
     public Optional<Chosen> chosen(String typed) {
-        return shown.map(FacilitateScreen::numbered).flatMap(steps -> step(steps, typed.strip()));
+        return shown.filter(guidance -> isOn())
+                .map(FacilitateScreen::numbered)
+                .flatMap(steps -> step(steps, typed.strip()));
     }
 
     private static Optional<Chosen> step(List<Step> steps, String typed) {

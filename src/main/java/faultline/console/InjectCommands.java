@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -29,13 +34,18 @@ final class InjectCommands {
 
     @Command(
             name = {"inject", "list"},
-            description = "Shows all injects: planned, released, to whom.",
+            description = "Shows the injects: planned, released, to whom; a cell those that it has received.",
             help = "inject list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), this::list);
     }
 
     private void list(ExerciseView view) {
+        if (view.provenance().isEmpty()) {
+            received(view);
+            return;
+        }
         var table = Table.of("Inject", "Synopsis", "Planned", "Released", "To");
         view.injects()
                 .forEach(inject -> table.row(
@@ -50,6 +60,15 @@ final class InjectCommands {
                         InjectScreen.to(inject)));
         screen.table(table);
         screen.next("`inject release INJECT` while moves are entered.");
+    }
+
+    /** To whom an inject was not sent, what is planned of it is nothing to know. */
+    private void received(ExerciseView view) {
+        if (view.injects().isEmpty()) {
+            screen.line("Nothing has been received yet.");
+        }
+        view.injects().forEach(injects::show);
+        screen.next(view.next());
     }
 
     @Command(

@@ -1,13 +1,17 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.exercise.Command.Undo;
 import faultline.exercise.event.Refusal.Code;
-import faultline.exercise.event.Seat;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -47,12 +51,13 @@ final class LogCommands {
             name = "log",
             description = "Shows what has been done, line by line; what was undone stays, crossed out.",
             help = "log --turn 2")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode log(
             @Option(longName = "all", description = "Every line, not the latest only.") boolean all,
             @Option(longName = "turn", description = "The lines of that turn.") Optional<Integer> turn,
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(seat.map(this::logOf).orElseGet(this::log), view -> {
+        return sitting.page(log(seat), view -> {
             var lines = turn.map(view::ofTurn).orElse(view.lines());
             int hidden = all || turn.isPresent() ? 0 : Math.max(0, lines.size() - LATEST);
             if (hidden > 0) {
@@ -69,15 +74,12 @@ final class LogCommands {
     }
 
     private Outcome<LogView> log() {
-        return sitting.exercise()
-                .then(name -> play.history().log(name, sitting.caller().seat()));
+        return log(Optional.empty());
     }
 
-    private Outcome<LogView> logOf(String cell) {
-        return sitting.view()
-                .then(view -> view.cells().contains(cell)
-                        ? play.history().log(view.name(), new Seat.Cell(cell))
-                        : Refusals.unknown("cell", cell, view.cells()));
+    private Outcome<LogView> log(Optional<String> cell) {
+        return sitting.seat(cell)
+                .then(seat -> sitting.exercise().then(name -> play.history().log(name, seat)));
     }
 
     @Command(
@@ -129,6 +131,7 @@ final class LogCommands {
             name = "compare",
             description = "Shows where two exercises of one scenario part, turn by turn.",
             help = "compare autumn autumn-2")
+    @OpenTo(EVALUATOR)
     ExitCode compare(
             @Argument(index = 0, description = "An exercise.") @Values(Names.Exercises.class) String first,
             @Argument(index = 1, description = "Another one, often a fork of it.") @Values(Names.Exercises.class)

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -46,6 +51,7 @@ final class MoveCommands {
             name = {"move", "list"},
             description = "Shows the moves that played actors have, and why some cannot be made now.",
             help = "move list --actor russia")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list(
             @Option(longName = "actor", description = "Only this actor's moves.") @Values(Names.PlayedActors.class)
                     Optional<String> actor) {
@@ -95,6 +101,7 @@ final class MoveCommands {
             name = {"move", "submit"},
             description = "Enters a move for a cell; it is checked at once.",
             help = "move submit accelerate-sfera --intent \"less dependence on others' systems\"")
+    @OpenTo(CELL)
     ExitCode submit(
             @Argument(index = 0, description = "The move.") @Values(Names.MoveTypes.class) String move,
             @Option(longName = "actor", description = "Who makes it, where more than one could.")
@@ -165,6 +172,7 @@ final class MoveCommands {
             name = {"move", "withdraw"},
             description = "Takes a move back before the turn is adjudicated.",
             help = "move withdraw M1.2")
+    @OpenTo(CELL)
     ExitCode withdraw(
             @Argument(index = 0, description = "The move's number.") @Values(Names.EnteredMoves.class) String move) {
         return sitting.answer(sitting.act(new WithdrawMove(move)), happened -> {

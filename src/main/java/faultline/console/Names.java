@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.ValueSource;
 import faultline.exercise.event.Participant;
+import faultline.exercise.event.Seat;
 import faultline.play.Play;
 import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
@@ -63,6 +64,19 @@ final class Names {
     static final class Cells extends OfExercise {
         Cells(Sitting sitting) {
             super(sitting, ExerciseView::cells);
+        }
+    }
+
+    /** Where the keyboard can go from here. */
+    @Component
+    static final class Seats extends OfExercise {
+        Seats(Sitting sitting) {
+            super(
+                    sitting,
+                    view -> sitting.seat() instanceof Seat.White
+                            ? Stream.concat(view.cells().stream(), Stream.of("evaluator", "observer"))
+                                    .toList()
+                            : List.of("white"));
         }
     }
 

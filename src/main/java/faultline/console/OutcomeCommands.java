@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.play.Outcome;
@@ -35,6 +40,7 @@ final class OutcomeCommands {
             name = "outcome",
             description = "Shows who has reached what so far; for one actor, also which moves made it so.",
             help = "outcome russia")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode outcome(
             @Argument(index = 0, description = "An actor; left out, all of them.") @Values(Names.Judged.class)
                     Optional<String> actor,

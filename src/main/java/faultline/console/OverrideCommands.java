@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -30,6 +33,7 @@ final class OverrideCommands {
             name = "overrides",
             description = "Lists where the white cell overruled the rules, why, and how often for each actor.",
             help = "overrides")
+    @OpenTo(EVALUATOR)
     ExitCode overrides() {
         return sitting.page(sitting.view(), view -> {
             var overrides = Overrides.in(view.played(), view);

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.view.ExerciseView;
@@ -28,6 +33,7 @@ final class PendingCommands {
             name = "pending",
             description = "Shows the effects that later turns bring: what, when, and until when.",
             help = "pending --seat moscow")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {

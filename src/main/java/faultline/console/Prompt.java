@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.text.Styled;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.event.Seat;
 import faultline.view.ExerciseView;
 import faultline.view.TurnView;
 import org.jline.utils.AttributedString;
@@ -27,7 +28,15 @@ final class Prompt implements PromptProvider {
                 .map(played -> Timetable.words(played.number()) + " · " + part(played))
                 .orElse("");
         return Styled.join(
-                Styled.bold(view.name()), Styled.dim(" · " + turn + view.phase().words()), "> ");
+                Styled.bold(view.name()),
+                seat(view),
+                Styled.dim(" · " + turn + view.phase().words()),
+                "> ");
+    }
+
+    /** Whose keyboard it is, where it is not the white cell's. */
+    private static AttributedString seat(ExerciseView view) {
+        return view.seat() instanceof Seat.White ? Styled.plain("") : Styled.yellow(" · " + view.seat());
     }
 
     /** "impulse 2 of 5", without who acts in it. */

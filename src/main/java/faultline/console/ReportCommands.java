@@ -1,8 +1,11 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.report.ReportFiles;
@@ -30,6 +33,7 @@ final class ReportCommands {
             name = {"report", "aar"},
             description = "Writes the after-action report of the open exercise, as HTML and Markdown.",
             help = "report aar --out reports")
+    @OpenTo(EVALUATOR)
     ExitCode afterAction(
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")
                     Optional<Path> out) {

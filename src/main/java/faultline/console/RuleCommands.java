@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.ValueSource;
 import faultline.console.shell.Values;
@@ -38,6 +41,7 @@ final class RuleCommands {
             name = {"rules", "list"},
             description = "Lists the rules of the open exercise, or of a scenario.",
             help = "rules list --scenario fracture-points")
+    @OpenTo(EVALUATOR)
     ExitCode list(
             @Option(longName = "scenario", description = "The rules of this scenario as they are now.")
                     @Values(Names.Scenarios.class)
@@ -57,6 +61,7 @@ final class RuleCommands {
             name = {"rules", "show"},
             description = "Shows a rule as it is written.",
             help = "rules show \"Musk answers an attack in public\"")
+    @OpenTo(EVALUATOR)
     ExitCode show(
             @Argument(index = 0, description = "The rule's name.") @Values(RuleNames.class) String name,
             @Option(longName = "scenario", description = "Of this scenario as it is now.")

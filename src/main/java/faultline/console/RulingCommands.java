@@ -1,8 +1,11 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.RulingOptions.Amount;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Values;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
@@ -44,6 +47,7 @@ final class RulingCommands {
             name = {"ruling", "list"},
             description = "Lists every ruling of the turn: what it says, who says so, and what becomes of it.",
             help = "ruling list --wave 1")
+    @OpenTo(EVALUATOR)
     ExitCode list(@Option(longName = "wave", description = "Only this wave's, from 0.") Optional<Integer> wave) {
         return sitting.page(
                 sitting.view().then(view -> adjudicated(view, wave)),

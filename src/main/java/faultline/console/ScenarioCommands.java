@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
@@ -56,6 +59,7 @@ final class ScenarioCommands {
             name = {"scenario", "show"},
             description = "Shows what a scenario is about: actors, indicators, moves and injects.",
             help = "scenario show fracture-points")
+    @OpenTo(EVALUATOR)
     ExitCode show(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)

@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.exercise.Command;
@@ -25,16 +26,21 @@ import org.springframework.stereotype.Component;
 final class Sitting {
     private final Play play;
     private final Screen screen;
-    private final Caller caller;
+    private final Person person;
 
-    Sitting(Play play, Screen screen) {
+    Sitting(Play play, Screen screen, Person person) {
         this.play = play;
         this.screen = screen;
-        this.caller = new Caller(new Seat.White(), System.getProperty("user.name", "facilitator"));
+        this.person = person;
     }
 
+    /** Who acts, from the seat that is taken now. */
     Caller caller() {
-        return caller;
+        return new Caller(seat(), person.name());
+    }
+
+    Seat seat() {
+        return play.keyboard().seat();
     }
 
     /** The open exercise's name, or the refusal that says how to open one. */
@@ -49,24 +55,33 @@ final class Sitting {
 
     /** The open exercise as this seat sees it. */
     Outcome<ExerciseView> view() {
-        return exercise().then(name -> play.view(name, caller.seat()));
+        return exercise().then(name -> play.view(name, seat()));
     }
 
     /** What is to be done now in the open exercise. */
     Outcome<Guidance> guidance() {
-        return exercise().then(name -> play.guidance(name, caller.seat()));
+        return exercise().then(name -> play.guidance(name, seat()));
     }
 
     /** The open exercise as that cell sees it, or as this seat does if none is named. */
     Outcome<ExerciseView> view(Optional<String> cell) {
-        return cell.map(named -> view().then(view -> seenBy(view, named))).orElseGet(this::view);
+        return seat(cell).then(seat -> exercise().then(name -> play.view(name, seat)));
     }
 
-    private Outcome<ExerciseView> seenBy(ExerciseView view, String cell) {
-        var cells = view.cells();
-        return cells.contains(cell)
-                ? play.view(view.name(), new Seat.Cell(cell))
-                : Refusals.unknown("cell", cell, cells);
+    /** That cell's seat, or this one if none is named. Only who sees everything can look from another seat. */
+    Outcome<Seat> seat(Optional<String> cell) {
+        var own = seat();
+        if (cell.isEmpty() || own.equals(new Seat.Cell(cell.get()))) {
+            return Outcome.done(own);
+        }
+        return own instanceof Seat.White || own instanceof Seat.Evaluator
+                ? view().then(view -> view.cells().contains(cell.get())
+                        ? Outcome.done(new Seat.Cell(cell.get()))
+                        : Refusals.unknown("cell", cell.get(), view.cells()))
+                : Outcome.refused(
+                        Code.NOT_YOURS,
+                        "The seat (" + own + ") looks from no other seat.",
+                        "Leave out --seat; `seat white` gives the keyboard back to the facilitator.");
     }
 
     /** The view for proposals and the prompt; empty where nothing is open or it cannot be read. */
@@ -75,7 +90,7 @@ final class Sitting {
     }
 
     Outcome<Happened> act(Command command) {
-        return exercise().then(name -> play.act(caller, name, UUID.randomUUID(), command));
+        return exercise().then(name -> play.act(caller(), name, UUID.randomUUID(), command));
     }
 
     /**
@@ -85,7 +100,7 @@ final class Sitting {
      */
     Outcome<Function<Command, Outcome<Happened>>> acting(boolean rehearsing) {
         return rehearsing
-                ? exercise().then(name -> play.rehearse(caller, name)).then(trial -> Outcome.done(trial::act))
+                ? exercise().then(name -> play.rehearse(caller(), name)).then(trial -> Outcome.done(trial::act))
                 : Outcome.done(this::act);
     }
 

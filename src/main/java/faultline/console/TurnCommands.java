@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.AcceptAdjudication;
@@ -109,6 +114,7 @@ final class TurnCommands {
             name = {"turn", "show"},
             description = "Shows the turn's moves, and the rules' answer once there is one.",
             help = "turn show")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode show() {
         return sitting.page(sitting.view(), view -> {
             board.where(view);
@@ -121,6 +127,7 @@ final class TurnCommands {
             name = "board",
             description = "Shows where everything stands and what the last turn changed.",
             help = "board --seat moscow")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode board(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.event.Refusal.Code;
@@ -43,6 +48,7 @@ final class WhyCommands {
                     "Explains an indicator, a move (M1.1) or a ruling (R1.4), down to the players' moves; with --near,"
                             + " what nearly happened instead.",
             help = "why trump-musk-relationship")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode why(
             @Argument(index = 0, description = "What to explain; with --near it can be an actor, or be left out.")
                     @Values(Names.Subjects.class)

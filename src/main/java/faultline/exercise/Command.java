@@ -21,7 +21,8 @@ public sealed interface Command
                 Command.AcceptAdjudication,
                 Command.CloseExercise,
                 Command.Undo,
-                SeatingCommand {
+                SeatingCommand,
+                EvaluationCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

@@ -29,6 +29,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.Undo undo) {
             return seat instanceof Seat.White ? new UndoDesk(events, exercise).undo(undo) : notYours();
         }
+        if (command instanceof EvaluationCommand evaluate) {
+            return new EvaluationDesk(scenario, events, exercise, seat).decide(evaluate);
+        }
         if (exercise.phase() == Phase.CLOSED) {
             return refuse(
                     Code.WRONG_PHASE,

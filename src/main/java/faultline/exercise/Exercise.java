@@ -3,6 +3,7 @@ package faultline.exercise;
 import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -124,6 +125,9 @@ public record Exercise(
         }
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
+        }
+        if (event instanceof EvaluationEvent written) {
+            return with(evaluation.evolve(written));
         }
         throw new IllegalArgumentException("This cannot happen to an exercise that goes on: " + event + ".");
     }

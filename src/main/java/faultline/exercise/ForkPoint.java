@@ -27,10 +27,11 @@ public sealed interface ForkPoint {
         @Override
         public long line(List<Recorded> events) {
             var standing = Undoing.standing(events);
-            var last = standing.get(standing.size() - 1);
-            return last.event() instanceof Event.ExerciseClosed
-                    ? standing.get(standing.size() - 2).number()
-                    : last.number();
+            return standing.stream()
+                    .takeWhile(recorded -> !(recorded.event() instanceof Event.ExerciseClosed))
+                    .reduce((before, after) -> after)
+                    .orElseThrow()
+                    .number();
         }
     }
 

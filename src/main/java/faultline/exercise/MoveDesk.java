@@ -30,8 +30,11 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     Phases.next(scenario, exercise));
         }
         var type = scenario.moves().get(command.type());
-        if (type == null) {
+        if (seat instanceof Seat.White && type == null) {
             return unknownMove(scenario, command.type());
+        }
+        if (type == null || !isKnown(type)) {
+            return unknownHere(command.type());
         }
         return command.actor().isPresent() ? byNamed(command.actor().get(), type, command) : byOnlyOne(type, command);
     }
@@ -59,6 +62,20 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
         return accept(new Event.MoveWithdrawn(id));
     }
 
+    /** Which moves others have is not for a cell to find out by trying. */
+    private boolean isKnown(MoveType type) {
+        return seat instanceof Seat.White || type.actors().stream().anyMatch(this::mayMoveFor);
+    }
+
+    private Decision unknownHere(String type) {
+        var own = scenario.moves().values().stream()
+                .filter(this::isKnown)
+                .map(MoveType::id)
+                .toList();
+        return refuse(
+                Code.UNKNOWN_NAME, "The seat (" + seat + ") has no move (" + type + ").", Nearest.hint(type, own));
+    }
+
     private Decision byOnlyOne(MoveType type, Command.SubmitMove command) {
         var candidates = type.actors().stream().filter(this::mayMoveFor).toList();
         var acting = candidates.stream()
@@ -80,11 +97,13 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private Decision byNamed(String actor, MoveType type, Command.SubmitMove command) {
-        return notMovable(actor, type)
+        return notPlayed(actor)
+                .or(() -> notMovable(actor, type))
                 .or(() -> Impulses.notToAct(scenario, exercise.turn(), actor).map(Decision.Refused::new))
                 .or(() -> badTarget(type, command.target()))
                 .or(() -> badSecrecy(type, command.covert()))
                 .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                        .discreetly(!(seat instanceof Seat.White))
                         .refusal(actor, type, command.target())
                         .map(Decision.Refused::new))
                 .orElseGet(() -> entered(actor, type, command));
@@ -102,6 +121,14 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 covert,
                 command.words(),
                 new Move.Origin.Entered(cell))));
+    }
+
+    /** Of other actors a cell is told no more than that they are not its own. */
+    private Optional<Decision> notPlayed(String actor) {
+        return seat instanceof Seat.White || mayMoveFor(actor)
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Code.NOT_YOURS, "The seat (" + seat + ") does not play the actor (" + actor + ").", SEE_LIST));
     }
 
     private Optional<Decision> notMovable(String actor, MoveType type) {
@@ -138,10 +165,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     "Actor (" + actor + ") is automated: rules move it.",
                     "`cell assign CELL " + actor + "` lets a cell play it."));
         }
-        return mayMoveFor(actor)
-                ? Optional.empty()
-                : Optional.of(refuse(
-                        Code.NOT_YOURS, "The seat (" + seat + ") does not play the actor (" + actor + ").", SEE_LIST));
+        return Optional.empty();
     }
 
     /** The white cell may act for any cell; a cell for the actors it plays. */

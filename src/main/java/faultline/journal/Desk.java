@@ -1,11 +1,13 @@
 package faultline.journal;
 
+import faultline.exercise.event.Seat;
 import java.util.Optional;
 
 /**
- * Which exercise lies open on this data folder, so that it need not be named each time.
+ * What lies beside the journal of a data folder: which exercise is open, so that it need not be named each time, and who
+ * sits at the keyboard.
  *
- * <p>It does not promise that there is an exercise of that name.
+ * <p>It does not promise that there is an exercise of that name, or in it a cell of the seat's name.
  */
 public interface Desk {
 
@@ -15,6 +17,24 @@ public interface Desk {
     /** Puts that exercise on the desk in the place of any other. */
     void open(String exercise);
 
-    /** Leaves the desk empty. */
+    /** Leaves the desk without an exercise. */
     void clear();
+
+    /** The seat that was taken last; at first the white cell's. */
+    Seat seat();
+
+    void sit(Seat seat);
+
+    /** What is kept of the facilitator's PIN, if one is set. */
+    Optional<KeptPin> pin();
+
+    /** Keeps a PIN in the place of any other. */
+    void keep(KeptPin pin);
+
+    /** Leaves no PIN set. */
+    void forgetPin();
+
+    WrongPins wrongPins();
+
+    void note(WrongPins wrong);
 }

@@ -12,12 +12,16 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.CorrectiveAction.Element;
+import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
+import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.TaskMark;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
@@ -54,6 +58,10 @@ final class EventJson {
                 .addMixIn(Operation.class, HyphenWords.class)
                 .addMixIn(Comparison.class, HyphenWords.class)
                 .addMixIn(Role.class, HyphenWords.class)
+                .addMixIn(Leaning.class, HyphenWords.class)
+                .addMixIn(TaskMark.class, HyphenWords.class)
+                .addMixIn(Element.class, HyphenWords.class)
+                .addMixIn(Statement.class, HyphenWords.class)
                 .build();
     }
 

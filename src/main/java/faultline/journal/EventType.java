@@ -1,5 +1,6 @@
 package faultline.journal;
 
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
 import faultline.exercise.event.Event.AdjudicationAccepted;
@@ -59,7 +60,17 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("person-added", 1, PersonAdded.class),
             new EventType("person-moved", 1, PersonMoved.class),
             new EventType("person-removed", 1, PersonRemoved.class),
-            new EventType("taken-over", 1, TakenOver.class));
+            new EventType("taken-over", 1, TakenOver.class),
+            new EventType("observation-made", 1, EvaluationEvent.ObservationMade.class),
+            new EventType("observation-withdrawn", 1, EvaluationEvent.ObservationWithdrawn.class),
+            new EventType("task-marked", 1, EvaluationEvent.TaskMarked.class),
+            new EventType("capability-rated", 1, EvaluationEvent.CapabilityRated.class),
+            new EventType("question-answered", 1, EvaluationEvent.QuestionAnswered.class),
+            new EventType("decision-taken", 1, EvaluationEvent.DecisionTaken.class),
+            new EventType("hot-wash-said", 1, EvaluationEvent.HotWashSaid.class),
+            new EventType("feedback-given", 1, EvaluationEvent.FeedbackGiven.class),
+            new EventType("action-planned", 1, EvaluationEvent.ActionPlanned.class),
+            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

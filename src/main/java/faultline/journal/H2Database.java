@@ -3,6 +3,7 @@ package faultline.journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,28 +20,36 @@ final class H2Database implements AutoCloseable {
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    static final String FILE = "faultline";
+
     private final H2Troubles troubles;
     private final Connection connection;
+    private final InUse inUse;
 
     /** Something done with the connection. */
     interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
-    private H2Database(H2Troubles troubles, Connection connection) {
+    private H2Database(H2Troubles troubles, Connection connection, InUse inUse) {
         this.troubles = troubles;
         this.connection = connection;
+        this.inUse = inUse;
     }
 
-    static H2Database open(Path dataFolder) {
+    /**
+     * @param person who opens it, for whoever else tries meanwhile
+     */
+    static H2Database open(Path dataFolder, String person) {
         var folder = dataFolder.toAbsolutePath().normalize();
         var path = OwnFolder.prepare(folder);
         var troubles = new H2Troubles(folder);
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path + "/faultline" + SETTINGS);
+        source.setURL("jdbc:h2:file:" + path + "/" + FILE + SETTINGS);
         source.setUser("faultline");
         try {
-            var database = new H2Database(troubles, source.getConnection());
+            var database = new H2Database(troubles, source.getConnection(), new InUse(folder));
+            database.inUse.begin(person, Instant.now());
             database.migrateOrClose(source);
             return database;
         } catch (SQLException e) {
@@ -114,6 +123,7 @@ final class H2Database implements AutoCloseable {
     /** With its last connection H2 closes the database and lets go of the folder. */
     @Override
     public void close() {
+        inUse.end();
         call(open -> {
             open.close();
             return true;

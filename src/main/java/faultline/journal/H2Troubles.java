@@ -17,9 +17,11 @@ import org.h2.jdbc.JdbcException;
 /** Says in one sentence what is in the way of the database and what helps. */
 final class H2Troubles {
     private final String folder;
+    private final InUse inUse;
 
     H2Troubles(Path folder) {
         this.folder = "The data folder (" + folder + ")";
+        this.inUse = new InUse(folder);
     }
 
     JournalException told(SQLException e) {
@@ -27,8 +29,8 @@ final class H2Troubles {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 new JournalException(
                         LOCKED,
-                        folder
-                                + " is in use by another Faultline; close that one, or choose another folder with --data.",
+                        folder + " is in use " + inUse.by().orElse("by another Faultline")
+                                + "; leave that one with `exit`, or choose another folder with --data.",
                         e);
             case ErrorCode.FILE_CORRUPTED_1 -> damaged(e);
             case ErrorCode.OBJECT_CLOSED -> unusable("was closed already; open it again", e);

@@ -1,5 +1,6 @@
 package faultline.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens journals. */
@@ -13,8 +14,24 @@ public final class Journals {
      * @throws JournalException if it is in use, cannot be written or is not Faultline's; the message says what helps
      */
     public static Store open(Path dataFolder) {
-        var database = H2Database.open(dataFolder);
-        return new Store(new H2Journal(database), new H2Desk(database));
+        return open(dataFolder, "");
+    }
+
+    /**
+     * Opens it as above.
+     *
+     * @param person who does, for whoever else tries meanwhile; may be empty
+     */
+    public static Store open(Path dataFolder, String person) {
+        var database = H2Database.open(dataFolder, person);
+        var desk = new H2Desk(database);
+        ForgottenPin.look(dataFolder, desk);
+        return new Store(new H2Journal(database), desk);
+    }
+
+    /** Whether something is kept in that folder already, so that there is something to open. */
+    public static boolean isIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(H2Database.FILE + ".mv.db"));
     }
 
     /** A journal that behaves the same and is gone with the process: for dry runs and tests. */

@@ -7,4 +7,9 @@ import faultline.exercise.event.Seat;
  *
  * @param person a name for the log
  */
-public record Caller(Seat seat, String person) {}
+public record Caller(Seat seat, String person) {
+    /** Whether the seat may know all of an exercise. */
+    boolean seesEverything() {
+        return seat instanceof Seat.White || seat instanceof Seat.Evaluator;
+    }
+}

@@ -3,6 +3,7 @@ package faultline.play;
 import faultline.exercise.Command;
 import faultline.exercise.Decider;
 import faultline.exercise.Decision;
+import faultline.exercise.HandOver;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
@@ -64,7 +65,9 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
     private Outcome<Optional<Happened>> append(Caller caller, Loaded loaded, UUID id, List<Event> events) {
         var name = loaded.exercise().name();
         var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), id);
-        var appended = journal.append(name, loaded.lastNumber(), stamp, events);
+        var handOver = HandOver.before(loaded.events(), caller.seat(), caller.person());
+        var happening = Stream.concat(handOver.stream(), events.stream());
+        var appended = journal.append(name, loaded.lastNumber(), stamp, happening.toList());
         if (!(appended instanceof Appended.Stored stored)) {
             return Outcome.done(Optional.empty());
         }

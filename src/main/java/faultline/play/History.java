@@ -46,9 +46,9 @@ public final class History {
         });
     }
 
-    /** Where two exercises of one scenario part. Only the white cell may ask. */
+    /** Where two exercises of one scenario part. Only who sees everything may ask. */
     public Outcome<Comparison> compare(Caller caller, String first, String second) {
-        if (!(caller.seat() instanceof Seat.White)) {
+        if (!caller.seesEverything()) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell compares exercises.", "Ask the facilitator.");
         }
         return exercises.load(first).then(a -> exercises.load(second).then(b -> compare(caller, a, b)));

@@ -11,7 +11,6 @@ import faultline.exercise.event.Event.AdjudicationRevised;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Ruling;
-import faultline.exercise.event.Seat;
 import faultline.exercise.whatif.NearMiss;
 import faultline.exercise.whatif.NearMiss.Lack;
 import java.util.ArrayDeque;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
 record NearMissFinder(Exercises exercises) {
 
     Outcome<NearMisses> find(Caller caller, String name, Optional<String> subject, OptionalInt turn) {
-        if (!(caller.seat() instanceof Seat.White)) {
+        if (!caller.seesEverything()) {
             return Outcome.refused(
                     Code.NOT_YOURS,
                     "Only the white cell may see what nearly happened, not the seat (" + caller.seat() + ").",

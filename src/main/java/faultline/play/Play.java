@@ -31,6 +31,7 @@ public final class Play {
     private final Authoring authoring;
     private final Coverages coverages;
     private final Balances balances;
+    private final Keyboard keyboard;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -43,6 +44,7 @@ public final class Play {
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
+        this.keyboard = new Keyboard(store.desk(), clock);
         this.clock = clock;
     }
 
@@ -69,6 +71,11 @@ public final class Play {
     /** Whether a scenario's world stays plausible. */
     public Balances balances() {
         return balances;
+    }
+
+    /** Who sits at this data folder's keyboard. */
+    public Keyboard keyboard() {
+        return keyboard;
     }
 
     /** What a seat may see of an exercise: the only way to look. */

@@ -118,6 +118,11 @@ final class Fields {
         return need(key).flatMap(node -> typed.line(label(key), node));
     }
 
+    /** A name that may be left out. */
+    Optional<Word> lineIfGiven(String key) {
+        return find(key).flatMap(node -> typed.line(label(key), node));
+    }
+
     /** One of a few words, if the key is there. */
     <E extends Enum<E>> Optional<E> choiceIfAny(String key, Class<E> meanings) {
         return find(key)

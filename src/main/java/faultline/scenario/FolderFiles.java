@@ -18,8 +18,14 @@ record FolderFiles(Path folder, Problems problems) {
     private static final int LARGEST = 1 << 20;
     private static final String BRIEFINGS = "briefings";
     private static final String PLAYTHROUGHS = "playthroughs";
-    private static final List<String> FILES =
-            List.of("scenario.yaml", "actors.yaml", "indicators.yaml", "assumptions.yaml", "moves.yaml", "msel.yaml");
+    private static final List<String> FILES = List.of(
+            "scenario.yaml",
+            "actors.yaml",
+            "indicators.yaml",
+            "assumptions.yaml",
+            "moves.yaml",
+            "msel.yaml",
+            "objectives.yaml");
 
     /** Texts by path inside the folder; whatever does not belong there is told, since it may be a misspelt name. */
     Map<String, String> read() {

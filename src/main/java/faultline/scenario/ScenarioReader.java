@@ -1,6 +1,7 @@
 package faultline.scenario;
 
 import faultline.exercise.definition.EffectOrder;
+import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.TurnKind;
@@ -32,6 +33,7 @@ public final class ScenarioReader {
     private final SourceFile assumptions;
     private final SourceFile moves;
     private final SourceFile msel;
+    private final SourceFile objectives;
 
     private ScenarioReader(ScenarioText text) {
         this.text = text;
@@ -41,6 +43,7 @@ public final class ScenarioReader {
         this.assumptions = part("assumptions");
         this.moves = SourceFile.ifAny("moves.yaml", text, problems);
         this.msel = SourceFile.ifAny("msel.yaml", text, problems);
+        this.objectives = SourceFile.ifAny("objectives.yaml", text, problems);
     }
 
     /** Where a part stands that may grow long: in a file of its own if there is one, and else in the main file. */
@@ -84,6 +87,7 @@ public final class ScenarioReader {
         var assumed = section("Assumption", assumptions, "assumptions", new AssumptionReader(problems)::read);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, problems)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
+        var purposes = purposes(known);
         var kinds = new TurnKindReader(known, catalogue, problems);
         var timetables = new TimetableReader(known, kinds, problems);
         var timetable = turns.map(timetables::read);
@@ -99,8 +103,8 @@ public final class ScenarioReader {
                         injects,
                         new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
                         problems)::read);
-        main.done("objectives", "arguments", "questions");
-        Stream.of(actors, indicators, assumptions, moves, msel)
+        main.done("arguments");
+        Stream.of(actors, indicators, assumptions, moves, msel, objectives)
                 .filter(file -> file != main)
                 .forEach(SourceFile::done);
         if (problems.count() > 0) {
@@ -118,8 +122,16 @@ public final class ScenarioReader {
                 assumed,
                 catalogue,
                 injects,
+                purposes,
                 variants,
                 briefings.of(Briefings.FACILITATOR)));
+    }
+
+    private Purposes purposes(Known known) {
+        var names = Names.of("objective", THE_SCENARIO, objectives.find("objectives"));
+        return new Purposes(
+                section("Objective", objectives, "objectives", new ObjectiveReader(known, problems)::read),
+                section("Question", objectives, "questions", new QuestionReader(names, known.turns(), problems)::read));
     }
 
     private void checkVersion(Fields file) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param injects for the white cell all of the scenario's, for others those they received
  * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
+ * @param evaluation what was written of the exercise, as far as the seat may know
  */
 public record ExerciseView(
         Seat seat,
@@ -44,6 +45,7 @@ public record ExerciseView(
         List<InjectView> injects,
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,
+        EvaluationView evaluation,
         Labels labels,
         String next)
         implements Page {

@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
@@ -121,7 +122,9 @@ final class LogLines {
                             .filter(sight::receives)
                             .isPresent();
         }
-        return event instanceof SeatingEvent seated ? sees(seated) : isPublic(event);
+        // what a cell has said itself
+        boolean own = event instanceof HotWashSaid && recorded.stamp().seat().equals(sight.seat());
+        return event instanceof SeatingEvent seated ? sees(seated) : own || isPublic(event);
     }
 
     /** Which cells there are, and whom they play, is public; of people a cell knows who comes to it. */

@@ -4,6 +4,7 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
@@ -44,7 +45,10 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
         }
-        return event instanceof SeatingEvent seated ? new SeatingWords(labels).of(seated) : ended(event);
+        if (event instanceof SeatingEvent seated) {
+            return new SeatingWords(labels).of(seated);
+        }
+        return event instanceof EvaluationEvent written ? new EvaluationWords(scenario).of(written) : ended(event);
     }
 
     private String ended(Event event) {

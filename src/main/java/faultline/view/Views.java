@@ -2,7 +2,6 @@ package faultline.view;
 
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
-import faultline.exercise.Phases;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
@@ -74,8 +73,9 @@ public final class Views {
                 injects(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
-                Phases.next(scenario, exercise));
+                new SeatSteps(scenario, exercise, sight).words());
     }
 
     private Optional<VariantView> variant() {
@@ -119,7 +119,8 @@ public final class Views {
     }
 
     private List<MoveChoice> choices() {
-        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn());
+        var allowance = Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
+                .discreetly(!sight.everything());
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {

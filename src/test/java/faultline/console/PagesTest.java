@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.adjudication.SmallRules;
 import faultline.console.shell.Console;
+import faultline.exercise.EvaluatedWorld;
 import faultline.exercise.SmallWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,9 @@ class PagesTest {
             no page | person move Anna
             no page | person remove Anna
             no page | cell list
+            no page | seat
+            no page | seat observer --no-pin
+            no page | seat white
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -79,13 +83,42 @@ class PagesTest {
             no page | exercise open winter
             page    | outcome red
             page    | exercise close
+            page    | objective list
+            page    | objective show calm
+            page    | task list
+            page    | question list
+            no page | observe "They waited" --task warn
+            page    | observation list
+            no page | observation withdraw O1
+            no page | task mark warn not-observed
+            page    | evidence warning
+            no page | rate warning S --because "One was late"
+            no page | question note what-now "We wait"
+            no page | decision add "We publish"
+            page    | decision list
+            no page | hotwash strength "Pace"
+            no page | hotwash improvement "Time"
+            page    | hotwash list
+            no page | action add "Write a list"
+            no page | action edit A1 --due 2027-03-31
+            page    | action list
             no page | help
             no page | version
             """;
 
     /** What the game leaves out: another test has it, or it is none to read. */
-    private static final List<String> ELSEWHERE =
-            List.of("demo", "exit", "turn end", "scenario new", "scenario balance", "move form", "move import", "msel export", "msel import", "msel mapping");
+    private static final List<String> ELSEWHERE = List.of(
+            "demo",
+            "exit",
+            "seat pin",
+            "turn end",
+            "scenario new",
+            "scenario balance",
+            "move form",
+            "move import",
+            "msel export",
+            "msel import",
+            "msel mapping");
 
     private final Path home;
     private final Console console;
@@ -100,6 +133,7 @@ class PagesTest {
         for (var file : SmallWorld.filesWithVariants().entrySet()) {
             write("exercises/small-world/" + file.getKey(), file.getValue());
         }
+        write("exercises/small-world/objectives.yaml", EvaluatedWorld.OBJECTIVES);
         write("rules/small/small.drl", SmallRules.TEXT);
         console.run("exercise new small-world autumn --seed 7");
         console.done("cell assign moscow red");

@@ -2,10 +2,12 @@ package faultline.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ExerciseClosed;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,15 @@ class ForkPointTest {
     @Test
     void aForkOfAClosedExerciseGoesOnFromBeforeItWasClosed() {
         assertThat(line(new ForkPoint.Here(), new ExerciseClosed("over"))).isEqualTo(11);
+    }
+
+    @Test
+    void whatIsWrittenOfAClosedExerciseDoesNotBecomePartOfItsFork() {
+        assertThat(line(
+                        new ForkPoint.Here(),
+                        new ExerciseClosed("over"),
+                        new HotWashSaid(Leaning.STRENGTH, "moscow", "Pace")))
+                .isEqualTo(11);
     }
 
     @Test

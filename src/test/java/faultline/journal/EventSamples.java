@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
 final class EventSamples {
@@ -83,6 +84,11 @@ final class EventSamples {
     }
 
     static List<Event> all() {
+        return Stream.concat(ofPlay().stream(), EvaluationSamples.all().stream())
+                .toList();
+    }
+
+    private static List<Event> ofPlay() {
         return List.of(
                 created(""),
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import faultline.exercise.event.Event.TurnBegan;
+import faultline.exercise.event.Seat;
 import faultline.journal.JournalException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,15 +59,71 @@ class H2TroublesTest {
     }
 
     @Test
+    void saysWhoHasTheFolderOpen() throws Exception {
+        try (var store = Journals.open(home, "Anna Ö.")) {
+            assertThat(store.journal().exercises()).isEmpty();
+
+            assertThat(OtherProcess.appendingTo(home).lines())
+                    .first()
+                    .asString()
+                    .matches(inUseBy("Anna Ö\\."));
+        }
+    }
+
+    @Test
+    void aNoteThatWasLeftBehindKeepsNobodyOut() throws IOException {
+        Files.writeString(home.resolve("in-use"), "Anna\n1\n2026-11-28T06:00:00Z\n");
+
+        Journals.open(home, "Ben").close();
+
+        assertThat(home.resolve("in-use")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFileOfItsOwnerUnsetsAForgottenPin() throws IOException {
+        try (var store = Journals.open(home)) {
+            store.desk().keep(new KeptPin("00", 1, "00"));
+            store.desk().sit(new Seat.Cell("moscow"));
+        }
+        Files.createFile(home.resolve("forgotten-pin"));
+
+        try (var store = Journals.open(home)) {
+            assertThat(store.desk().pin()).isEmpty();
+            assertThat(store.desk().seat()).isEqualTo(new Seat.White());
+        }
+        assertThat(home.resolve("forgotten-pin")).doesNotExist();
+    }
+
+    @Test
+    void whoSitsAtTheKeyboardIsKept() {
+        var wrong = new WrongPins(2, Instant.parse("2026-11-28T06:00:00Z"));
+        try (var store = Journals.open(home)) {
+            assertThat(store.desk().seat()).isEqualTo(new Seat.White());
+            assertThat(store.desk().wrongPins()).isEqualTo(WrongPins.NONE);
+            store.desk().sit(new Seat.Cell("moscow"));
+            store.desk().keep(new KeptPin("0a", 3, "ff"));
+            store.desk().note(wrong);
+        }
+        try (var store = Journals.open(home)) {
+            assertThat(store.desk().seat()).isEqualTo(new Seat.Cell("moscow"));
+            assertThat(store.desk().pin()).contains(new KeptPin("0a", 3, "ff"));
+            assertThat(store.desk().wrongPins()).isEqualTo(wrong);
+        }
+    }
+
+    private String inUseBy(String person) {
+        return "LOCKED The data folder \\(" + home + "\\) is in use by " + person
+                + " since \\d+ [A-Z][a-z]{2} \\d\\d:\\d\\d \\(process \\d+\\);"
+                + " leave that one with `exit`, or choose another folder with --data\\.";
+    }
+
+    @Test
     void refusesAFolderThatAnotherProcessHasOpen() throws Exception {
         try (var store = Journals.open(home)) {
             store.journal().append("demo", 0, stamp(), List.of(new TurnBegan(1)));
             var other = OtherProcess.appendingTo(home);
 
-            assertThat(other.lines())
-                    .containsExactly(
-                            "LOCKED The data folder (" + home
-                                    + ") is in use by another Faultline; close that one, or choose another folder with --data.");
+            assertThat(other.lines()).hasSize(1).first().asString().matches(inUseBy("another Faultline"));
         }
     }
 

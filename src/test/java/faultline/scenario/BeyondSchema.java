@@ -35,6 +35,7 @@ final class BeyondSchema {
             // two that are one
             "Actor \\(.*\\) cannot be a pair with itself\\.",
             "Pair \\(.*\\) has its start already\\.",
+            "Task \\(.*\\) has the id of a task of the objective \\(.*\\)\\.",
             "Key \\(order\\) has \\(.*\\) twice\\.",
             // how turns are played, against who has moves
             "Kind of turn \\(.*\\) is in no turn of the \\(plan\\)\\.",

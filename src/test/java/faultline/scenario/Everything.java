@@ -173,6 +173,29 @@ final class Everything {
               sun: {name: Sun, synopsis: It shines., text: It is shining., from: The radio, method: "", release: by-hand}
             """;
 
+    private static final String OBJECTIVES = """
+            objectives:
+              share:
+                name: Sharing
+                text: They share what there is.
+                injects: [rain]
+                moves: [ask, choose]
+                capabilities:
+                  coordination:
+                    name: Operational coordination
+                    targets:
+                      - text: Within a turn.
+                        rating: S
+                        tasks:
+                          talk: {text: They talk., injects: [sun], moves: [ask]}
+                          agree: {text: They agree.}
+                      - {text: In writing., tasks: {write: {text: They write it down.}}}
+              see: {name: Seeing, text: They see it., capabilities: {coordination: {name: Operational coordination, targets: [{text: At once., tasks: {look: {text: They look.}}}]}}}
+            questions:
+              who: {text: Who was told?, turn: 2, objective: share}
+              why: {text: Why?}
+            """;
+
     private Everything() {}
 
     static ScenarioText text() {
@@ -191,6 +214,8 @@ final class Everything {
                         MOVES,
                         "msel.yaml",
                         MSEL,
+                        "objectives.yaml",
+                        OBJECTIVES,
                         "briefings/facilitator.md",
                         "You lead.",
                         "briefings/north.md",

@@ -34,6 +34,7 @@ class ScenarioTemplateTest {
                         "briefings/marshend.md",
                         "moves.yaml",
                         "msel.yaml",
+                        "objectives.yaml",
                         "playthroughs/one-town.script",
                         "scenario.yaml");
         assertThat(files(folder.resolve("rules/two-ports")))
@@ -62,7 +63,7 @@ class ScenarioTemplateTest {
         assertThat(read("exercises/two-ports/scenario.yaml"))
                 .startsWith("# yaml-language-server: $schema=../scenario.schema.json\n")
                 .contains("# Who can act.");
-        assertThat(Schemas.NAMES).hasSize(7).allSatisfy(schema -> assertThat(read("exercises/" + schema))
+        assertThat(Schemas.NAMES).hasSize(8).allSatisfy(schema -> assertThat(read("exercises/" + schema))
                 .isEqualTo(Files.readString(Path.of("exercises", schema))));
     }
 

@@ -36,7 +36,7 @@ class SchemaTest {
     private static final Pattern KEYS = Pattern.compile("There is \\((.*?)(?:, and (\\d+) more)?\\)\\.");
     private static final String UNKNOWN = "there-is-no-such-key-in-any-group";
     private static final List<String> RESERVED =
-            List.of("objectives", "openings", "standing", "when", "date", "minutes");
+            List.of("arguments", "openings", "standing", "when", "date", "minutes");
 
     /** Of what ships, whose files are large and much alike inside, every so-many-th slip is enough. */
     private static final int STRIDE = 127;
@@ -70,7 +70,8 @@ class SchemaTest {
     @Test
     void takesThePartsInTheMainFileToo() {
         assertThat(problems(Everything.inOneFile())).isEmpty();
-        assertThat(files(Everything.inOneFile())).containsExactly("scenario.yaml", "moves.yaml", "msel.yaml");
+        assertThat(files(Everything.inOneFile()))
+                .containsExactly("scenario.yaml", "moves.yaml", "msel.yaml", "objectives.yaml");
         assertTakes(Everything.inOneFile());
     }
 

@@ -21,8 +21,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** For tests: the schemas that ship beside the scenarios, and the files that they are for. */
 final class Schemas {
-    static final List<String> FILES =
-            List.of("scenario.yaml", "actors.yaml", "indicators.yaml", "assumptions.yaml", "moves.yaml", "msel.yaml");
+    static final List<String> FILES = List.of(
+            "scenario.yaml",
+            "actors.yaml",
+            "indicators.yaml",
+            "assumptions.yaml",
+            "moves.yaml",
+            "msel.yaml",
+            "objectives.yaml");
 
     /** The schemas, with the one that the others refer to. */
     static final List<String> NAMES = Stream.concat(FILES.stream().map(Schemas::name), Stream.of("shared.schema.json"))

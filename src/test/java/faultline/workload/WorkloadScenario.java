@@ -10,6 +10,7 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Overview;
+import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -46,6 +47,7 @@ final class WorkloadScenario {
                 assumptions(),
                 moves(workload),
                 Map.of(),
+                Purposes.NONE,
                 Map.of(),
                 "");
     }

@@ -1,6 +1,7 @@
 package faultline.console.shell;
 
 import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
+import static faultline.exercise.event.Refusal.Code.NOT_YOURS;
 
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
@@ -11,7 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandRegistry;
 
-/** Finds commands in Spring Shell's registry by the words that people type. */
+/**
+ * Finds commands in Spring Shell's registry by the words that people type: those that are for the seat at the keyboard, as
+ * if there were no others.
+ */
 final class Catalog {
     private static final Comparator<DeclaredCommand> BY_GROUP = Comparator.comparingInt(DeclaredCommand::groupOrder)
             .thenComparing(DeclaredCommand::getGroup)
@@ -20,9 +24,11 @@ final class Catalog {
     private static final int MOST_WORDS = 4;
 
     private final CommandRegistry registry;
+    private final SeatTaken keyboard;
 
-    Catalog(CommandRegistry registry) {
+    Catalog(CommandRegistry registry, SeatTaken keyboard) {
         this.registry = registry;
+        this.keyboard = keyboard;
     }
 
     /** A command and how many words name it. */
@@ -30,9 +36,11 @@ final class Catalog {
 
     /** By group, then by name. */
     List<DeclaredCommand> all() {
+        var seat = SeatKind.of(keyboard.seat());
         return registry.getCommands().stream()
                 .filter(DeclaredCommand.class::isInstance)
                 .map(DeclaredCommand.class::cast)
+                .filter(command -> command.seats().contains(seat))
                 .sorted(BY_GROUP)
                 .toList();
     }
@@ -44,6 +52,21 @@ final class Catalog {
 
     /** The command whose name is the longest beginning of these words. */
     Optional<Found> find(List<String> words) {
+        return anySeats(words).filter(found -> isOpen(found.command()));
+    }
+
+    /** Whether these words name a command that is for other seats, and not for this one. */
+    boolean isOfOthers(List<String> words) {
+        return anySeats(words).filter(found -> !isOpen(found.command())).isPresent();
+    }
+
+    /** Commands for all seats need not ask which one is taken: help and version open nothing. */
+    private boolean isOpen(DeclaredCommand command) {
+        return command.seats().size() == SeatKind.values().length
+                || command.seats().contains(SeatKind.of(keyboard.seat()));
+    }
+
+    private Optional<Found> anySeats(List<String> words) {
         int most = Math.min(words.size(), MOST_WORDS);
         return IntStream.rangeClosed(1, most)
                 .map(count -> most + 1 - count)
@@ -65,6 +88,17 @@ final class Catalog {
 
     /** Why these words name no command, and which one they may have meant. */
     Refusal unknown(List<String> words) {
+        return anySeats(words).map(found -> notForThisSeat(found.command())).orElseGet(() -> unknownToAll(words));
+    }
+
+    private Refusal notForThisSeat(DeclaredCommand command) {
+        return Refusal.of(
+                NOT_YOURS,
+                "Command (" + command.getName() + ") is not for the seat (" + keyboard.seat() + ").",
+                "`help` shows what this seat can do; `seat white` gives the keyboard back to the facilitator.");
+    }
+
+    private Refusal unknownToAll(List<String> words) {
         var first = words.get(0);
         var longer =
                 names().stream().filter(name -> name.startsWith(first + " ")).toList();

@@ -8,7 +8,6 @@ import org.jline.reader.ParsedLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
 
 /** Proposes at TAB. What goes wrong while looking for values is logged, and then nothing is proposed. */
@@ -18,8 +17,8 @@ final class CommandCompleter implements Completer {
 
     private final Completions completions;
 
-    CommandCompleter(CommandRegistry registry, BeanFactory beans) {
-        this.completions = new Completions(new Catalog(registry), beans::getBean);
+    CommandCompleter(Catalog catalog, BeanFactory beans) {
+        this.completions = new Completions(catalog, beans::getBean);
     }
 
     @Override

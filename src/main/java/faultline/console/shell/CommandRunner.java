@@ -20,8 +20,8 @@ final class CommandRunner {
     private final Failures failures;
     private final Screen screen;
 
-    CommandRunner(CommandRegistry registry, HelpPages help, Failures failures, Screen screen) {
-        this.requests = new RequestReader(new Catalog(registry));
+    CommandRunner(Catalog catalog, CommandRegistry registry, HelpPages help, Failures failures, Screen screen) {
+        this.requests = new RequestReader(catalog);
         this.registry = registry;
         this.executor = new CommandExecutor(registry);
         this.help = help;

@@ -3,8 +3,11 @@ package faultline.console.shell;
 import faultline.console.shell.CommandParameter.Place;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class DeclaredCommand extends AbstractCommand {
     private final int groupOrder;
     private final List<CommandParameter> parameters;
     private final List<Boolean> optional;
+    private final Set<SeatKind> seats;
     private final Method method;
     private final Supplier<Object> bean;
 
@@ -38,10 +42,25 @@ final class DeclaredCommand extends AbstractCommand {
         this.optional = Stream.of(method.getGenericParameterTypes())
                 .map(ValueType::isOptional)
                 .toList();
+        this.seats = seats(method);
         this.method = method;
         this.bean = bean;
         setAliases(List.of(declared.alias()));
         setOptions(options().map(DeclaredCommand::springOption).toList());
+    }
+
+    private static Set<SeatKind> seats(Method method) {
+        var seats = EnumSet.of(SeatKind.WHITE);
+        var open = method.getAnnotation(OpenTo.class);
+        if (open != null) {
+            seats.addAll(List.of(open.value()));
+        }
+        return seats;
+    }
+
+    /** The kinds of seats that it is for. */
+    Set<SeatKind> seats() {
+        return Collections.unmodifiableSet(seats);
     }
 
     int groupOrder() {

@@ -45,7 +45,7 @@ final class Device {
     }
 
     /** The screen for this launch; the terminal is asked for its width only where there is one. */
-    static Screen screen(Launch launch, Map<String, String> environment, Supplier<Terminal> terminal) {
+    static Screen screen(Launch launch, Map<String, String> environment, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
         boolean colour = attached
                 && launch.colour()
@@ -56,7 +56,8 @@ final class Device {
                 standardError(),
                 () -> width(attached ? terminal.get().getWidth() : 0, environment),
                 colour,
-                attached);
+                attached,
+                hints);
     }
 
     private static int width(int ofTerminal, Map<String, String> environment) {

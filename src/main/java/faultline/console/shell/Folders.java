@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.exercise.event.Seat;
 import java.nio.file.Path;
 
 /**
@@ -15,8 +16,11 @@ public record Folders(Path home, Path data) {
         return data.resolve("logs").resolve("faultline.log");
     }
 
-    /** What was typed at the prompt. */
-    Path history() {
-        return data.resolve("history");
+    /** What was typed at the prompt from that seat: what others have typed is not for everybody to scroll back to. */
+    Path history(Seat seat) {
+        return data.resolve(
+                seat instanceof Seat.White
+                        ? "history"
+                        : "history-" + seat.toString().replace(' ', '-'));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
 
 /** Tells what commands there are and how one is used. */
@@ -17,8 +16,8 @@ public final class HelpPages {
     private final Catalog catalog;
     private final Screen screen;
 
-    HelpPages(CommandRegistry registry, Screen screen) {
-        this.catalog = new Catalog(registry);
+    HelpPages(Catalog catalog, Screen screen) {
+        this.catalog = catalog;
         this.screen = screen;
     }
 

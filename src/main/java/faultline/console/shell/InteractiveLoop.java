@@ -1,5 +1,8 @@
 package faultline.console.shell;
 
+import faultline.exercise.event.Seat;
+import java.util.HashMap;
+import java.util.Map;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -16,7 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class InteractiveLoop {
-    private final LineReader reader;
+    private final Map<Seat, LineReader> readers = new HashMap<>();
+    private final CommandCompleter completer;
+    private final SeatTaken keyboard;
+    private final Folders folders;
     private final PromptProvider prompt;
     private final CommandRunner commands;
     private final Companion companion;
@@ -30,30 +36,23 @@ final class InteractiveLoop {
             CommandRunner commands,
             Companion companion,
             Screen screen,
+            SeatTaken keyboard,
             Folders folders) {
         this.terminal = terminal;
         this.prompt = prompt;
         this.commands = commands;
         this.companion = companion;
         this.screen = screen;
-        this.reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("Faultline")
-                .parser(new TypedLineParser())
-                .completer(completer)
-                .history(new DefaultHistory())
-                .variable(LineReader.HISTORY_FILE, folders.history())
-                // An exclamation mark is a letter of the text, not a call to the history.
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .build();
+        this.completer = completer;
+        this.keyboard = keyboard;
+        this.folders = folders;
     }
 
     ExitCode run() {
         var begun = "";
         while (true) {
             try {
-                var line = reader.readLine(prompt.getPrompt().toAnsi(terminal), null, (MaskingCallback) null, begun);
+                var line = reader().readLine(prompt.getPrompt().toAnsi(terminal), null, (MaskingCallback) null, begun);
                 var chosen = companion.chosen(line);
                 begun = chosen.filter(step -> !step.whole())
                         .map(Companion.Chosen::text)
@@ -67,6 +66,27 @@ final class InteractiveLoop {
                 return ExitCode.OK;
             }
         }
+    }
+
+    /** Each seat has its own, with a history of its own. */
+    private LineReader reader() {
+        return readers.computeIfAbsent(keyboard.seat(), this::readerFor);
+    }
+
+    private LineReader readerFor(Seat seat) {
+        return LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("Faultline")
+                .parser(new TypedLineParser())
+                .completer(completer)
+                .history(new DefaultHistory())
+                .variable(LineReader.HISTORY_FILE, folders.history(seat))
+                // A PIN that somebody types where it does not belong is at least not kept.
+                .variable(LineReader.HISTORY_IGNORE, "seat *")
+                // An exclamation mark is a letter of the text, not a call to the history.
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .build();
     }
 
     private boolean leaves(String line) {

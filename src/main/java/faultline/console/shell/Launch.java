@@ -17,11 +17,13 @@ import java.util.stream.Stream;
  * What the program was started with: options of its own, which stand before the command, and the words of the command.
  *
  * @param data the data folder, if one was named
+ * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
-public record Launch(Optional<Path> data, Optional<Path> script, boolean colour, List<String> command) {
+public record Launch(
+        Optional<Path> data, Optional<String> person, Optional<Path> script, boolean colour, List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
     private static final Set<String> FLAGS = Set.of("--no-color");
@@ -96,6 +98,7 @@ public record Launch(Optional<Path> data, Optional<Path> script, boolean colour,
         try {
             return new Reading.Understood(new Launch(
                     Optional.ofNullable(values.get("--data")).map(Path::of),
+                    Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
                     command));
@@ -112,6 +115,7 @@ public record Launch(Optional<Path> data, Optional<Path> script, boolean colour,
     private static Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
         options.put("--data", "The folder that everything is written to.");
+        options.put("--as", "Who is at the keyboard, for the log; otherwise the system's user.");
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
         return options;

@@ -22,24 +22,27 @@ public final class Screen {
     private final IntSupplier width;
     private final boolean colour;
     private final boolean attached;
+    private final Hints hints;
 
     /**
      * @param width in columns, asked again for each text, since windows change
      * @param colour whether styles are sent; without, a text is its letters alone
      */
     public Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour) {
-        this(out, err, width, colour, false);
+        this(out, err, width, colour, false, Hints.ALL);
     }
 
     /**
      * @param attached whether standard error is a terminal, on which a line can be written over
+     * @param hints what is left of a hint for who sits there
      */
-    Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour, boolean attached) {
+    Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour, boolean attached, Hints hints) {
         this.out = out;
         this.err = err;
         this.width = width;
         this.colour = colour;
         this.attached = attached;
+        this.hints = hints;
     }
 
     /** Whether {@link #progress} shows anything. */
@@ -62,6 +65,14 @@ public final class Screen {
                 err.print("\r");
             }
             err.flush();
+        }
+    }
+
+    /** Takes what stands on a terminal off it, with what could be scrolled back to. */
+    public void clear() {
+        if (attached) {
+            out.print("\u001b[H\u001b[2J\u001b[3J");
+            out.flush();
         }
     }
 
@@ -105,16 +116,20 @@ public final class Screen {
         lines(entries.lines(width()));
     }
 
-    /** Says what can be done next. */
-    public void next(String command) {
-        paragraph(Styled.join(Styled.dim("next: "), command));
+    /** Says what can be done next, if the seat at the keyboard can do any of it. */
+    public void next(String hint) {
+        var open = hints.open(hint);
+        if (!open.isEmpty()) {
+            paragraph(Styled.join(Styled.dim("next: "), open));
+        }
     }
 
     /** Says why something was not done, and what to do instead; returns what that ends with. */
     public ExitCode refuse(Refusal refusal) {
         error(refusal.reason());
-        if (!refusal.next().isEmpty()) {
-            error(refusal.next());
+        var next = hints.open(refusal.next());
+        if (!next.isEmpty()) {
+            error(next);
         }
         return ExitCode.of(refusal.code());
     }

@@ -25,6 +25,12 @@ class ShellConfiguration {
         return registry;
     }
 
+    /** Whoever sits there is asked for at each look, and not before one. */
+    @Bean
+    Catalog catalog(CommandRegistry registry, ObjectProvider<SeatTaken> keyboard) {
+        return new Catalog(registry, () -> keyboard.getObject().seat());
+    }
+
     @Bean
     Failures failures(ObjectProvider<KnownFailure> known, Folders folders) {
         return new Failures(List.copyOf(known.orderedStream().toList()), folders.log());
@@ -36,7 +42,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    Screen screen(Launch launch, ObjectProvider<Terminal> terminal) {
-        return Device.screen(launch, System.getenv(), terminal::getObject);
+    Screen screen(Launch launch, ObjectProvider<Terminal> terminal, ObjectProvider<Catalog> catalog) {
+        var hints = new Hints(words -> catalog.getObject().isOfOthers(words));
+        return Device.screen(launch, System.getenv(), terminal::getObject, hints);
     }
 }

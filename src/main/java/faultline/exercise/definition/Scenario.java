@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param depth how many waves a turn's cascade may have, 1 to 20
  * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
+ * @param purposes what it is played for; possibly nothing that an evaluator could judge
  * @param variants what can be chosen when an exercise is made; possibly none
  */
 public record Scenario(
@@ -26,6 +27,7 @@ public record Scenario(
         Map<String, Assumption> assumptions,
         Map<String, MoveType> moves,
         Map<String, Inject> injects,
+        Purposes purposes,
         Map<String, Variant> variants,
         String facilitatorBriefing) {
 
@@ -53,6 +55,7 @@ public record Scenario(
                 assumptions,
                 moves,
                 injects,
+                purposes,
                 variants,
                 facilitatorBriefing);
     }

@@ -61,6 +61,7 @@ public record Variant(
                 each(whole.assumptions(), assumption -> Stream.of(assumed(assumption))),
                 whole.moves(),
                 each(whole.injects(), this::released),
+                whole.purposes(),
                 whole.variants(),
                 whole.facilitatorBriefing());
     }

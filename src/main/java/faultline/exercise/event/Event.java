@@ -20,7 +20,8 @@ public sealed interface Event
                 Event.Undone,
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
-                SeatingEvent {
+                SeatingEvent,
+                EvaluationEvent {
 
     /**
      * An exercise began.

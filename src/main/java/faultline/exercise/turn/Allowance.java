@@ -20,12 +20,23 @@ import java.util.stream.Stream;
  *
  * @param paid moves of this turn, by anybody, whose cost the situation shows already
  * @param unpaid moves of this turn, by anybody, whose cost it does not show yet
+ * @param discreet whether a reason leaves out what whoever plays the actor may not know
  */
-public record Allowance(Scenario scenario, Situation situation, int turn, List<Move> paid, List<Move> unpaid) {
+public record Allowance(
+        Scenario scenario, Situation situation, int turn, List<Move> paid, List<Move> unpaid, boolean discreet) {
 
     public Allowance {
         paid = List.copyOf(paid);
         unpaid = List.copyOf(unpaid);
+    }
+
+    public Allowance(Scenario scenario, Situation situation, int turn, List<Move> paid, List<Move> unpaid) {
+        this(scenario, situation, turn, paid, unpaid, false);
+    }
+
+    /** The same, with reasons that whoever plays the actor may read, if that is wanted. */
+    public Allowance discreetly(boolean wanted) {
+        return new Allowance(scenario, situation, turn, paid, unpaid, wanted);
     }
 
     /** For moves that people enter in this turn or, once its results are known, in the next one. */
@@ -82,7 +93,10 @@ public record Allowance(Scenario scenario, Situation situation, int turn, List<M
                 .whyNot(type.available())
                 .map(why -> Refusal.of(
                         Code.NOT_AVAILABLE,
-                        "Move (" + type.id() + ") is not available to (" + actor + ") now: it needs that " + why + ".",
+                        "Move (" + type.id() + ") is not available to (" + actor + ") now"
+                                + (discreet && !new Known(scenario, actor).to(type.available())
+                                        ? "."
+                                        : ": it needs that " + why + "."),
                         "`move list` shows what is available."));
     }
 

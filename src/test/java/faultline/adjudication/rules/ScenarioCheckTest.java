@@ -13,6 +13,7 @@ import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Overview;
+import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -166,6 +167,7 @@ class ScenarioCheckTest {
                         move("offer", new TargetKind.AnActor(List.of("union", "press")), "mayor"),
                         move("vote", choice(), "union", "mayor")),
                 byId(Inject::id, inject()),
+                Purposes.NONE,
                 Map.of(),
                 "");
     }

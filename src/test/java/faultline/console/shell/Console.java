@@ -3,6 +3,7 @@ package faultline.console.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.Faultline;
+import faultline.exercise.event.Seat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -34,14 +35,23 @@ public final class Console implements AutoCloseable {
      * @param width of the screen, in columns
      */
     public Console(Path home, Path data, int width) {
-        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false);
-        var launch = new Launch(Optional.of(data), Optional.empty(), false, List.of());
+        this(home, data, width, System.getProperty("user.name", "facilitator"));
+    }
+
+    /**
+     * @param person who is at the keyboard
+     */
+    public Console(Path home, Path data, int width, String person) {
+        var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
+        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
+        var launch = new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean("launch", Launch.class, () -> launch);
         context.registerBean("folders", Folders.class, () -> new Folders(home, data));
+        context.registerBean("person", Person.class, () -> new Person(person));
         context.registerBean("screen", Screen.class, () -> screen);
         context.register(Faultline.class);
         context.refresh();
@@ -82,13 +92,13 @@ public final class Console implements AutoCloseable {
     /** What TAB would propose at the end of the line. */
     public List<String> proposals(String line) {
         var typing = new TypedLineParser().parse(line, line.length(), ParseContext.COMPLETE);
-        return new Completions(new Catalog(context.getBean(CommandRegistry.class)), context::getBean)
+        return new Completions(context.getBean(Catalog.class), context::getBean)
                 .at(typing.read()).stream().map(Completions.Proposal::value).toList();
     }
 
     /** The names of all commands there are. */
     public List<String> commands() {
-        return new Catalog(context.getBean(CommandRegistry.class))
+        return new Catalog(context.getBean(CommandRegistry.class), Seat.White::new)
                 .all().stream().map(DeclaredCommand::getName).toList();
     }
 

@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.exercise.event.Seat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,10 +13,10 @@ final class Samples {
     private final StringWriter err = new StringWriter();
     private final CommandRegistry registry = new CommandRegistry();
     final Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> 60, false);
-    final Catalog catalog = new Catalog(registry);
-    final HelpPages help = new HelpPages(registry, screen);
+    final Catalog catalog = new Catalog(registry, Seat.White::new);
+    final HelpPages help = new HelpPages(catalog, screen);
     final CommandRunner commands =
-            new CommandRunner(registry, help, new Failures(List.of(), Path.of("some.log")), screen);
+            new CommandRunner(catalog, registry, help, new Failures(List.of(), Path.of("some.log")), screen);
 
     Samples() {
         Declarations.of(SampleCommands.class, () -> new SampleCommands(screen)).forEach(registry::registerCommand);

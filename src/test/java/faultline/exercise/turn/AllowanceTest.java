@@ -126,6 +126,7 @@ class AllowanceTest {
                 SCENARIO.assumptions(),
                 moves,
                 SCENARIO.injects(),
+                SCENARIO.purposes(),
                 SCENARIO.variants(),
                 SCENARIO.facilitatorBriefing());
     }

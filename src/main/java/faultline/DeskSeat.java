@@ -1,0 +1,28 @@
+package faultline;
+
+import faultline.console.shell.SeatTaken;
+import faultline.exercise.event.Seat;
+import faultline.journal.Journals;
+import faultline.play.Play;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.BeanCreationException;
+
+/**
+ * The seat that the data folder's desk names. Where the folder holds nothing yet, or cannot be opened, it is the white
+ * cell's: then there is nothing to see, every command that would look says why it cannot, and help is of use.
+ */
+record DeskSeat(Path folder, Supplier<Play> play) implements SeatTaken {
+
+    @Override
+    public Seat seat() {
+        if (!Journals.isIn(folder)) {
+            return new Seat.White();
+        }
+        try {
+            return play.get().keyboard().seat();
+        } catch (BeanCreationException e) {
+            return new Seat.White();
+        }
+    }
+}

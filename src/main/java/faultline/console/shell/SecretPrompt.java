@@ -1,0 +1,36 @@
+package faultline.console.shell;
+
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks for what nobody is to read off the screen. It is not shown, and no history keeps it. */
+@Component
+public class SecretPrompt {
+    private final ObjectProvider<Terminal> terminal;
+
+    SecretPrompt(ObjectProvider<Terminal> terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What was typed; empty where there is no terminal to ask at, or nothing was typed. */
+    public Optional<String> ask(String question) {
+        if (!Device.isTerminal()) {
+            return Optional.empty();
+        }
+        var reader = LineReaderBuilder.builder()
+                .terminal(terminal.getObject())
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .build();
+        try {
+            return Optional.of(reader.readLine(question + ": ", '\0')).filter(typed -> !typed.isEmpty());
+        } catch (UserInterruptException | EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+}
