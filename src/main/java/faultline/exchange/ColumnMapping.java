@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -55,26 +56,34 @@ record ColumnMapping(Map<MselColumn, String> names) {
             if (!root.isObject()) {
                 problems.add(new Problem(file, 0, 0, "A mapping has lines such as (synopsis: Event)."));
             }
-            for (var entry : root.properties()) {
-                var column = keyed(entry.getKey());
-                if (column.isEmpty()) {
-                    problems.add(new Problem(
-                            file, 0, 0, "There is no column (" + entry.getKey() + "). " + Nearest.hint(entry.getKey(), keys())));
-                } else if (!entry.getValue().isNull() && !entry.getValue().isValueNode()) {
-                    problems.add(new Problem(file, 0, 0, "Key (" + entry.getKey() + ") takes the name of one column."));
-                } else if (!entry.getValue().asString("").isBlank()) {
-                    names.put(column.get(), entry.getValue().asString());
-                }
-            }
+            root.properties()
+                    .forEach(line -> put(line.getKey(), line.getValue(), names)
+                            .ifPresent(wrong -> problems.add(new Problem(file, 0, 0, wrong))));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            problems.add(new Problem(file, line, 0, "This is not YAML: put a name that holds a colon or a # in quotes."));
+            problems.add(
+                    new Problem(file, line, 0, "This is not YAML: put a name that holds a colon or a # in quotes."));
         }
         return problems.isEmpty()
                 ? Outcome.done(new ColumnMapping(names))
                 : new Outcome.Refused<>(
                         Refusal.of(Code.BAD_FILE, "File (" + file + ") is no mapping.", "`msel mapping` writes one."),
                         problems);
+    }
+
+    /** Takes a line of the file in; or says what is wrong with it. */
+    private static Optional<String> put(String key, JsonNode value, Map<MselColumn, String> names) {
+        var column = keyed(key);
+        if (column.isEmpty()) {
+            return Optional.of("There is no column (" + key + "). " + Nearest.hint(key, keys()));
+        }
+        if (!value.isValueNode()) {
+            return Optional.of("Key (" + key + ") takes the name of one column.");
+        }
+        if (!value.asString("").isBlank()) {
+            names.put(column.get(), value.asString());
+        }
+        return Optional.empty();
     }
 
     private static Optional<MselColumn> keyed(String key) {

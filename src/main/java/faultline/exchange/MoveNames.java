@@ -4,6 +4,7 @@ import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.Labels;
@@ -47,18 +48,23 @@ record MoveNames(ExerciseView view) {
         }
         var own = new Naming(offered(actor));
         return own.id(written)
-                .or(() -> new Naming(names(view.labels().moves())).id(written))
+                .or(() -> new Naming(offered(Optional.empty())).id(written))
+                .or(() -> new Naming(all()).id(written))
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
+                .orElseGet(() -> Outcome.refused(
+                        Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
+    }
+
+    /** Which moves others have is for the white cell alone: no other seat finds it out by trying. */
+    private Map<String, String> all() {
+        return view.seat() instanceof Seat.White ? names(view.labels().moves()) : Map.of();
     }
 
     private Map<String, String> offered(Optional<String> actor) {
-        var offered = view.choices().stream()
+        return view.choices().stream()
                 .filter(choice -> actor.isEmpty() || actor.get().equals(choice.actor()))
                 .map(MoveChoice::type)
                 .collect(Collectors.toMap(MoveChoice.Offer::id, MoveChoice.Offer::name, (one, same) -> one));
-        return offered;
     }
 
     private static Map<String, String> names(Map<String, Labels.Named> named) {

@@ -77,7 +77,7 @@ public final class MselImport {
                     sheet, row, new Verdict(Fate.REFUSED, "Inject (" + id + ") stands in line " + first + " already."));
         }
         var meant = new MselRow(view, row, id, Optional.ofNullable(known.get(id)));
-        var reason = "as " + sheet.at(row.line(), "says").toString().replaceFirst(": says$", "") + " says";
+        var reason = "as " + sheet.place(row) + " says";
         return told(sheet, row, meant.before().isPresent() ? changed(meant, reason) : added(meant));
     }
 

@@ -97,6 +97,11 @@ public final class MselSheet {
                 : Optional.of(at(sheet.header(), words + Nearest.list(names) + "."));
     }
 
+    /** "msel.csv, line 7". */
+    String place(Entry<MselColumn> row) {
+        return sheet.file() + ", line " + row.line();
+    }
+
     Problem at(int line, String message) {
         return new Problem(sheet.file(), line, 0, message);
     }

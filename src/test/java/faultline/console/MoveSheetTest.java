@@ -234,6 +234,31 @@ class MoveSheetTest {
     }
 
     @Test
+    void aCellEntersItsOwnMovesAndFindsOutNothingOfOthers() throws IOException {
+        write("s.csv", """
+                actor,move,target
+                red,Protest,
+                blue,Protest,
+                blue,Sign,
+                ,sign,
+                ,singn,
+                """);
+        console.done("seat moscow --no-pin");
+
+        var ran = console.run("move import " + path("s.csv"));
+
+        assertThat(ran.out()).contains("line 2: entered: M1.1 Red: Protest", "1 of 5 rows entered, 4 refused.");
+        assertThat(ran.err())
+                .contains("s.csv:3: The seat (cell moscow) does not play the actor (blue).")
+                .contains("s.csv:4: There is no move (Sign).", "s.csv:5: There is no move (sign).")
+                .contains("s.csv:6: There is no move (singn).")
+                .doesNotContain("(sign)?");
+        console.done("move form --out " + path("form.csv"));
+        assertThat(text("form.csv")).contains("Moves of Red").doesNotContain("sign", "Blue in");
+        console.assertRefused("move form --cell washington --out f.csv", 64, "The seat (cell moscow) looks from no other");
+    }
+
+    @Test
     void nothingIsEnteredBetweenTurns() throws IOException {
         write("s.csv", "actor,move\nred,protest\n");
         console.done("turn adjudicate");
