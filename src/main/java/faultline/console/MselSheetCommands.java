@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.exchange.MselExport;
@@ -30,6 +33,7 @@ final class MselSheetCommands {
         this.imports = imports;
     }
 
+    @OpenTo(EVALUATOR)
     @Command(
             name = {"msel", "export"},
             description = "Writes the MSEL to a file for a spreadsheet, planned and actual.",
