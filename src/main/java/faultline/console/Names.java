@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.ValueSource;
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Participant;
 import faultline.exercise.event.Seat;
 import faultline.play.Play;
@@ -136,6 +137,7 @@ final class Names {
         MoveTypes(Sitting sitting) {
             super(sitting, view -> view.choices().stream()
                     .map(choice -> choice.type().id())
+                    .filter(type -> !type.equals(MoveType.FREE_FORM))
                     .distinct()
                     .toList());
         }

@@ -22,16 +22,18 @@ final class PendingCommands {
     private final Sitting sitting;
     private final Screen screen;
     private final PendingScreen pending;
+    private final FreeFormScreen free;
 
-    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending) {
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, FreeFormScreen free) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
+        this.free = free;
     }
 
     @Command(
             name = "pending",
-            description = "Shows the effects that later turns bring: what, when, and until when.",
+            description = "Shows what is open: effects that later turns bring, and moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
@@ -39,6 +41,7 @@ final class PendingCommands {
                     Optional<String> seat) {
         return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
+            view.thisTurn().ifPresent(turn -> free.unanswered(turn, view));
             screen.next(next(view));
         });
     }

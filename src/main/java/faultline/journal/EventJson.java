@@ -16,6 +16,7 @@ import faultline.exercise.event.CorrectiveAction.Element;
 import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Leaning;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
 import faultline.exercise.event.Ruling.Cause;
@@ -47,6 +48,9 @@ final class EventJson {
         return strict(JsonMapper.builder())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(plainText())
+                .injectableValues(LaterComponents.values())
+                .addMixIn(Move.class, LaterComponents.OfMove.class)
+                .addMixIn(Intervention.Add.class, LaterComponents.OfAdd.class)
                 .addMixIn(Conclusion.class, ConclusionKinds.class)
                 .addMixIn(Cause.class, CauseKinds.class)
                 .addMixIn(Source.class, SourceKinds.class)

@@ -124,7 +124,7 @@ public final class Views {
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {
-                scenario.moves().values().stream()
+                scenario.moveTypes()
                         .filter(type -> type.actors().contains(actor.id()))
                         .map(type -> new MoveChoice(
                                 actor.id(),

@@ -73,6 +73,7 @@ class PagesTest {
             no page | exercise open winter
             page    | turn begin
             no page | move submit spy
+            no page | move write "Waits" --actor red
             no page | move withdraw M1.1
             no page | exercise open autumn
             no page | rules coverage
