@@ -112,6 +112,7 @@ public final class MoveImport {
     private static boolean says(SubmitMove submit, Move move) {
         return submit.type().equals(move.type())
                 && submit.actor().map(move.actor()::equals).orElse(true)
+                && submit.text().equals(move.text())
                 && submit.target().equals(move.target())
                 && submit.covert().map(covert -> covert == move.covert()).orElse(true)
                 && submit.words().equals(move.words());

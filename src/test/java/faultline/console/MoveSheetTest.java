@@ -163,6 +163,26 @@ class MoveSheetTest {
         assertThat(console.done("move import --again " + path("s.csv"))).contains("3 of 3 rows entered.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"form.csv", "form.yaml"})
+    void whatIsInNoCatalogueIsWrittenInFreeWordsWhereTheScenarioTakesThem(String name) throws IOException {
+        var scenario = folder.resolve("home/exercises/small-world/scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario) + "free-form: {}\n");
+        console.done("exercise new small-world spring --seed 7");
+        console.done("cell assign moscow red");
+        console.done("turn begin");
+        console.done("move form --out " + path(name));
+        assertThat(text(name)).contains("(in your own words)").doesNotContain("free-form");
+        write(name, text(name)
+                .replaceFirst("1,red,,,", "1,red,,Sends flowers,Blue")
+                .replaceFirst("in-your-own-words: \"\"", "in-your-own-words: Sends flowers"));
+
+        assertThat(console.done("move import " + path(name))).contains("entered: M1.1 Red: ", "Sends flowers");
+        assertThat(console.done("move import " + path(name))).contains("1 entered before.");
+        write("s.csv", "actor,move,own words\nred,protest,Sends flowers\n");
+        assertThat(console.run("move import " + path("s.csv")).err()).contains("s.csv:2: The row names a move, and has");
+    }
+
     @Test
     void rowsOfOtherTurnsAreLeftForTheirs() throws IOException {
         write("s.csv", "turn,actor,move\n1,red,protest\n2,red,offer-talks\n");
