@@ -65,7 +65,7 @@ class MoveSheetTest {
     @Test
     void aFormThatIsFilledInIsEntered() throws IOException {
         console.done("move form --cell moscow --out " + path("form.csv"));
-        write("form.csv", text("form.csv").replaceFirst("1,red,,,", "1,red,Threaten,Blue,public"));
+        write("form.csv", text("form.csv").replaceFirst("1,red,,,,", "1,red,Threaten,,Blue,public"));
         console.done("move form --actor red --out " + path("form.yaml"));
         write("form.yaml", text("form.yaml").replaceFirst("move: \"\"", "move: protest"));
 
@@ -195,7 +195,7 @@ class MoveSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a,b\\n1,2              | 65 | File (FILE) has no row that names its columns. One of them must be (move).
+            a,b\\n1,2              | 65 | File (FILE) has no row that names its columns. One of them must be (in your own words, move).
             actor,move,intnt\\nred | 65 | FILE:1: Column (intnt) is none of a form's. Did you mean (intent)?
             actor,move\\nred,"spy  | 65 | FILE:2: A quote that opens in this row or below is never closed.
             """)
