@@ -38,7 +38,8 @@ public final class Adjudicator {
      * @throws RunawayRulesException when the rules do not come to an end, or not in time
      */
     public Revision adjudicate(Exercise exercise, List<Intervention> asked, Patience patience) {
-        var cascade = new Cascade(scenario, rules, new Dice(exercise, chance), new Interventions(asked), patience);
+        var cascade = new Cascade(
+                exercise.msel().in(scenario), rules, new Dice(exercise, chance), new Interventions(asked), patience);
         return cascade.of(exercise);
     }
 }

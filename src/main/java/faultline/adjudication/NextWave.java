@@ -129,6 +129,12 @@ final class NextWave {
                     release, new Verdict(Outcome.NOT_POSSIBLE, "the variant that is played does not have the inject"));
         } else if (turn.released().contains(inject) || open.injects().contains(inject)) {
             verdicts.put(release, new Verdict(Outcome.ALREADY_HAPPENED, "the inject has been released"));
+        } else if (!turn.status(inject).ready()) {
+            verdicts.put(
+                    release,
+                    new Verdict(
+                            Outcome.NOT_POSSIBLE,
+                            "the inject is " + turn.status(inject).word()));
         } else if (cut().isPresent()) {
             verdicts.put(release, cut().get());
         } else if (!released.contains(inject)) {

@@ -3,6 +3,7 @@ package faultline.adjudication;
 import faultline.adjudication.facts.World;
 import faultline.adjudication.rules.Patience;
 import faultline.exercise.Exercise;
+import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
@@ -89,6 +90,11 @@ record TurnSoFar(
     /** The number of the wave that is open. */
     int wave() {
         return wavesBefore + waves.size();
+    }
+
+    /** What the inject was when the impulse began. */
+    InjectStatus status(String inject) {
+        return exercise.msel().status(scenario.inject(inject));
     }
 
     /** Whether a wave after the open one would go beyond the scenario's depth, which each impulse has anew. */

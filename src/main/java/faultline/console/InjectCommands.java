@@ -14,6 +14,7 @@ import faultline.console.text.Table;
 import faultline.exercise.Command.ReleaseInject;
 import faultline.exercise.definition.Timetable;
 import faultline.view.ExerciseView;
+import faultline.view.InjectView;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,7 @@ final class InjectCommands {
                 .forEach(inject -> table.row(
                         inject.id(),
                         inject.synopsis(),
-                        inject.planned().isPresent()
-                                ? "turn " + inject.planned().getAsInt()
-                                : "by hand",
+                        inject.row().map(InjectView.Row::plan).orElse(""),
                         inject.released().isPresent()
                                 ? Styled.green(Timetable.words(inject.released().getAsInt()))
                                 : Styled.dim("no"),

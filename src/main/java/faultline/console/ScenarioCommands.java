@@ -11,6 +11,8 @@ import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import faultline.play.Outcome;
@@ -109,15 +111,18 @@ final class ScenarioCommands {
         var injects = new Entries();
         scenario.injects()
                 .values()
-                .forEach(inject -> injects.entry(
-                        inject.id(),
-                        inject.name() + ", "
-                                + (inject.turn().isPresent()
-                                        ? "turn " + inject.turn().getAsInt()
-                                        : "by hand")));
+                .forEach(inject ->
+                        injects.entry(inject.id(), inject.name() + ", " + when(inject, scenario.timetable())));
         screen.entries(injects);
         screen.next("`exercise new " + scenario.id() + " NAME"
                 + (scenario.variants().isEmpty() ? "" : " [--variant VARIANT]") + "` begins an exercise.");
+    }
+
+    private static String when(Inject inject, Timetable timetable) {
+        var turn = inject.turn(timetable);
+        return turn.isPresent()
+                ? Timetable.words(turn.getAsInt())
+                : inject.release() instanceof Release.When ? "on a condition" : "by hand";
     }
 
     private void variants(Scenario scenario) {

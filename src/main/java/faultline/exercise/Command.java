@@ -23,6 +23,7 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
+                MselCommand,
                 EvaluationCommand {
 
     /** Lets a cell play these actors and no others. */
@@ -74,7 +75,16 @@ public sealed interface Command
 
     record WithdrawMove(String move) implements Command {}
 
-    record ReleaseInject(String inject) implements Command {}
+    /**
+     * Releases an inject now.
+     *
+     * @param reason why now; may be empty
+     */
+    record ReleaseInject(String inject, String reason) implements Command {
+        public ReleaseInject(String inject) {
+            this(inject, "");
+        }
+    }
 
     /** Lays the rules' answer to the turn's moves before the white cell. */
     record ProposeAdjudication(Adjudication adjudication) implements Command {}

@@ -3,7 +3,6 @@ package faultline.exercise;
 import static faultline.exercise.Decision.accept;
 import static faultline.exercise.Decision.refuse;
 
-import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Event;
@@ -12,7 +11,6 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides what a command brings about in an exercise. Asking changes nothing.
@@ -22,6 +20,7 @@ import java.util.Optional;
  */
 public record Decider(Scenario scenario, List<Recorded> events, Exercise exercise, Seat seat) {
     public Decider {
+        scenario = exercise.msel().in(scenario);
         events = List.copyOf(events);
     }
 
@@ -69,7 +68,10 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
             return turn().end();
         }
         if (command instanceof Command.ReleaseInject release) {
-            return release(release);
+            return new MselDesk(scenario, exercise).release(release);
+        }
+        if (command instanceof MselCommand listed) {
+            return new MselDesk(scenario, exercise).decide(listed);
         }
         if (command instanceof Command.ProposeAdjudication propose) {
             return turn().propose(propose);
@@ -87,34 +89,11 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         return new TurnDesk(scenario, exercise);
     }
 
-    private Decision release(Command.ReleaseInject command) {
-        var inject = command.inject();
-        if (!scenario.injects().containsKey(inject)) {
-            return refuse(
-                    Code.UNKNOWN_NAME,
-                    "Scenario (" + scenario.id() + ") has no inject (" + inject + ").",
-                    Nearest.hint(inject, scenario.injects().keySet()));
-        }
-        if (exercise.msel().isReleased(inject)) {
-            return refuse(
-                    Code.LIMIT_REACHED,
-                    "Inject (" + inject + ") was released in "
-                            + Timetable.words(exercise.msel().released().getOrDefault(inject, 0)) + ".",
-                    "`inject list` shows which are left.");
-        }
-        return notIn(Phase.MOVES, "Injects are released while moves are entered")
-                .orElseGet(() -> accept(new Event.InjectReleased(exercise.turn().number(), inject, true)));
-    }
-
     private Decision close(String reason) {
         return exercise.phase() == Phase.ADJUDICATION
                 ? wrongPhase(
                         "The proposal for " + Timetable.words(exercise.turn().number()) + " has not been decided")
                 : accept(new Event.ExerciseClosed(reason));
-    }
-
-    private Optional<Decision> notIn(Phase phase, String reason) {
-        return exercise.phase() == phase ? Optional.empty() : Optional.of(wrongPhase(reason));
     }
 
     private Decision wrongPhase(String reason) {

@@ -5,6 +5,7 @@ import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.evaluation.Evaluation;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.inject.Msel;
@@ -102,6 +103,9 @@ public record Exercise(
         if (event instanceof Event.InjectReleased released) {
             return with(msel.with(released.inject(), released.turn()));
         }
+        if (event instanceof MselEvent listed) {
+            return with(msel.evolve(listed));
+        }
         if (event instanceof Event.MoveSubmitted submitted) {
             return with(turn.with(submitted.move()));
         }
@@ -132,10 +136,19 @@ public record Exercise(
         throw new IllegalArgumentException("This cannot happen to an exercise that goes on: " + event + ".");
     }
 
+    /** The state after all of these, too. */
+    public Exercise after(List<Event> events) {
+        var after = this;
+        for (var event : events) {
+            after = after.evolve(event);
+        }
+        return after;
+    }
+
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED)
+                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(msel.asAtTheStart())
                 : with(Turn.begun(number));
     }
 

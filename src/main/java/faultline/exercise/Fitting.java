@@ -74,7 +74,7 @@ public record Fitting(Scenario scenario) {
 
     private Stream<String> injects(Exercise exercise) {
         return exercise.msel().released().keySet().stream()
-                .filter(inject -> !scenario.injects().containsKey(inject))
+                .filter(inject -> !exercise.msel().in(scenario).injects().containsKey(inject))
                 .map(inject -> "Inject (" + inject + ") is gone.");
     }
 

@@ -9,7 +9,6 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.turn.Phase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides how a turn goes on: it begins, its moves are answered, its next impulse begins, it ends. */
@@ -36,9 +35,10 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
                     "Turn " + turn.number() + " was the last of scenario (" + scenario.id() + ").",
                     "`exercise close` ends the exercise; `report aar` writes its report.");
         }
+        var begun = new Event.TurnBegan(next);
         var events = new ArrayList<Event>();
-        events.add(new Event.TurnBegan(next));
-        events.addAll(exercise.msel().due(scenario, next));
+        events.add(begun);
+        events.addAll(new InjectTrial(scenario, exercise.evolve(begun)).ofTurn());
         Impulses.first(scenario, next).ifPresent(events::add);
         return new Decision.Accepted(events);
     }
@@ -59,9 +59,17 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
         if (turn.phase() != Phase.ADJUDICATION) {
             return wrongPhase("There is no proposal to accept");
         }
-        var accepted = Stream.<Event>of(new Event.AdjudicationAccepted(turn.number()));
-        var next = turn.impulse().isLast() ? Optional.<Event>empty() : Optional.of(Impulses.next(scenario, turn));
-        return new Decision.Accepted(Stream.concat(accepted, next.stream()).toList());
+        var accepted = new Event.AdjudicationAccepted(turn.number());
+        var events = new ArrayList<Event>();
+        events.add(accepted);
+        var after = exercise.evolve(accepted);
+        var byRule = turn.proposal().orElseThrow().released().toList();
+        events.addAll(new InjectTrial(scenario, after).skipped(byRule));
+        if (!turn.impulse().isLast()) {
+            events.add(Impulses.next(scenario, turn));
+            events.addAll(new InjectTrial(scenario, exercise.after(events)).ofPart());
+        }
+        return new Decision.Accepted(events);
     }
 
     Decision end() {

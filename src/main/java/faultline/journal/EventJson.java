@@ -7,12 +7,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Condition.Comparison;
+import faultline.exercise.definition.DeclaredEffect;
+import faultline.exercise.definition.DeclaredEffect.Amount;
 import faultline.exercise.definition.DeclaredEffect.Operation;
+import faultline.exercise.definition.InjectKind;
+import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.KeyOf.Party;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.CorrectiveAction.Element;
+import faultline.exercise.event.Event.InjectReleased.How;
 import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Leaning;
@@ -62,6 +68,12 @@ final class EventJson {
                 .addMixIn(Operation.class, HyphenWords.class)
                 .addMixIn(Comparison.class, HyphenWords.class)
                 .addMixIn(Role.class, HyphenWords.class)
+                .addMixIn(Release.class, ReleaseKinds.class)
+                .addMixIn(DeclaredEffect.class, DeclaredEffectKinds.class)
+                .addMixIn(Amount.class, AmountKinds.class)
+                .addMixIn(InjectKind.class, HyphenWords.class)
+                .addMixIn(InjectStatus.class, HyphenWords.class)
+                .addMixIn(How.class, HyphenWords.class)
                 .addMixIn(Leaning.class, HyphenWords.class)
                 .addMixIn(TaskMark.class, HyphenWords.class)
                 .addMixIn(Element.class, HyphenWords.class)
@@ -149,7 +161,10 @@ final class EventJson {
         @Type(name = "level-is", value = Condition.LevelIs.class),
         @Type(name = "stage-is", value = Condition.StageIs.class),
         @Type(name = "played", value = Condition.Played.class),
-        @Type(name = "from-turn", value = Condition.FromTurn.class)
+        @Type(name = "from-turn", value = Condition.FromTurn.class),
+        @Type(name = "made", value = Condition.Made.class),
+        @Type(name = "released", value = Condition.Released.class),
+        @Type(name = "missing", value = Condition.Missing.class)
     })
     private interface ConditionKinds {}
 
@@ -160,6 +175,30 @@ final class EventJson {
         @Type(name = "named", value = Party.Named.class)
     })
     private interface PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "in-turn", value = Release.InTurn.class),
+        @Type(name = "on-date", value = Release.OnDate.class),
+        @Type(name = "when", value = Release.When.class),
+        @Type(name = "by-hand", value = Release.ByHand.class),
+        @Type(name = "never", value = Release.Never.class)
+    })
+    private interface ReleaseKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "on-level", value = DeclaredEffect.OnLevel.class),
+        @Type(name = "on-stage", value = DeclaredEffect.OnStage.class)
+    })
+    private interface DeclaredEffectKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "fixed", value = Amount.Fixed.class),
+        @Type(name = "assumed", value = Amount.Assumed.class)
+    })
+    private interface AmountKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

@@ -17,6 +17,11 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.MselEvent.ExpectedActionRecorded;
+import faultline.exercise.event.MselEvent.InjectAdded;
+import faultline.exercise.event.MselEvent.InjectArmed;
+import faultline.exercise.event.MselEvent.InjectChanged;
+import faultline.exercise.event.MselEvent.InjectStatusChanged;
 import faultline.exercise.event.SeatingEvent.ActorGiven;
 import faultline.exercise.event.SeatingEvent.CellCreated;
 import faultline.exercise.event.SeatingEvent.CellMerged;
@@ -42,7 +47,8 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("cell-assigned", 1, CellAssigned.class),
             new EventType("actor-automated", 1, ActorAutomated.class),
             new EventType("turn-began", 1, TurnBegan.class),
-            new EventType("inject-released", 1, InjectReleased.class),
+            new EventType("inject-released", 1, OldBody.InjectReleased1.class),
+            new EventType("inject-released", 2, InjectReleased.class),
             new EventType("move-submitted", 1, MoveSubmitted.class),
             new EventType("move-withdrawn", 1, MoveWithdrawn.class),
             new EventType("adjudication-proposed", 1, AdjudicationProposed.class),
@@ -70,7 +76,12 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("hot-wash-said", 1, EvaluationEvent.HotWashSaid.class),
             new EventType("feedback-given", 1, EvaluationEvent.FeedbackGiven.class),
             new EventType("action-planned", 1, EvaluationEvent.ActionPlanned.class),
-            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class));
+            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class),
+            new EventType("inject-added", 1, InjectAdded.class),
+            new EventType("inject-changed", 1, InjectChanged.class),
+            new EventType("inject-status-changed", 1, InjectStatusChanged.class),
+            new EventType("expected-action-recorded", 1, ExpectedActionRecorded.class),
+            new EventType("inject-armed", 1, InjectArmed.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

@@ -19,4 +19,12 @@ sealed interface OldBody {
             return new Event.ExerciseCreated(name, scenario, "", scenarioDigest, rulesDigest, seed, starts);
         }
     }
+
+    /** Before it was told why, and when only the calendar released injects by itself. */
+    record InjectReleased1(int turn, String inject, boolean byHand) implements OldBody {
+        @Override
+        public Event now() {
+            return byHand ? Event.InjectReleased.byHand(turn, inject) : Event.InjectReleased.byCalendar(turn, inject);
+        }
+    }
 }

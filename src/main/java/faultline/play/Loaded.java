@@ -6,9 +6,10 @@ import faultline.exercise.event.Recorded;
 import java.util.List;
 import java.util.UUID;
 
-/** An exercise with the scenario that it began with. */
+/** An exercise with the scenario that it began with, and the injects that it has. */
 record Loaded(Scenario scenario, List<Recorded> events, Exercise exercise) {
     Loaded {
+        scenario = exercise.msel().in(scenario);
         events = List.copyOf(events);
     }
 

@@ -1,6 +1,5 @@
 package faultline.report;
 
-import faultline.exercise.definition.Timetable;
 import faultline.report.AfterActionReport.ChangeLine;
 import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.report.AfterActionReport.MoveLine;
@@ -44,7 +43,7 @@ public final class MarkdownReport {
         overrides(report.overrides());
         page.heading(2, "Injects");
         page.table(
-                List.of("Inject", "Planned", "Released", "To", "Expected action"),
+                List.of("Inject", "Planned", "Actual", "Status", "To", "Expected action"),
                 report.injects().stream().map(MarkdownReport::inject).toList());
         MarkdownOutcomes.write(report.outcomes(), page);
         page.heading(2, "Assumptions");
@@ -195,13 +194,14 @@ public final class MarkdownReport {
     }
 
     private static List<String> inject(InjectView inject) {
+        var because = inject.because();
         return List.of(
                 inject.name(),
-                inject.planned().isPresent() ? "turn " + inject.planned().getAsInt() : "by hand",
-                inject.released().isPresent()
-                        ? Timetable.words(inject.released().getAsInt())
-                        : "not released",
+                inject.plan(),
+                inject.actual(),
+                inject.row().map(row -> row.status().word()).orElse("")
+                        + (because.isEmpty() ? "" : " (" + because + ")"),
                 inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to()),
-                inject.expectedAction());
+                inject.expectedAndSeen());
     }
 }

@@ -4,10 +4,26 @@ import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Condition.Comparison;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Reads a condition, with all its parts. */
-record ConditionReader(Known known, Viewpoint view, Problems problems) {
+/**
+ * Reads a condition, with all its parts.
+ *
+ * @param ofInject whether it may ask, too, what only the condition of an inject can
+ */
+record ConditionReader(Known known, Viewpoint view, boolean ofInject, Problems problems) {
     private static final List<String> FORMS = List.of("all", "any", "not", "level", "stage", "played", "from-turn");
+    private static final List<String> ALL_FORMS = Stream.concat(
+                    FORMS.stream(), Stream.of("made", "released", "missing"))
+            .toList();
+
+    ConditionReader(Known known, Viewpoint view, Problems problems) {
+        this(known, view, false, problems);
+    }
+
+    static ConditionReader ofInject(Known known, Problems problems) {
+        return new ConditionReader(known, Viewpoint.ofNobody(), true, problems);
+    }
 
     /** A condition with a problem reads as one that always holds. */
     Condition read(Node node) {
@@ -17,7 +33,7 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
     }
 
     private Condition condition(Fields fields) {
-        var condition = fields.form(FORMS)
+        var condition = fields.form(ofInject ? ALL_FORMS : FORMS)
                 .map(form -> switch (form) {
                     case "all" -> new Condition.All(parts(fields, form));
                     case "any" -> new Condition.Any(parts(fields, form));
@@ -26,11 +42,28 @@ record ConditionReader(Known known, Viewpoint view, Problems problems) {
                     case "level" -> level(fields);
                     case "stage" -> stage(fields);
                     case "played" -> new PlayedReader(known, problems).read(fields);
+                    case "made" -> made(fields);
+                    case "released" -> new Condition.Released(inject(fields, form));
+                    case "missing" -> new Condition.Missing(inject(fields, form));
                     default -> new Condition.FromTurn(fields.whole(form, 1, known.turns()));
                 })
                 .orElse(Condition.always());
         fields.done();
         return condition;
+    }
+
+    private Condition made(Fields fields) {
+        fields.find("made").ifPresent(node -> new Typed(problems).tellEmpty("Key (made)", node));
+        return fields.group("made")
+                .<Condition>map(new MadeReader(known, problems)::read)
+                .orElse(Condition.always());
+    }
+
+    private String inject(Fields fields, String form) {
+        return fields.word(form)
+                .filter(word -> known.injects().check("Condition names", word, problems))
+                .map(Word::text)
+                .orElse("");
     }
 
     private List<Condition> parts(Fields fields, String form) {

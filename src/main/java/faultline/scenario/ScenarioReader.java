@@ -88,11 +88,12 @@ public final class ScenarioReader {
         var limits = new LimitsReader(known, assumed, problems);
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, limits, problems)::read);
         var freeForm = main.fields().flatMap(new FreeFormReader(limits, cast)::read);
-        var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
         var purposes = purposes(known);
         var kinds = new TurnKindReader(known, catalogue, freeForm, problems);
         var timetables = new TimetableReader(known, kinds, problems);
         var timetable = turns.map(timetables::read);
+        var injects = section(
+                "Inject", msel, "injects", new InjectReader(known, timetable.orElse(NO_TIMETABLE), problems)::read);
         var variants = section(
                 "Variant",
                 main,

@@ -2,7 +2,6 @@ package faultline.scenario;
 
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.TurnKind;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Reads how many turns there are, when they take place, and how each is played. */
 record TimetableReader(Known known, TurnKindReader kinds, Problems problems) {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
     Timetable read(Fields fields) {
@@ -32,7 +30,7 @@ record TimetableReader(Known known, TurnKindReader kinds, Problems problems) {
     }
 
     Optional<LocalDate> start(Fields fields) {
-        return fields.word("start").flatMap(this::date);
+        return fields.word("start").flatMap(word -> Dates.of("Key (start)", word, problems));
     }
 
     /** The kinds that turns can be of, with the usual step where one says nothing of its own. */
@@ -51,19 +49,6 @@ record TimetableReader(Known known, TurnKindReader kinds, Problems problems) {
         var plan = new TreeMap<Integer, TurnKind>();
         planned.forEach((turn, id) -> Optional.ofNullable(kinds.get(id)).ifPresent(kind -> plan.put(turn, kind)));
         return plan;
-    }
-
-    private Optional<LocalDate> date(Word word) {
-        try {
-            if (DATE.matcher(word.text()).matches()) {
-                return Optional.of(LocalDate.parse(word.text()));
-            }
-        } catch (DateTimeException e) {
-            // told below, as any other text that is no date
-        }
-        problems.tell(
-                word.place(), "Key (start) must be a date like (2026-01-05), not " + Words.shown(word.text()) + ".");
-        return Optional.empty();
     }
 
     /** Which turn is to be of which kind, by the kinds' ids. */

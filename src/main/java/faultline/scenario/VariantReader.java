@@ -3,9 +3,9 @@ package faultline.scenario;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.Variant;
-import faultline.exercise.definition.Variant.Release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ record VariantReader(
         var name = fields.line("name");
         var description = fields.text("description");
         var timetable = timetable(fields);
-        var releases = releases(fields, timetable.turns());
-        checkInTime(fields, timetable.turns());
+        var releases = releases(fields, timetable);
+        checkInTime(fields, timetable);
         var variant = new Variant(
                 id,
                 name,
@@ -52,11 +52,11 @@ record VariantReader(
         return fields.groupIfAny("turns").map(turns::read).orElse(turns.own());
     }
 
-    private Map<String, Release> releases(Fields fields, int last) {
+    private Map<String, Release> releases(Fields fields, Timetable timetable) {
         var releases = new LinkedHashMap<String, Release>();
         fields.entriesIfAny("releases").forEach((id, entry) -> {
             var label = "The release of " + Words.shown(id);
-            var release = new ReleaseReader(label, last, true, problems).read(entry.value());
+            var release = new ReleaseReader(label, known, timetable, true, problems).read(entry.value());
             if (injectNames.check(fields.what() + " releases", new Word(entry.place(), id), problems)) {
                 releases.put(id, release);
             }
@@ -65,18 +65,27 @@ record VariantReader(
     }
 
     /** The variant must say what becomes of each inject that the scenario releases after the variant's last turn. */
-    private void checkInTime(Fields fields, int last) {
+    private void checkInTime(Fields fields, Timetable timetable) {
         if (fields.misspelt("releases")) {
             return;
         }
         var said = fields.entriesIfAny("releases").keySet();
-        injects.values().stream()
-                .filter(inject -> inject.turn().orElse(0) > last && !said.contains(inject.id()))
-                .forEach(inject -> problems.tell(
+        injects.values().stream().filter(inject -> !said.contains(inject.id())).forEach(inject -> tooLate(
+                        inject.release(), timetable)
+                .ifPresent(when -> problems.tell(
                         fields.placeOf("turns"),
-                        fields.what() + " ends with turn " + last + ", before the inject (" + inject.id()
-                                + ") comes in turn " + inject.turn().getAsInt()
-                                + ": say under (releases) when it comes."));
+                        fields.what() + " ends with turn " + timetable.turns() + ", before the inject (" + inject.id()
+                                + ") comes " + when + ": say under (releases) when it comes.")));
+    }
+
+    /** When it would come after the last turn has begun. */
+    private static Optional<String> tooLate(Release release, Timetable timetable) {
+        if (release instanceof Release.InTurn in && in.turn() > timetable.turns()) {
+            return Optional.of("in turn " + in.turn());
+        }
+        return release instanceof Release.OnDate on && timetable.from(on.date()).isEmpty()
+                ? Optional.of("on " + on.date())
+                : Optional.empty();
     }
 
     private Map<String, Double> assumed(Fields fields) {

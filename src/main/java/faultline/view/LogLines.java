@@ -29,14 +29,14 @@ final class LogLines {
     private final Set<String> withdrawn;
 
     LogLines(Scenario scenario, List<Recorded> events, Seat seat) {
-        this.scenario = scenario;
         this.events = events;
         this.exercise = Exercise.fold(events);
+        this.scenario = exercise.msel().in(scenario);
         this.sight = new Sight(seat, exercise.seating());
-        this.words = new LogWords(Labels.of(scenario), scenario, sight.everything());
+        this.words = new LogWords(Labels.of(scenario), this.scenario, sight.everything());
         var stands = Undoing.standing(events);
         this.standing = new HashSet<>(stands);
-        this.over = new TurnViews(scenario, sight)
+        this.over = new TurnViews(this.scenario, sight)
                 .of(stands).stream()
                         .filter(TurnView::over)
                         .map(TurnView::number)

@@ -6,6 +6,7 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -35,8 +36,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
                     + began.turn() + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
         }
         if (event instanceof Event.InjectReleased released) {
-            return "Inject: " + inject(released.inject())
-                    + (!everything ? "" : released.byHand() ? " (by hand)" : " (by the calendar)");
+            return "Inject: " + inject(released.inject()) + (everything ? MselWords.how(released) : "");
         }
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
@@ -44,6 +44,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
+        }
+        if (event instanceof MselEvent listed) {
+            return new MselWords(this::inject).of(listed);
         }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);

@@ -44,6 +44,21 @@ record MeasureWords(Labels labels, String actor, UnaryOperator<String> injects) 
     }
 
     @Override
+    public String actor(String actor) {
+        return labels.actor(actor);
+    }
+
+    @Override
+    public String move(String move) {
+        return labels.move(move);
+    }
+
+    @Override
+    public String inject(String inject) {
+        return injects.apply(inject);
+    }
+
+    @Override
     public String played(Condition.Played played, String not) {
         return labels.actor(played.actor()) + " has" + not + " made the move " + labels.move(played.move());
     }

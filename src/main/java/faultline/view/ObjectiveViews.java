@@ -54,10 +54,8 @@ record ObjectiveViews(Scenario scenario, List<Recorded> standing, List<TurnView>
 
     private Serving inject(Inject inject) {
         return new Serving(
-                inject.id(),
-                inject.name(),
-                inject.turn().isPresent() ? "turn " + inject.turn().getAsInt() : "by hand",
-                turns(turn -> turn.injects().contains(inject.id())));
+                inject.id(), inject.name(), new PlanWords(scenario, labels).of(inject), turns(turn -> turn.injects()
+                        .contains(inject.id())));
     }
 
     /** Only what people did speaks of their capabilities, so moves by rule do not count. */

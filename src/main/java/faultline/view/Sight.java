@@ -7,6 +7,7 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
 import faultline.exercise.seating.Seating;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
 record Sight(Seat seat, Seating seating) {
@@ -51,6 +52,23 @@ record Sight(Seat seat, Seating seating) {
     }
 
     boolean receives(Inject inject) {
-        return everything() || inject.to().isEmpty() || inject.to().stream().anyMatch(this::plays);
+        return everything()
+                || (inject.forPlayers()
+                        && (inject.to().isEmpty() || inject.to().stream().anyMatch(this::plays)));
+    }
+
+    /** What the seat is told: the words for each of its actors that receives it, and for all others those for all. */
+    String told(Inject inject) {
+        var texts = inject.texts();
+        if (everything() || texts.isEmpty()) {
+            return inject.text();
+        }
+        var own = Stream.concat(
+                        inject.to().stream(), inject.to().isEmpty() ? seating.cells().keySet().stream() : Stream.of())
+                .filter(this::plays)
+                .map(actor -> texts.getOrDefault(actor, inject.text()))
+                .distinct()
+                .toList();
+        return own.isEmpty() ? inject.text() : String.join("\n\n", own);
     }
 }

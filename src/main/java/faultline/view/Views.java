@@ -5,7 +5,6 @@ import faultline.exercise.Impulses;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
-import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Recorded;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Builds what a seat may see of an exercise, from its events, by allow-list: what is not named here is not seen. */
@@ -33,9 +31,9 @@ public final class Views {
     private final Labels labels;
 
     private Views(Scenario scenario, List<Recorded> events, Seat seat) {
-        this.scenario = scenario;
         this.events = Undoing.standing(events);
         this.exercise = Exercise.fold(events);
+        this.scenario = exercise.msel().in(scenario);
         this.sight = new Sight(seat, exercise.seating());
         this.labels = Labels.of(scenario);
     }
@@ -70,7 +68,7 @@ public final class Views {
                 choices(),
                 played,
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
-                injects(),
+                new MselViews(scenario, events, exercise, sight, labels).all(),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
@@ -143,31 +141,6 @@ public final class Views {
         var left = new HashMap<String, Double>();
         actor.means().forEach(means -> left.put(means, allowance.left(actor.id(), means)));
         return left;
-    }
-
-    private List<InjectView> injects() {
-        return scenario.injects().values().stream()
-                .filter(inject ->
-                        sight.everything() || (exercise.msel().isReleased(inject.id()) && sight.receives(inject)))
-                .map(this::inject)
-                .toList();
-    }
-
-    private InjectView inject(Inject inject) {
-        var turn = exercise.msel().released().get(inject.id());
-        boolean all = sight.everything();
-        return new InjectView(
-                inject.id(),
-                inject.name(),
-                all ? inject.synopsis() : "",
-                inject.text(),
-                inject.from(),
-                inject.to().stream().map(scenario::nameOf).toList(),
-                inject.method(),
-                all ? inject.controller() : "",
-                all ? inject.expectedAction() : "",
-                all ? inject.turn() : OptionalInt.empty(),
-                turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
     }
 
     /** Which moves made it so is the white cell's to know, as rulings are. */

@@ -134,7 +134,7 @@ class AdjudicatorTest {
 
     @Test
     void injectsAreAnsweredToo() {
-        given(new Event.InjectReleased(1, "leak", true));
+        given(Event.InjectReleased.byHand(1, "leak"));
         rule(
                 "A leak makes tension",
                 happening -> happening instanceof InjectReleased released

@@ -95,7 +95,7 @@ class NearMissSearchTest {
 
     @Test
     void injectsAreTriedToo() {
-        var misses = misses(new Event.InjectReleased(1, "leak", true));
+        var misses = misses(Event.InjectReleased.byHand(1, "leak"));
 
         assertThat(only("Blue answers the leak", misses).would())
                 .containsExactly(
@@ -112,8 +112,8 @@ class NearMissSearchTest {
 
     @Test
     void wherePeoplePlayItWouldHaveBeenAnAdvice() {
-        var misses = misses(
-                new Event.CellAssigned("washington", List.of("blue")), new Event.InjectReleased(1, "leak", true));
+        var misses =
+                misses(new Event.CellAssigned("washington", List.of("blue")), Event.InjectReleased.byHand(1, "leak"));
 
         assertThat(only("Blue answers the leak", misses).would().get(0).conclusion())
                 .isEqualTo(new Advice("blue", "threaten", "red"));
@@ -121,7 +121,7 @@ class NearMissSearchTest {
 
     @Test
     void aReactionTouchesWhatItsMoveCostsAndDoes() {
-        var miss = only("Blue answers the leak", misses(new Event.InjectReleased(1, "leak", true)));
+        var miss = only("Blue answers the leak", misses(Event.InjectReleased.byHand(1, "leak")));
 
         assertThat(miss.touches()).containsExactlyInAnyOrder(Key.of("tension"), Key.of("funds", "blue"));
         assertThat(miss.moves("blue")).isTrue();
@@ -141,7 +141,7 @@ class NearMissSearchTest {
 
     @Test
     void whatFiredIsNoNearMissAndTheNearestComesFirst() {
-        assertThat(misses(new Event.InjectReleased(1, "leak", true)))
+        assertThat(misses(Event.InjectReleased.byHand(1, "leak")))
                 .extracting(miss -> miss.rule().name())
                 .containsExactly("Blue answers the leak", "The storm is felt", "A protest calms");
     }

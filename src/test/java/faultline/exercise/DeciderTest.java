@@ -57,7 +57,7 @@ class DeciderTest {
     @Test
     void aTurnBeginsWithTheInjectsThatAreDue() {
         given(TURN, PROPOSED, ACCEPTED);
-        assertThat(accepted(new BeginTurn())).containsExactly(new TurnBegan(2), new InjectReleased(2, "storm", false));
+        assertThat(accepted(new BeginTurn())).containsExactly(new TurnBegan(2), InjectReleased.byCalendar(2, "storm"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class DeciderTest {
     @Test
     void anInjectIsReleasedByHand() {
         given(TURN);
-        assertThat(accepted(new ReleaseInject("leak"))).containsExactly(new InjectReleased(1, "leak", true));
+        assertThat(accepted(new ReleaseInject("leak"))).containsExactly(InjectReleased.byHand(1, "leak"));
     }
 
     @Test
@@ -204,7 +204,7 @@ class DeciderTest {
 
     @Test
     void injectsAreReleasedOnce() {
-        given(TURN, new InjectReleased(1, "leak", true));
+        given(TURN, InjectReleased.byHand(1, "leak"));
         assertThat(refused(new ReleaseInject("leak")))
                 .startsWith("LIMIT_REACHED Inject (leak) was released in turn 1.");
         assertThat(refused(new ReleaseInject("leek"))).endsWith("Did you mean (leak)?");

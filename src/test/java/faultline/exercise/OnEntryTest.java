@@ -50,7 +50,7 @@ final class OnEntryTest extends TurnBench {
         given(new ImpulseBegan(1, 2, 0, List.of()));
         assertThat(refused(propose())).startsWith("WRONG_PHASE Nothing has happened that the rules have not answered");
 
-        given(new InjectReleased(1, "leak", true));
+        given(InjectReleased.byHand(1, "leak"));
         assertThat(refused(new EndTurn())).startsWith("WRONG_PHASE The rules have not answered (leak)");
         assertThat(accepted(propose())).hasSize(1);
     }

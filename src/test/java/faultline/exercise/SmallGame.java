@@ -35,7 +35,7 @@ public final class SmallGame {
     public static final Event RED = new CellAssigned("moscow", List.of("red"));
     public static final Event BLUE = new CellAssigned("washington", List.of("blue"));
     public static final Event TURN = new TurnBegan(1);
-    public static final Event LEAK = new InjectReleased(1, "leak", true);
+    public static final Event LEAK = InjectReleased.byHand(1, "leak");
 
     private static final Move SPY = entered("M1.1", "red", "spy", "", true);
     private static final Move THREAT = entered("M1.2", "red", "threaten", "blue", false);

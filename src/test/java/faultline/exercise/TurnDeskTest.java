@@ -40,7 +40,7 @@ final class TurnDeskTest extends TurnBench {
         assertThat(accepted(new BeginTurn()))
                 .containsExactly(
                         new TurnBegan(2),
-                        new InjectReleased(2, "storm", false),
+                        InjectReleased.byCalendar(2, "storm"),
                         new ImpulseBegan(2, 1, 2, List.of("red")));
     }
 
@@ -159,7 +159,7 @@ final class TurnDeskTest extends TurnBench {
     @Test
     void whatATurnZeroDidIsSetBackWhenTurnOneBegins() {
         playing(ZERO);
-        given(new TurnBegan(0), new InjectReleased(0, "leak", true), proposed(0, change(50, 60)), accepted(0));
+        given(new TurnBegan(0), InjectReleased.byHand(0, "leak"), proposed(0, change(50, 60)), accepted(0));
         assertThat(exercise().situation().level(Key.of("tension"))).isEqualTo(60);
 
         before.addAll(accepted(new BeginTurn()));

@@ -12,6 +12,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Change;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Event.InjectReleased.How;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
@@ -84,7 +85,8 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.concat(ofPlay().stream(), EvaluationSamples.all().stream())
+        return Stream.<List<? extends Event>>of(ofPlay(), EvaluationSamples.all(), MselSamples.all())
+                .<Event>flatMap(List::stream)
                 .toList();
     }
 
@@ -94,7 +96,7 @@ final class EventSamples {
                 new Event.CellAssigned("kremlin", List.of("russia", "belarus")),
                 new Event.ActorAutomated("belarus"),
                 new Event.TurnBegan(3),
-                new Event.InjectReleased(3, "mad-billionaire-remark", true),
+                Event.InjectReleased.byHand(3, "mad-billionaire-remark"),
                 new Event.MoveSubmitted(ENTERED),
                 new Event.MoveWithdrawn("M3.2"),
                 new Event.AdjudicationProposed(adjudication()),
@@ -113,6 +115,13 @@ final class EventSamples {
                 new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
                 new SeatingEvent.PersonRemoved("Anna Ö."),
                 new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
+    }
+
+    /** Injects released in each of the ways that there are. */
+    static List<Event> released() {
+        return Stream.of(How.values())
+                .<Event>map(how -> new Event.InjectReleased(3, "leak-2", how, how == How.HAND ? "They wait" : ""))
+                .toList();
     }
 
     static Adjudication adjudication() {

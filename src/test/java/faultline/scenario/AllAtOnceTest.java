@@ -20,7 +20,7 @@ class AllAtOnceTest {
         text = Harbor.with(text, "moves.yaml", "cameo: \"143\"", "cameo: 143");
         text = Harbor.with(text, "moves.yaml", "of: own, set: 0", "of: target, set: 0");
         text = Harbor.with(text, "msel.yaml", "to: [port, union]", "to: [port, mayor]");
-        text = Harbor.with(text, "msel.yaml", "release: by-hand", "release: by-hand\n    when: {}");
+        text = Harbor.with(text, "msel.yaml", "release: by-hand", "release: by-hand\n    facts: {}");
         assertThat(Harbor.problems(text))
                 .containsExactly(
                         "moves.yaml:5:14: Move (strike) belongs to the actor (onion), which the scenario does not have. "
@@ -31,7 +31,7 @@ class AllAtOnceTest {
                                 + "has it.",
                         "msel.yaml:7:16: Inject (accident) goes to the actor (mayor), which the scenario does not "
                                 + "have. There is (port, union, press).",
-                        "msel.yaml:21:5: Key (when) is reserved for a later version: not yet.",
+                        "msel.yaml:21:5: Key (facts) is reserved for a later version: not yet.",
                         "scenario.yaml:7:10: Key (count) must be a whole number from 1 to 100, not the text (six).",
                         "scenario.yaml:19:9: Aim has the unknown key (wieght). Did you mean (weight)?",
                         "scenario.yaml:43:12: Key (start) is 700, above the (max) of 100.",
@@ -65,7 +65,7 @@ class AllAtOnceTest {
         text = Harbor.with(text, "msel.yaml", "by-hand", "by hand");
         assertThat(Harbor.problems(text))
                 .containsExactly(
-                        "msel.yaml:20:14: Key (release) must be {turn: N} or by-hand, not the text (by hand).",
+                        "msel.yaml:20:14: Key (release) must be {turn: N}, {date: DATE}, {when: CONDITION} or by-hand, not the text (by hand).",
                         "scenario.yaml:11:6: A list in brackets [ ] lacks a comma or its end before this.");
     }
 

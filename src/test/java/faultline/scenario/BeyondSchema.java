@@ -32,7 +32,9 @@ final class BeyondSchema {
             "Key \\(to\\) is .*, as \\(from\\) is: nothing lies in between\\.",
             "Key \\((turn|from-turn)\\) must be a whole number from 1 to \\d+, not the number " + TURN + "\\.",
             "Key \\(plan\\) names the turn " + TURN + ": .*",
+            "Key \\(date\\) is \\(.*\\), after the last turn has begun on .*",
             // two that are one
+            "Inject \\(.*\\) cannot be held ready for itself\\.",
             "Actor \\(.*\\) cannot be a pair with itself\\.",
             "Pair \\(.*\\) has its start already\\.",
             "Task \\(.*\\) has the id of a task of the objective \\(.*\\)\\.",

@@ -172,9 +172,31 @@ final class Everything {
                 method: radio
                 controller: White cell
                 expected-action: None.
+                deadline: 1
+                objective: Weather
+                notes: Who gets wet?
+                texts: {north: It is raining in the north.}
                 release: {turn: 2}
                 effects: [{level: lake, add: 3}]
               sun: {name: Sun, synopsis: It shines., text: It is shining., from: The radio, method: "", release: by-hand}
+              flood:
+                name: Flood
+                kind: contingency-inject
+                status: draft
+                synopsis: It floods.
+                text: The lake is full.
+                from: The radio
+                contingency-for: rain
+                group: water
+                rank: 1
+                release:
+                  often: true
+                  when:
+                    all:
+                      - {level: lake, above: 3}
+                      - {any: [{released: rain}, {missing: rain}, {from-turn: 2}]}
+                      - {not: {made: {by: north, move: open, tagged: wet, says: [dry, drought], within: 2}}}
+              snow: {name: Snow, synopsis: It snows., text: It is snowing., from: The radio, group: water, release: {date: 2031-07-08}}
             """;
 
     private static final String OBJECTIVES = """

@@ -57,11 +57,11 @@ class MovesAndInjectsProblemsTest {
             to: [port, union] | to: []                         | 7:9   | Key (to) must have at least one item.
             {turn: 3}         | {turn: 7}                      | 11:21 | Key (turn) must be a whole number from 1 to 6, not the number (7).
             {turn: 3}         | {turn: 0}                      | 11:21 | Key (turn) must be a whole number from 1 to 6, not the number (0).
-            {turn: 3}         | {date: 2026-01-05}             | 11:15 | Key (date) is reserved for a later version: not yet.
-            {turn: 3}         | 3                              | 11:14 | Key (release) must be {turn: N} or by-hand, not the number (3).
-            by-hand           | by hand                        | 20:14 | Key (release) must be {turn: N} or by-hand, not the text (by hand).
+            {turn: 3}         | {minutes: 20}                  | 11:15 | Key (minutes) is reserved for a later version: not yet.
+            {turn: 3}         | 3                              | 11:14 | Key (release) must be {turn: N}, {date: DATE}, {when: CONDITION} or by-hand, not the number (3).
+            by-hand           | by hand                        | 20:14 | Key (release) must be {turn: N}, {date: DATE}, {when: CONDITION} or by-hand, not the text (by hand).
             of: port, add: -1 | of: own, add: -1               | 14:29 | There is no (own) here: only a move and an actor's aim have one who makes it.
-            release: by-hand  | release: by-hand\\n    when: {} | 21:5  | Key (when) is reserved for a later version: not yet.
+            release: by-hand  | release: by-hand\\n    facts: {} | 21:5  | Key (facts) is reserved for a later version: not yet.
             release: by-hand  | relaese: by-hand               | 20:5  | Inject (editorial) has the unknown key (relaese). Did you mean (release)?
             from: The Tide    | form: The Tide                 | 19:5  | Inject (editorial) has the unknown key (form). Did you mean (from)?
             """)

@@ -14,6 +14,7 @@ import faultline.exercise.definition.KeyOf.Party;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.LevelIndicator.Band;
 import faultline.exercise.definition.Measure;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -28,7 +29,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -159,14 +159,14 @@ class ScenarioReaderTest {
     @Test
     void readsInjects() {
         var accident = List.copyOf(harbor.injects().values()).get(0);
-        assertThat(accident.turn()).isEqualTo(OptionalInt.of(3));
+        assertThat(accident.release()).isEqualTo(new Release.InTurn(3));
         assertThat(accident.to()).containsExactly("port", "union");
         assertThat(accident.effects()).hasSize(2);
         var editorial = List.copyOf(harbor.injects().values()).get(1);
-        assertThat(editorial.turn()).isEmpty();
+        assertThat(editorial.release()).isEqualTo(new Release.ByHand());
         assertThat(editorial.to()).isEmpty();
-        assertThat(editorial.method()).isEmpty();
-        assertThat(editorial.expectedAction()).isEmpty();
+        assertThat(editorial.columns().method()).isEmpty();
+        assertThat(editorial.columns().expectedAction()).isEmpty();
     }
 
     @Test

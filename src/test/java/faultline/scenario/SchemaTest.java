@@ -35,8 +35,7 @@ class SchemaTest {
     private static final List<String> SHIPPED = new ScenarioFolders(Path.of("exercises")).ids();
     private static final Pattern KEYS = Pattern.compile("There is \\((.*?)(?:, and (\\d+) more)?\\)\\.");
     private static final String UNKNOWN = "there-is-no-such-key-in-any-group";
-    private static final List<String> RESERVED =
-            List.of("arguments", "openings", "standing", "when", "date", "minutes");
+    private static final List<String> RESERVED = List.of("arguments", "openings", "standing", "facts", "minutes");
 
     /** Of what ships, whose files are large and much alike inside, every so-many-th slip is enough. */
     private static final int STRIDE = 127;

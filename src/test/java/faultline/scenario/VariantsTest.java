@@ -4,13 +4,13 @@ import static faultline.scenario.Harbor.assertTells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.TurnKind;
 import faultline.exercise.definition.Value;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class VariantsTest {
         assertThat(halfDay.timetable().turns()).isEqualTo(2);
         assertThat(halfDay.timetable().date(2)).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(halfDay.timetable().zero()).isTrue();
-        assertThat(halfDay.inject("accident").turn()).hasValue(2);
+        assertThat(halfDay.inject("accident").release()).isEqualTo(new Release.InTurn(2));
         assertThat(halfDay.injects()).doesNotContainKey("editorial");
         assertThat(halfDay.indicator("traffic").starts()).isEqualTo(Map.of(Key.of("traffic"), new Value.Level(40)));
         assertThat(halfDay.indicator("budget").starts())
@@ -84,7 +84,7 @@ class VariantsTest {
     void whatAVariantDoesNotNameIsAsInTheScenario() {
         var byHand = harbor.in("by-hand");
 
-        assertThat(byHand.inject("accident").turn()).isEmpty();
+        assertThat(byHand.inject("accident").release()).isEqualTo(new Release.ByHand());
         assertThat(byHand.inject("editorial")).isEqualTo(harbor.inject("editorial"));
         assertThat(byHand.timetable()).isEqualTo(harbor.timetable());
         assertThat(byHand.indicators()).isEqualTo(harbor.indicators());
@@ -92,7 +92,7 @@ class VariantsTest {
         assertThat(byHand.actors()).isEqualTo(harbor.actors());
         assertThat(halfDay.moves()).isEqualTo(harbor.moves());
         assertThat(halfDay.actor("port")).isEqualTo(harbor.actor("port"));
-        assertThat(harbor.inject("accident").turn()).isEqualTo(OptionalInt.of(3));
+        assertThat(harbor.inject("accident").release()).isEqualTo(new Release.InTurn(3));
         assertThat(harbor.in("")).isSameAs(harbor);
     }
 
@@ -158,9 +158,9 @@ class VariantsTest {
             turns: {count: 2}, releases: {accident: {turn: 3}} | 12:96 | Key (turn) must be a whole number from 1 to 2, not the number (3).
             turns: {count: 2}, releses: {accident: never}      | 12:68 | Variant (short) has the unknown key (releses). Did you mean (releases)?
             releases: {acident: never}                         | 12:60 | Variant (short) releases the inject (acident), which the scenario does not have. Did you mean (accident)?
-            releases: {accident: nevr}                         | 12:70 | The release of (accident) must be {turn: N}, by-hand or never, not the text (nevr).
+            releases: {accident: nevr}                         | 12:70 | The release of (accident) must be {turn: N}, {date: DATE}, {when: CONDITION}, by-hand or never, not the text (nevr).
             releases: {accident: {trun: 2}}                    | 12:71 | The release of (accident) has the unknown key (trun). Did you mean (turn)?
-            releases: {accident: {date: 2026-01-05}}           | 12:71 | Key (date) is reserved for a later version: not yet.
+            releases: {accident: {minutes: 20}}                | 12:71 | Key (minutes) is reserved for a later version: not yet.
             releases: never                                    | 12:59 | Key (releases) must be a group of keys, not the text (never).
             starts: {trafic: 3}                                | 12:58 | Variant (short) starts the indicator (trafic), which the scenario does not have. Did you mean (traffic)?
             starts: {traffic: 101}                             | 12:67 | The start of (traffic) is 101, above the (max) of 100.
@@ -214,7 +214,7 @@ class VariantsTest {
                                 + " already.",
                         "scenario.yaml:13:50: Variant (Long) releases the inject (acident), which the scenario does not"
                                 + " have. Did you mean (accident)?",
-                        "scenario.yaml:13:59: The release of (acident) must be {turn: N}, by-hand or never, not the"
+                        "scenario.yaml:13:59: The release of (acident) must be {turn: N}, {date: DATE}, {when: CONDITION}, by-hand or never, not the"
                                 + " text (soon).",
                         "scenario.yaml:13:80: Variant (Long) changes the assumption (give-in), which the scenario does"
                                 + " not have. Did you mean (gives-in)?",

@@ -11,13 +11,12 @@ import faultline.exercise.outcome.Root;
 import faultline.view.AimOutcome.Because;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RootWordsTest {
-    private final RootWords words =
-            new RootWords(Labels.of(SmallWorld.scenario()), inject -> "A " + inject, new Msel(Map.of("storm", 2), 1));
+    private final RootWords words = new RootWords(
+            Labels.of(SmallWorld.scenario()), inject -> "A " + inject, Msel.NOTHING_RELEASED.with("storm", 2));
 
     @Test
     void eachRootSaysWhoWhatAndWhen() {

@@ -1,9 +1,11 @@
 package faultline.exercise.definition;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A condition that a scenario states in data: when a move is available, when an aim is reached. */
+/** A condition that a scenario states in data: when a move is available, when an aim is reached, when an inject comes. */
 public sealed interface Condition {
 
     /** Holds if every part does; with no part it holds always. */
@@ -37,6 +39,28 @@ public sealed interface Condition {
 
     /** Whether that turn has come. */
     record FromTurn(int turn) implements Condition {}
+
+    /**
+     * Whether a move has been made in this exercise, by people or by rule, that is all of what is said here.
+     *
+     * @param by who made it; empty for anybody
+     * @param move its type; empty for any
+     * @param tag what its type is tagged with; empty for any
+     * @param says words, of which what was said of the move has at least one; empty for any
+     * @param within how many turns before the present one count besides it; empty for all
+     */
+    record Made(Optional<String> by, Optional<String> move, Optional<String> tag, List<String> says, OptionalInt within)
+            implements Condition {
+        public Made {
+            says = List.copyOf(says);
+        }
+    }
+
+    /** Whether the inject has been released. */
+    record Released(String inject) implements Condition {}
+
+    /** Whether what was expected after the inject has not been seen by its deadline. */
+    record Missing(String inject) implements Condition {}
 
     /** How a level is compared. */
     enum Comparison {

@@ -64,6 +64,25 @@ public record Scenario(
                 facilitatorBriefing);
     }
 
+    /** The same scenario with other injects. */
+    public Scenario having(Map<String, Inject> others) {
+        return new Scenario(
+                id,
+                overview,
+                timetable,
+                depth,
+                effectOrder,
+                ruleSets,
+                actors,
+                indicators,
+                assumptions,
+                moves,
+                others,
+                purposes,
+                variants,
+                facilitatorBriefing);
+    }
+
     /** The indicator of that id; the scenario is checked, so an unknown id is an error of ours. */
     public Indicator indicator(String indicator) {
         return known(indicators, indicator, "indicator");

@@ -3,6 +3,8 @@ package faultline.exercise.definition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * When a scenario's turns take place, and how each is played.
@@ -36,6 +38,13 @@ public record Timetable(int turns, LocalDate start, TurnKind ordinary, boolean z
             steps = steps.plus(kind(before).step());
         }
         return start.plus(steps);
+    }
+
+    /** The first turn that begins on that scenario date or later; empty if all begin before it. */
+    public OptionalInt from(LocalDate date) {
+        return IntStream.rangeClosed(1, turns)
+                .filter(turn -> !date(turn).isBefore(date))
+                .findFirst();
     }
 
     /** What people call a turn within a sentence: "turn 3", and "turn zero" for the one that does not count. */

@@ -3,7 +3,6 @@ package faultline.exercise.definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,19 +31,6 @@ public record Variant(
         starts = Ordered.copyOf(starts);
         assumptions = Ordered.copyOf(assumptions);
         automated = List.copyOf(automated);
-    }
-
-    /** When an inject comes. */
-    public sealed interface Release {
-
-        /** By itself, as that turn begins. */
-        record InTurn(int turn) implements Release {}
-
-        /** When the facilitator releases it. */
-        record ByHand() implements Release {}
-
-        /** Not at all: neither by the calendar nor by hand, and no rule brings it. */
-        record Never() implements Release {}
     }
 
     /** The scenario with these differences. */
@@ -90,10 +76,7 @@ public record Variant(
         if (instead instanceof Release.Never) {
             return Stream.empty();
         }
-        if (instead instanceof Release.InTurn in) {
-            return Stream.of(inject.released(OptionalInt.of(in.turn())));
-        }
-        return Stream.of(instead == null ? inject : inject.released(OptionalInt.empty()));
+        return Stream.of(instead == null ? inject : inject.released(instead));
     }
 
     private static <T> Map<String, T> each(Map<String, T> all, Function<T, Stream<T>> changed) {

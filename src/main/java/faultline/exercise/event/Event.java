@@ -21,6 +21,7 @@ public sealed interface Event
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
                 SeatingEvent,
+                MselEvent,
                 EvaluationEvent {
 
     /**
@@ -59,9 +60,27 @@ public sealed interface Event
     record TurnBegan(int turn) implements Event {}
 
     /**
-     * @param byHand whether the facilitator released it, not the calendar
+     * An inject came, other than by rule: what rules release is part of an adjudication.
+     *
+     * @param reason why it was released by hand, and just then; may be empty
      */
-    record InjectReleased(int turn, String inject, boolean byHand) implements Event {}
+    record InjectReleased(int turn, String inject, How how, String reason) implements Event {
+
+        /** What released it. */
+        public enum How {
+            CALENDAR,
+            CONDITION,
+            HAND
+        }
+
+        public static InjectReleased byHand(int turn, String inject) {
+            return new InjectReleased(turn, inject, How.HAND, "");
+        }
+
+        public static InjectReleased byCalendar(int turn, String inject) {
+            return new InjectReleased(turn, inject, How.CALENDAR, "");
+        }
+    }
 
     record MoveSubmitted(Move move) implements Event {}
 

@@ -8,7 +8,7 @@ public sealed interface Root {
     /** A move that people entered, or with which rules opened a turn for an automated actor. */
     record Made(Move move) implements Root {}
 
-    /** An inject that the calendar, the facilitator or the turn's beginning released. */
+    /** An inject that the calendar, a condition, the facilitator or the turn's beginning released. */
     record Injected(String inject) implements Root {}
 
     /**

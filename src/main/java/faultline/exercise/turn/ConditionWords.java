@@ -15,6 +15,12 @@ public record ConditionWords(Naming naming) {
 
         String state(KeyOf stage, String state);
 
+        String actor(String actor);
+
+        String move(String move);
+
+        String inject(String inject);
+
         /** That an actor has made a move; {@code not} is empty, or the word that turns it into its opposite. */
         String played(Condition.Played played, String not);
     }
@@ -43,6 +49,16 @@ public record ConditionWords(Naming naming) {
         if (condition instanceof Condition.FromTurn from) {
             return "turn " + from.turn() + " has" + not + " come";
         }
+        if (condition instanceof Condition.Made made) {
+            return says(made, not);
+        }
+        if (condition instanceof Condition.Released released) {
+            return "inject " + naming.inject(released.inject()) + " has" + not + " been released";
+        }
+        if (condition instanceof Condition.Missing missing) {
+            return "what was expected after " + naming.inject(missing.inject()) + " is" + not
+                    + " missing by its deadline";
+        }
         if (condition instanceof Condition.Not opposite) {
             return says(opposite.part(), not.isEmpty() ? " not" : "");
         }
@@ -50,6 +66,22 @@ public record ConditionWords(Naming naming) {
                 + (condition instanceof Condition.Any any
                         ? joined(any.parts(), " or ")
                         : joined(((Condition.All) condition).parts(), " and "));
+    }
+
+    private String says(Condition.Made made, String not) {
+        var what = made.move().map(move -> "the move " + naming.move(move)).orElse("a move")
+                + made.tag().map(tag -> " tagged " + tag).orElse("")
+                + (made.says().isEmpty()
+                        ? ""
+                        : made.says().stream().collect(Collectors.joining("” or “", " that says “", "”")))
+                + (made.within().isEmpty() ? "" : " " + within(made.within().getAsInt()));
+        return made.by().isPresent()
+                ? naming.actor(made.by().get()) + " has" + not + " made " + what
+                : not.isEmpty() ? "somebody has made " + what : "nobody has made " + what;
+    }
+
+    private static String within(int turns) {
+        return turns == 1 ? "in the last turn" : "in the last " + turns + " turns";
     }
 
     private String joined(List<Condition> parts, String between) {

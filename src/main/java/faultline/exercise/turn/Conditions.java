@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
  * Evaluates the conditions that a scenario states in data, from the point of view of one actor and target.
  *
  * @param turn the turn being played
+ * @param occurrences what is known of moves and injects besides, which only a condition of an inject asks
  */
-public record Conditions(Situation situation, int turn, String actor, String target) {
+public record Conditions(Situation situation, int turn, String actor, String target, Occurrences occurrences) {
+
+    /** For conditions that ask nothing that only injects can. */
+    public Conditions(Situation situation, int turn, String actor, String target) {
+        this(situation, turn, actor, target, Occurrences.NONE);
+    }
 
     public boolean hold(Condition condition) {
         if (condition instanceof Condition.All all) {
@@ -59,7 +65,7 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         if (condition instanceof Condition.Not not) {
             return !hold(not.part());
         }
-        return condition instanceof Condition.FromTurn from && turn >= from.turn();
+        return condition instanceof Condition.FromTurn from ? turn >= from.turn() : occurrences.hold(condition);
     }
 
     /** The condition in words, with ids. */
@@ -77,6 +83,21 @@ public record Conditions(Situation situation, int turn, String actor, String tar
         @Override
         public String state(KeyOf stage, String state) {
             return state;
+        }
+
+        @Override
+        public String actor(String actor) {
+            return actor;
+        }
+
+        @Override
+        public String move(String move) {
+            return move;
+        }
+
+        @Override
+        public String inject(String inject) {
+            return inject;
         }
 
         @Override

@@ -9,11 +9,14 @@ import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Indicator;
 import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.InjectKind;
+import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.LevelIndicator;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Overview;
 import faultline.exercise.definition.Purposes;
+import faultline.exercise.definition.Release;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.definition.Secrecy;
@@ -240,6 +243,17 @@ class ScenarioCheckTest {
     }
 
     private static Inject inject() {
-        return new Inject("storm", "Storm", "", "", "", List.of(), "", "", "", OptionalInt.empty(), List.of());
+        return new Inject(
+                "storm",
+                InjectKind.INJECT,
+                InjectStatus.APPROVED,
+                new Inject.Columns("Storm", "", "", "", "", "", "", "", ""),
+                Map.of(),
+                List.of(),
+                new Release.ByHand(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }
