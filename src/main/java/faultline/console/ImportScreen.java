@@ -35,20 +35,18 @@ final class ImportScreen {
 
     /** The same for injects; a whole list comes back in which little is new, so rows that say nothing new are counted. */
     ExitCode msel(Outcome<Imported> outcome, boolean dryRun) {
-        return answer(
-                outcome, row -> row.fate() != Fate.KNOWN, imported -> mselWords(imported) + ending(dryRun));
+        return answer(outcome, row -> row.fate() != Fate.KNOWN, imported -> mselWords(imported) + ending(dryRun));
     }
 
-    private ExitCode answer(
-            Outcome<Imported> outcome, Predicate<Told> shown, Function<Imported, String> summary) {
+    private ExitCode answer(Outcome<Imported> outcome, Predicate<Told> shown, Function<Imported, String> summary) {
         var code = sitting.answer(outcome, imported -> {
             imported.remarks().forEach(remark -> screen.line(Styled.yellow(remark.toString())));
             imported.rows().stream().filter(shown).forEach(this::tell);
             screen.line(summary.apply(imported));
             sitting.glance().ifPresent(view -> screen.next(view.next()));
         });
-        boolean refused = outcome instanceof Outcome.Done<Imported> done
-                && done.value().count(Fate.REFUSED) > 0;
+        boolean refused =
+                outcome instanceof Outcome.Done<Imported> done && done.value().count(Fate.REFUSED) > 0;
         return refused ? code.orWorse(ExitCode.BAD_SCENARIO) : code;
     }
 

@@ -53,17 +53,16 @@ final class MselSheetCommands {
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "mapping", description = "The file that says which column is which.")
                     Optional<Path> mapping,
-            @Option(longName = "dry-run", description = "Says what would happen and changes nothing.")
-                    boolean dryRun) {
-        var imported = MselSheet.read(file, mapping)
-                .then(sheet -> sitting.view().then(view -> sitting.acting(dryRun)
-                        .then(act -> new MselImport(view, act).enter(sheet))));
+            @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun) {
+        var imported = MselSheet.read(file, mapping).then(sheet -> sitting.view()
+                .then(view -> sitting.acting(dryRun).then(act -> new MselImport(view, act).enter(sheet))));
         return imports.msel(imported, dryRun);
     }
 
     @Command(
             name = {"msel", "mapping"},
-            description = "Writes a file that says which column of a sheet is which, as far as names tell; you mend it.",
+            description =
+                    "Writes a file that says which column of a sheet is which, as far as names tell; you mend it.",
             help = "msel mapping their-msel.csv --out mapping.yaml")
     ExitCode mapping(
             @Argument(index = 0, description = "The sheet.") Path file,

@@ -56,9 +56,8 @@ record ColumnMapping(Map<MselColumn, String> names) {
             if (!root.isObject()) {
                 problems.add(new Problem(file, 0, 0, "A mapping has lines such as (synopsis: Event)."));
             }
-            root.properties()
-                    .forEach(line -> put(line.getKey(), line.getValue(), names)
-                            .ifPresent(wrong -> problems.add(new Problem(file, 0, 0, wrong))));
+            root.properties().forEach(line -> put(line.getKey(), line.getValue(), names)
+                    .ifPresent(wrong -> problems.add(new Problem(file, 0, 0, wrong))));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             problems.add(
@@ -121,7 +120,8 @@ record ColumnMapping(Map<MselColumn, String> names) {
                 .toList();
         if (!others.isEmpty()) {
             text.append("# Not asked for:\n");
-            others.forEach(name -> text.append("#   ").append(OfferWords.line(name)).append('\n'));
+            others.forEach(
+                    name -> text.append("#   ").append(OfferWords.line(name)).append('\n'));
         }
         return text.toString();
     }

@@ -33,13 +33,14 @@ sealed interface Moment {
 
     /** How a moment is read. */
     final class Reading {
-        private static final Pattern BY_HAND =
-                Pattern.compile("|-|n/?a|tbd|by hand|on call|as needed|when needed|contingency|controller", Pattern.CASE_INSENSITIVE);
+        private static final Pattern BY_HAND = Pattern.compile(
+                "|-|n/?a|tbd|by hand|on call|as needed|when needed|contingency|controller", Pattern.CASE_INSENSITIVE);
         private static final Pattern TURN =
                 Pattern.compile("(?:(?:turn|round|move|t) ?)?(\\d{1,3}|zero)", Pattern.CASE_INSENSITIVE);
 
         /** A time of day after a date is not asked for: a turn is longer. */
-        private static final String TIME_OF_DAY = "(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,5})?)?";
+        private static final String TIME_OF_DAY =
+                "(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,5})?)?";
 
         private static final Pattern DATE = Pattern.compile("(.*?)" + TIME_OF_DAY, Pattern.CASE_INSENSITIVE);
 
@@ -83,7 +84,8 @@ sealed interface Moment {
         private static Optional<Moment> turn(String plain) {
             var turn = TURN.matcher(plain);
             return turn.matches()
-                    ? Optional.of(new InTurn(turn.group(1).equalsIgnoreCase("zero") ? 0 : Integer.parseInt(turn.group(1))))
+                    ? Optional.of(
+                            new InTurn(turn.group(1).equalsIgnoreCase("zero") ? 0 : Integer.parseInt(turn.group(1))))
                     : Optional.empty();
         }
 

@@ -87,7 +87,8 @@ public record MoveForm(ExerciseView view, List<String> actors) {
                         + " of exercise " + view.name() + ".",
                 "Fill in a row for each move, in your order; leave empty what you do not need.",
                 takesFreeWords()
-                        ? "What is no move below goes into (" + MoveColumn.OWN_WORDS.title() + "); then leave (move) empty."
+                        ? "What is no move below goes into (" + MoveColumn.OWN_WORDS.title()
+                                + "); then leave (move) empty."
                         : "Each must be one of the moves below.",
                 "Hand it to the facilitator, who enters it: move import " + file.getFileName(),
                 OfferWords.line(view.fictional()));

@@ -21,16 +21,10 @@ record MoveNames(ExerciseView view) {
 
     Outcome<SubmitMove> move(Entry<MoveColumn> row) {
         return actor(row.get(MoveColumn.ACTOR))
-                .then(actor -> type(row, actor)
-                        .then(type -> target(row.get(MoveColumn.TARGET), type, actor)
-                                .then(target -> covert(row.get(MoveColumn.SECRECY))
-                                        .then(covert -> Outcome.done(new SubmitMove(
-                                                actor,
-                                                type,
-                                                target,
-                                                covert,
-                                                words(row),
-                                                row.get(MoveColumn.OWN_WORDS)))))));
+                .then(actor -> type(row, actor).then(type -> target(row.get(MoveColumn.TARGET), type, actor)
+                        .then(target -> covert(row.get(MoveColumn.SECRECY))
+                                .then(covert -> Outcome.done(new SubmitMove(
+                                        actor, type, target, covert, words(row), row.get(MoveColumn.OWN_WORDS)))))));
     }
 
     private static Words words(Entry<MoveColumn> row) {
@@ -56,8 +50,7 @@ record MoveNames(ExerciseView view) {
         if (written.isEmpty() || written.equals(MoveType.FREE_FORM)) {
             return ownWords
                     ? Outcome.done(MoveType.FREE_FORM)
-                    : Outcome.refused(
-                            Code.BAD_VALUE, "The row names no move.", "Fill in (move), or empty the row.");
+                    : Outcome.refused(Code.BAD_VALUE, "The row names no move.", "Fill in (move), or empty the row.");
         }
         return ownWords
                 ? Outcome.refused(
@@ -74,8 +67,8 @@ record MoveNames(ExerciseView view) {
                 .or(() -> new Naming(offered(Optional.empty())).id(written))
                 .or(() -> new Naming(all()).id(written))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
+                .orElseGet(() ->
+                        Outcome.refused(Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
     }
 
     /** Which moves others have is for the white cell alone: no other seat finds it out by trying. */

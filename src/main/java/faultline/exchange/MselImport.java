@@ -60,7 +60,8 @@ public final class MselImport {
         var there = Optional.ofNullable(known.get(row.get(MselColumn.ID)));
         return row.cells().containsKey(MselColumn.ACTUAL)
                 && !row.get(MselColumn.ACTUAL)
-                .equals(there.map(cells -> cells.cell(MselColumn.ACTUAL)).orElse(""));
+                        .equals(there.map(cells -> cells.cell(MselColumn.ACTUAL))
+                                .orElse(""));
     }
 
     private Told entered(MselSheet sheet, Entry<MselColumn> row) {
@@ -113,16 +114,18 @@ public final class MselImport {
     private Verdict changed(MselRow meant, String reason) {
         var before = meant.before().orElseThrow();
         var changes = meant.changes();
-        var changed = meant.inject().then(inject -> inject.equals(before.inject())
-                ? Outcome.done(false)
-                : act.apply(new ChangeInject(inject, reason)).then(happened -> Outcome.done(true)));
+        var changed = meant.inject()
+                .then(inject -> inject.equals(before.inject())
+                        ? Outcome.done(false)
+                        : act.apply(new ChangeInject(inject, reason)).then(happened -> Outcome.done(true)));
         if (changed instanceof Outcome.Refused) {
             return Verdict.refused("", changed);
         }
-        var moved = meant.status().then(status -> status.isEmpty()
-                ? Outcome.done(false)
-                : act.apply(new ChangeStatus(meant.id(), status.get(), meant.deferredTo(), reason))
-                        .then(happened -> Outcome.done(true)));
+        var moved = meant.status()
+                .then(status -> status.isEmpty()
+                        ? Outcome.done(false)
+                        : act.apply(new ChangeStatus(meant.id(), status.get(), meant.deferredTo(), reason))
+                                .then(happened -> Outcome.done(true)));
         boolean written = changed.equals(Outcome.done(true));
         if (moved instanceof Outcome.Refused) {
             return Verdict.refused(written ? "Changed, but not its status. " : "", moved);

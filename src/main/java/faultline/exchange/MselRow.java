@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 record MselRow(ExerciseView view, Entry<MselColumn> entry, String id, Optional<MselCells> before) {
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern DEFERRED_TO =
-            Pattern.compile("deferred to turn (\\d{1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFERRED_TO = Pattern.compile("deferred to turn (\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
     /** Columns one of which must say something: a row without any is a heading, or nothing. */
     private static final List<MselColumn> SAYING =
@@ -50,8 +49,8 @@ record MselRow(ExerciseView view, Entry<MselColumn> entry, String id, Optional<M
     }
 
     Outcome<Inject> inject() {
-        return kind().then(kind -> release().then(release -> to().then(to -> status()
-                .then(status -> Outcome.done(inject(kind, release, to, status.orElse(InjectStatus.APPROVED)))))));
+        return kind().then(kind -> release().then(release -> to().then(to -> status().then(
+                        status -> Outcome.done(inject(kind, release, to, status.orElse(InjectStatus.APPROVED)))))));
     }
 
     private Inject inject(InjectKind kind, Release release, List<String> to, InjectStatus status) {
@@ -98,9 +97,7 @@ record MselRow(ExerciseView view, Entry<MselColumn> entry, String id, Optional<M
     /** An inject keeps its name as long as the sheet gives no other. */
     private String called() {
         var written = text(MselColumn.NAME);
-        return written.isBlank()
-                ? before.map(was -> was.cell(MselColumn.NAME)).orElseGet(() -> name(entry))
-                : written;
+        return written.isBlank() ? before.map(was -> was.cell(MselColumn.NAME)).orElseGet(() -> name(entry)) : written;
     }
 
     private String text(MselColumn column) {
@@ -121,8 +118,13 @@ record MselRow(ExerciseView view, Entry<MselColumn> entry, String id, Optional<M
     Outcome<Optional<InjectStatus>> status() {
         return isAsBefore(MselColumn.STATUS) || entry.get(MselColumn.STATUS).isEmpty()
                 ? Outcome.done(Optional.empty())
-                : one(MselColumn.STATUS, DEFERRED_TO.matcher(entry.get(MselColumn.STATUS)).replaceFirst("deferred"),
-                                List.of(InjectStatus.values()), InjectStatus::word)
+                : one(
+                                MselColumn.STATUS,
+                                DEFERRED_TO
+                                        .matcher(entry.get(MselColumn.STATUS))
+                                        .replaceFirst("deferred"),
+                                List.of(InjectStatus.values()),
+                                InjectStatus::word)
                         .then(status -> Outcome.done(Optional.of(status)));
     }
 
@@ -146,8 +148,7 @@ record MselRow(ExerciseView view, Entry<MselColumn> entry, String id, Optional<M
 
     private Outcome<Release> release() {
         if (isAsBefore(MselColumn.TIME)) {
-            return Outcome.done(
-                    before.map(was -> was.inject().release()).orElseGet(Release.ByHand::new));
+            return Outcome.done(before.map(was -> was.inject().release()).orElseGet(Release.ByHand::new));
         }
         var written = entry.get(MselColumn.TIME);
         return written.equalsIgnoreCase(MselCells.NEVER)

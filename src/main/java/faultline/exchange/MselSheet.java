@@ -18,8 +18,7 @@ public final class MselSheet {
     private final Function<String, Optional<MselColumn>> meaning;
     private final List<String> missing;
 
-    private MselSheet(
-            Sheet<MselColumn> sheet, Function<String, Optional<MselColumn>> meaning, List<String> missing) {
+    private MselSheet(Sheet<MselColumn> sheet, Function<String, Optional<MselColumn>> meaning, List<String> missing) {
         this.sheet = sheet;
         this.meaning = meaning;
         this.missing = missing;
@@ -52,12 +51,10 @@ public final class MselSheet {
     public static Outcome<String> mapping(Path file) {
         return TextFile.read(file)
                 .then(text -> sheet(file, MselColumn::called).header(text))
-                .then(header -> Outcome.done(
-                        ColumnMapping.guess(header.cells()).text(header.cells())));
+                .then(header -> Outcome.done(ColumnMapping.guess(header.cells()).text(header.cells())));
     }
 
-    private static CsvSheet<MselColumn> sheet(
-            Path file, Function<String, Optional<MselColumn>> meaning) {
+    private static CsvSheet<MselColumn> sheet(Path file, Function<String, Optional<MselColumn>> meaning) {
         return new CsvSheet<>(file.toString(), meaning, SAYING);
     }
 
@@ -69,8 +66,9 @@ public final class MselSheet {
     boolean isHeader(Entry<MselColumn> row) {
         return row.cells().entrySet().stream()
                 .filter(cell -> !cell.getValue().isBlank())
-                .allMatch(cell ->
-                        meaning.apply(cell.getValue()).filter(cell.getKey()::equals).isPresent());
+                .allMatch(cell -> meaning.apply(cell.getValue())
+                        .filter(cell.getKey()::equals)
+                        .isPresent());
     }
 
     List<Problem> faults() {
@@ -92,9 +90,7 @@ public final class MselSheet {
     }
 
     private Optional<Problem> remark(String words, List<String> names) {
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(at(sheet.header(), words + Nearest.list(names) + "."));
+        return names.isEmpty() ? Optional.empty() : Optional.of(at(sheet.header(), words + Nearest.list(names) + "."));
     }
 
     /** "msel.csv, line 7". */

@@ -68,8 +68,7 @@ public record PlayedSoFar(Scenario scenario, Exercise exercise) implements Occur
         return Pattern.compile(
                         "(?<!\\w)" + Pattern.quote(word) + "(?!\\w)",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(String.join(
-                        "\n", move.text(), words.intent(), words.rationale(), words.expectedEffect()))
+                .matcher(String.join("\n", move.text(), words.intent(), words.rationale(), words.expectedEffect()))
                 .find();
     }
 }

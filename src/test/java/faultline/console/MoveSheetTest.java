@@ -173,14 +173,17 @@ class MoveSheetTest {
         console.done("turn begin");
         console.done("move form --out " + path(name));
         assertThat(text(name)).contains("(in your own words)").doesNotContain("free-form");
-        write(name, text(name)
-                .replaceFirst("1,red,,,", "1,red,,Sends flowers,Blue")
-                .replaceFirst("in-your-own-words: \"\"", "in-your-own-words: Sends flowers"));
+        write(
+                name,
+                text(name)
+                        .replaceFirst("1,red,,,", "1,red,,Sends flowers,Blue")
+                        .replaceFirst("in-your-own-words: \"\"", "in-your-own-words: Sends flowers"));
 
         assertThat(console.done("move import " + path(name))).contains("entered: M1.1 Red: ", "Sends flowers");
         assertThat(console.done("move import " + path(name))).contains("1 entered before.");
         write("s.csv", "actor,move,own words\nred,protest,Sends flowers\n");
-        assertThat(console.run("move import " + path("s.csv")).err()).contains("s.csv:2: The row names a move, and has");
+        assertThat(console.run("move import " + path("s.csv")).err())
+                .contains("s.csv:2: The row names a move, and has");
     }
 
     @Test
@@ -275,7 +278,8 @@ class MoveSheetTest {
                 .doesNotContain("(sign)?");
         console.done("move form --out " + path("form.csv"));
         assertThat(text("form.csv")).contains("Moves of Red").doesNotContain("sign", "Blue in");
-        console.assertRefused("move form --cell washington --out f.csv", 64, "The seat (cell moscow) looks from no other");
+        console.assertRefused(
+                "move form --cell washington --out f.csv", 64, "The seat (cell moscow) looks from no other");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The MSEL goes out to a spreadsheet and comes back; whoever's sheet it is, no row of it gets lost without a word. */
 class MselSheetTest {
-    private static final String HEADER = "Event #,Synopsis,Inject,From,To,Time,Controller,Expected Player Action,Status\n";
+    private static final String HEADER =
+            "Event #,Synopsis,Inject,From,To,Time,Controller,Expected Player Action,Status\n";
 
     private final Path folder;
     private final Console console;
@@ -53,7 +54,8 @@ class MselSheetTest {
         assertThat(text("a.csv").lines())
                 .hasSize(3)
                 .anyMatch(line -> line.contains("leak,inject,by hand,A leak,") && line.contains("turn 1"))
-                .anyMatch(line -> line.contains("storm,inject,turn 2,A storm,Bad weather.,A storm comes up.,Weather service,all,"));
+                .anyMatch(line -> line.contains(
+                        "storm,inject,turn 2,A storm,Bad weather.,A storm comes up.,Weather service,all,"));
         assertThat(console.done("msel import " + path("a.csv"))).contains("Nothing new in 2 rows.");
         console.done("msel export " + path("b.csv"));
         assertThat(text("b.csv")).isEqualTo(text("a.csv"));
@@ -170,11 +172,13 @@ class MselSheetTest {
         write("s.csv", "Nummer,Was geschieht,An wen,Notes\n1,Das Licht geht aus,red,leise\n");
         console.run("msel mapping " + path("s.csv") + " --out " + path("m.yaml"));
         assertThat(text("m.yaml")).contains("\nid:\n", "\nnotes: Notes\n", "# Not asked for:\n#   Nummer\n");
-        write("m.yaml", text("m.yaml")
-                .replace("\nid:", "\nid: Nummer")
-                .replace("\nsynopsis:", "\nsynopsis: Was geschieht")
-                .replace("\nto:", "\nto: an wen")
-                .replace("\nfrom:", "\nfrom: Von wem"));
+        write(
+                "m.yaml",
+                text("m.yaml")
+                        .replace("\nid:", "\nid: Nummer")
+                        .replace("\nsynopsis:", "\nsynopsis: Was geschieht")
+                        .replace("\nto:", "\nto: an wen")
+                        .replace("\nfrom:", "\nfrom: Von wem"));
 
         assertThat(console.done("msel import " + path("s.csv") + " --mapping " + path("m.yaml")))
                 .contains(
@@ -201,7 +205,8 @@ class MselSheetTest {
         console.assertRefused(
                 "msel import " + path("s.csv"),
                 65,
-                "File (" + path("s.csv") + ") has no row that names its columns. One of them must be (inject, name, synopsis).");
+                "File (" + path("s.csv")
+                        + ") has no row that names its columns. One of them must be (inject, name, synopsis).");
     }
 
     private String path(String name) {

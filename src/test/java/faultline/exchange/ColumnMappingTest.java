@@ -42,7 +42,8 @@ class ColumnMappingTest {
 
     @Test
     void ofTwoColumnsThatMeanTheSameTakesTheClearerOne() {
-        assertThat(ColumnMapping.guess(List.of("Time", "Date", "Comments", "Notes")).names())
+        assertThat(ColumnMapping.guess(List.of("Time", "Date", "Comments", "Notes"))
+                        .names())
                 .containsOnly(Map.entry(MselColumn.TIME, "Date"), Map.entry(MselColumn.NOTES, "Notes"));
     }
 
@@ -50,7 +51,14 @@ class ColumnMappingTest {
     void whatIsWrittenReadsAsTheSame() throws IOException {
         var header = List.of("Event #", "To: whom?", " Synopsis ", "Ours: \"#1\"", "", "1");
         var mapping = new ColumnMapping(Map.of(
-                MselColumn.ID, "Event #", MselColumn.TO, "To: whom?", MselColumn.NOTES, "Ours: \"#1\"", MselColumn.NAME, "1"));
+                MselColumn.ID,
+                "Event #",
+                MselColumn.TO,
+                "To: whom?",
+                MselColumn.NOTES,
+                "Ours: \"#1\"",
+                MselColumn.NAME,
+                "1"));
 
         var text = mapping.text(header);
 
