@@ -24,7 +24,9 @@ public sealed interface Command
                 Command.Undo,
                 SeatingCommand,
                 MselCommand,
-                EvaluationCommand {
+                ClockCommand,
+                EvaluationCommand,
+                NegotiationCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

@@ -25,9 +25,11 @@ import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
+import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Side;
 import faultline.exercise.event.TaskMark;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -78,6 +80,8 @@ final class EventJson {
                 .addMixIn(TaskMark.class, HyphenWords.class)
                 .addMixIn(Element.class, HyphenWords.class)
                 .addMixIn(Statement.class, HyphenWords.class)
+                .addMixIn(Side.class, SideKinds.class)
+                .addMixIn(Verdict.class, HyphenWords.class)
                 .build();
     }
 
@@ -199,6 +203,14 @@ final class EventJson {
         @Type(name = "assumed", value = Amount.Assumed.class)
     })
     private interface AmountKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "white", value = Side.White.class),
+        @Type(name = "cell", value = Side.Cell.class),
+        @Type(name = "actor", value = Side.Actor.class)
+    })
+    private interface SideKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

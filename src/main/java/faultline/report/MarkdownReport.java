@@ -45,6 +45,7 @@ public final class MarkdownReport {
         page.table(
                 List.of("Inject", "Planned", "Actual", "Status", "To", "Expected action"),
                 report.injects().stream().map(MarkdownReport::inject).toList());
+        MarkdownTalks.write(report.talks(), page);
         MarkdownOutcomes.write(report.outcomes(), page);
         page.heading(2, "Assumptions");
         page.table(

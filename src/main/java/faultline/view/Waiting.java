@@ -48,7 +48,18 @@ record Waiting(ExerciseView view) {
         var waiting = new ArrayList<Step>();
         conflicts().ifPresent(waiting::add);
         unanswered().forEach(waiting::add);
+        promises().ifPresent(waiting::add);
         return waiting;
+    }
+
+    private Optional<Step> promises() {
+        long due = view.talks().due().size();
+        return due == 0
+                ? Optional.empty()
+                : Optional.of(new Step(
+                        (due == 1 ? "A promise is" : due + " promises are")
+                                + " due: say whether it was kept. Nothing is kept or broken by itself.",
+                        "ledger"));
     }
 
     private Stream<Step> unanswered() {

@@ -208,7 +208,7 @@ class CommandsTest {
                 "turn show",
                 "move list",
                 "move list --actor russia",
-                "inject list",
+                "msel list",
                 "briefing",
                 "briefing russia",
                 "why multipolarity",

@@ -26,8 +26,17 @@ class PagesTest {
             page    | briefing
             page    | briefing red
             page    | turn begin
-            page    | inject list
-            page    | inject release leak
+            page    | msel list
+            page    | msel show leak
+            page    | msel timeline
+            page    | msel release leak
+            no page | msel expect leak --done
+            no page | msel complete leak
+            no page | msel defer storm --to-turn 3 --reason "Too early"
+            no page | msel status storm approved
+            no page | msel skip storm --reason "No time"
+            no page | msel add "A call" --text "It rings."
+            no page | msel edit a-call --turn 2
             page    | move list
             page    | turn preview --runs 5
             page    | turn show
@@ -67,6 +76,16 @@ class PagesTest {
             no page | seat
             no page | seat observer --no-pin
             no page | seat white
+            no page | clock
+            no page | clock start 20
+            no page | clock extend 5
+            no page | clock pause
+            no page | clock resume
+            no page | clock stop
+            no page | message send washington "Keep quiet"
+            page    | message list
+            no page | promise make washington "A corridor" --from red --by-turn 2
+            page    | ledger
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -119,7 +138,9 @@ class PagesTest {
             "move import",
             "msel export",
             "msel import",
-            "msel mapping");
+            "msel mapping",
+            "promise keep",
+            "promise break");
 
     private final Path home;
     private final Console console;

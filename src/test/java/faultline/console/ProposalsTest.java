@@ -76,10 +76,10 @@ class ProposalsTest {
 
     @Test
     void proposesInjectsThatAreNotReleased() {
-        assertThat(console.proposals("inject release ")).contains("leak-of-private-contact");
-        console.run("inject release leak-of-private-contact");
+        assertThat(console.proposals("msel release ")).contains("leak-of-private-contact");
+        console.run("msel release leak-of-private-contact");
 
-        assertThat(console.proposals("inject release ")).doesNotContain("leak-of-private-contact");
+        assertThat(console.proposals("msel release ")).doesNotContain("leak-of-private-contact");
     }
 
     @Test

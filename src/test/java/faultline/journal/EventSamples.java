@@ -85,7 +85,12 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.<List<? extends Event>>of(ofPlay(), EvaluationSamples.all(), MselSamples.all())
+        return Stream.<List<? extends Event>>of(
+                        ofPlay(),
+                        EvaluationSamples.all(),
+                        NegotiationSamples.all(),
+                        ClockSamples.all(),
+                        MselSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();
     }

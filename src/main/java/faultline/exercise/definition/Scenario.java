@@ -77,6 +77,7 @@ public record Scenario(
                 indicators,
                 assumptions,
                 moves,
+                freeForm,
                 others,
                 purposes,
                 variants,

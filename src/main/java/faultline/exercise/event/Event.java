@@ -22,7 +22,9 @@ public sealed interface Event
                 Event.ExerciseClosed,
                 SeatingEvent,
                 MselEvent,
-                EvaluationEvent {
+                ClockEvent,
+                EvaluationEvent,
+                NegotiationEvent {
 
     /**
      * An exercise began.

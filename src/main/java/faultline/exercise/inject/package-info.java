@@ -1,4 +1,4 @@
-/** The master scenario events list as it is played: which injects are due, which have been released. */
+/** The master scenario events list as it is played: what is due, what has come, and what was seen after it. */
 @NullMarked
 package faultline.exercise.inject;
 
