@@ -70,7 +70,7 @@ class MoveSheetTest {
         write("form.yaml", text("form.yaml").replaceFirst("move: \"\"", "move: protest"));
 
         assertThat(console.done("move import " + path("form.csv")))
-                .contains("line 6: entered: M1.1 Red: Threaten (Blue)", "1 of 1 row entered.");
+                .contains("line 7: entered: M1.1 Red: Threaten (Blue)", "1 of 1 row entered.");
         assertThat(console.done("move import " + path("form.yaml")))
                 .contains("entered: M1.2 Red: Protest", "1 of 1 row entered.");
     }
