@@ -46,6 +46,28 @@ class ExerciseIT {
     }
 
     @Test
+    void aFormThatIsFilledInComesBackInAnotherProcess() throws Exception {
+        Files.writeString(folder.resolve("first"), """
+                exercise new fracture-points autumn --seed 42
+                cell assign moscow russia
+                turn begin --skip-zero
+                move form --cell moscow --out moscow.csv
+                """);
+        done("--script", "first");
+        var form = folder.resolve("moscow.csv");
+        Files.writeString(form, Files.readString(form).replaceFirst("1,russia,", "1,russia,Accelerate Sfera"));
+
+        assertThat(done("move", "import", "moscow.csv"))
+                .contains("entered: M1.1 Russia: Accelerate Sfera\n", "1 of 1 row entered.\n");
+        assertThat(done("move", "import", "moscow.csv")).contains("0 of 1 row entered, 1 entered before.\n");
+
+        Files.writeString(form, "actor,move\nrusia,accelerate-sfera\n");
+        var ran = new Program(folder).run("move", "import", "moscow.csv");
+        assertThat(ran.exit()).isEqualTo(65);
+        assertThat(ran.err()).isEqualTo("moscow.csv:2: There is no actor (rusia). Did you mean (russia)?\n");
+    }
+
+    @Test
     void aDataFolderInUseIsSaidToBeSo() throws Exception {
         done("exercise", "new", "fracture-points", "autumn");
         try (var store = Journals.open(folder.resolve("data"))) {

@@ -76,7 +76,7 @@ final class FeedbackCommands {
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun) {
         var imported = FeedbackSheet.read(file).then(sheet -> evaluating.view().then(view -> sitting.acting(dryRun)
                 .then(act -> new FeedbackImport(view, act).take(sheet))));
-        return imports.answer(imported, dryRun);
+        return imports.rows(imported, dryRun);
     }
 
     @Command(

@@ -9,6 +9,8 @@ import faultline.exchange.Imported.Told;
 import faultline.play.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Shows what became of the rows of a file, each with its line. */
@@ -27,18 +29,25 @@ final class ImportScreen {
      *
      * @param dryRun whether nothing was done
      */
-    ExitCode answer(Outcome<Imported> outcome, boolean dryRun) {
-        var code = sitting.answer(outcome, imported -> show(imported, dryRun));
+    ExitCode rows(Outcome<Imported> outcome, boolean dryRun) {
+        return answer(outcome, row -> true, imported -> movesWords(imported, ending(dryRun)));
+    }
+
+    /** The same for injects; a whole list comes back in which little is new, so rows that say nothing new are counted. */
+    ExitCode msel(Outcome<Imported> outcome, boolean dryRun) {
+        return answer(outcome, row -> row.fate() != Fate.KNOWN, imported -> mselWords(imported) + ending(dryRun));
+    }
+
+    private ExitCode answer(Outcome<Imported> outcome, Predicate<Told> shown, Function<Imported, String> summary) {
+        var code = sitting.answer(outcome, imported -> {
+            imported.remarks().forEach(remark -> screen.line(Styled.yellow(remark.toString())));
+            imported.rows().stream().filter(shown).forEach(this::tell);
+            screen.line(summary.apply(imported));
+            sitting.glance().ifPresent(view -> screen.next(view.next()));
+        });
         boolean refused =
                 outcome instanceof Outcome.Done<Imported> done && done.value().count(Fate.REFUSED) > 0;
         return refused ? code.orWorse(ExitCode.BAD_SCENARIO) : code;
-    }
-
-    private void show(Imported imported, boolean dryRun) {
-        imported.unread().ifPresent(unread -> screen.line(Styled.yellow(unread.toString())));
-        imported.rows().forEach(this::tell);
-        screen.line(summary(imported, dryRun));
-        sitting.glance().ifPresent(view -> screen.next(view.next()));
     }
 
     private void tell(Told row) {
@@ -62,8 +71,8 @@ final class ImportScreen {
         };
     }
 
-    /** "7 of 9 rows entered, 2 refused." */
-    private static String summary(Imported imported, boolean dryRun) {
+    /** "7 of 9 rows entered, 2 refused". */
+    private static String movesWords(Imported imported, String ending) {
         if (imported.rows().isEmpty()) {
             return "No row is filled in, so nothing was entered.";
         }
@@ -73,7 +82,26 @@ final class ImportScreen {
         add(parts, imported.count(Fate.REFUSED), "refused");
         add(parts, imported.count(Fate.KNOWN), "entered before");
         add(parts, imported.count(Fate.LEFT_OUT), "of other turns");
-        return String.join(", ", parts) + (dryRun ? ": so it would be; nothing was changed." : ".");
+        return String.join(", ", parts) + ending;
+    }
+
+    /** "10 rows: 3 added, 1 changed, 6 as they were", or "Nothing new in 10 rows". */
+    private static String mselWords(Imported imported) {
+        var rows = rows(imported.rows());
+        var parts = new ArrayList<String>();
+        add(parts, imported.count(Fate.ENTERED), "added");
+        add(parts, imported.count(Fate.CHANGED), "changed");
+        add(parts, imported.count(Fate.REFUSED), "refused");
+        add(parts, imported.count(Fate.LEFT_OUT), "left out");
+        if (parts.isEmpty()) {
+            return "Nothing new in " + rows;
+        }
+        add(parts, imported.count(Fate.KNOWN), "as they were");
+        return rows + ": " + String.join(", ", parts);
+    }
+
+    private static String ending(boolean dryRun) {
+        return dryRun ? ": so it would be; nothing was changed." : ".";
     }
 
     private static void add(List<String> parts, long count, String words) {

@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -10,6 +13,7 @@ import faultline.exchange.MoveImport;
 import faultline.exchange.MoveSheet;
 import faultline.exchange.TextFile;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Seated;
@@ -35,6 +39,7 @@ final class MoveSheetCommands {
         this.imports = imports;
     }
 
+    @OpenTo(CELL)
     @Command(
             name = {"move", "form"},
             description = "Writes a form on which a team enters its moves of this turn, with those that it has.",
@@ -47,6 +52,10 @@ final class MoveSheetCommands {
             @Option(longName = "actor", description = "Only this actor's.") @Values(Names.PlayedActors.class)
                     Optional<String> actor,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
+        if (force && !(sitting.seat() instanceof Seat.White)) {
+            return sitting.refuse(
+                    Code.NOT_YOURS, "Only the white cell replaces a file that is there.", "Name another file.");
+        }
         var form = form(cell, actor).then(made -> TextFile.write(out, made.text(out), force));
         return sitting.answer(form, file -> {
             screen.line(Styled.join("The form is written: ", Styled.bold(file.toString())));
@@ -81,6 +90,7 @@ final class MoveSheetCommands {
                         "Give --cell or --actor.");
     }
 
+    @OpenTo(CELL)
     @Command(
             name = {"move", "import"},
             description = "Enters the moves of a filled-in form, or of a sheet with a row for each move.",
@@ -91,6 +101,6 @@ final class MoveSheetCommands {
             @Option(longName = "again", description = "Enters also what was entered already.") boolean again) {
         var imported = MoveSheet.read(file).then(sheet -> sitting.view()
                 .then(view -> sitting.acting(dryRun).then(act -> new MoveImport(view, act, again).enter(sheet))));
-        return imports.answer(imported, dryRun);
+        return imports.rows(imported, dryRun);
     }
 }

@@ -10,7 +10,7 @@ interface Column {
     /** What it is called in sheets that are written here. */
     String title();
 
-    /** What else people call it, in lower case. */
+    /** What else people call it, as {@link #plain} has it; the clearest first. */
     List<String> otherNames();
 
     /** Whether a sheet's column with that name is this one: case, hyphens and what is not a letter do not matter. */
@@ -18,6 +18,12 @@ interface Column {
         var plain = plain(name);
         return Stream.concat(Stream.of(title()), otherNames().stream())
                 .anyMatch(known -> plain(known).equals(plain));
+    }
+
+    /** How well a name fits, if two columns of a sheet mean the same: the lowest is taken. */
+    default int rank(String name) {
+        int place = otherNames().indexOf(plain(name));
+        return plain(title()).equals(plain(name)) ? -1 : place < 0 ? Integer.MAX_VALUE : place;
     }
 
     static String plain(String name) {

@@ -1,10 +1,12 @@
 package faultline.exchange;
 
+import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +17,9 @@ import java.util.function.Function;
  *
  * @param file what problems call it
  * @param meaning which of our columns a name means
- * @param needed the column without which no row is a header
+ * @param needed columns of which a header has at least one
  */
-record CsvSheet<C extends Column>(String file, Function<String, Optional<C>> meaning, C needed) {
+record CsvSheet<C extends Column>(String file, Function<String, Optional<C>> meaning, Set<C> needed) {
     private static final String SEPARATORS = ",;\t";
 
     private record Found<C extends Column>(Csv csv, Headings<C> headings) {}
@@ -47,7 +49,30 @@ record CsvSheet<C extends Column>(String file, Function<String, Optional<C>> mea
                 .orElseGet(() -> Outcome.refused(
                         Code.BAD_FILE,
                         "File (" + file + ") has no row that names its columns.",
-                        "One of them must be (" + needed.title() + ")."));
+                        "One of them must be " + Nearest.list(titles()) + "."));
+    }
+
+    /** The row that names the columns; the fullest one where no name is known. */
+    Outcome<Row> header(String text) {
+        return found(text) instanceof Outcome.Done<Found<C>> done
+                ? Outcome.done(done.value().headings().row())
+                : fullest(text)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(
+                                Code.BAD_FILE, "File (" + file + ") has no row with more than one cell.", ""));
+    }
+
+    private Optional<Row> fullest(String text) {
+        return SEPARATORS
+                .chars()
+                .mapToObj(separator -> Csv.read(file, text, (char) separator))
+                .flatMap(csv -> csv.rows().stream())
+                .filter(row -> row.filled() > 1)
+                .max(Comparator.comparingLong(Row::filled).thenComparing(Row::line, Comparator.reverseOrder()));
+    }
+
+    private List<String> titles() {
+        return needed.stream().map(Column::title).sorted().toList();
     }
 
     private static <C extends Column> int known(Optional<Found<C>> found) {
@@ -59,7 +84,7 @@ record CsvSheet<C extends Column>(String file, Function<String, Optional<C>> mea
         var entries = new ArrayList<Entry<C>>();
         var faults = new ArrayList<Problem>();
         for (var row : found.csv().rows()) {
-            if (row.line() > headings.row().line()) {
+            if (row.line() > headings.row().line() && row.filled() > 0) {
                 if (headings.runsOver(row)) {
                     faults.add(problem(
                             row, "There are more cells than columns. A text that holds a separator stands in quotes."));

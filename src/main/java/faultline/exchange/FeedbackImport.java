@@ -52,7 +52,7 @@ public final class FeedbackImport {
         sheet.faults().forEach(fault -> told.add(new Told(Fate.REFUSED, fault)));
         return taken(sheet, forms).then(events -> {
             told.sort(Comparator.comparing(Told::at));
-            return Outcome.done(new Imported(told, sheet.unread()));
+            return Outcome.done(new Imported(told, sheet.unread().stream().toList()));
         });
     }
 

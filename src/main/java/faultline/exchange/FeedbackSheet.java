@@ -25,7 +25,7 @@ public final class FeedbackSheet {
     public static Outcome<FeedbackSheet> read(Path file) {
         return TextFile.read(file)
                 .then(text ->
-                        new CsvSheet<>(file.toString(), FeedbackColumn::called, FeedbackColumn.STRUCTURE).read(text))
+                        new CsvSheet<>(file.toString(), FeedbackColumn::called, Set.of(FeedbackColumn.STRUCTURE)).read(text))
                 .then(sheet -> sheet.checked(List.of(FeedbackColumn.values())))
                 .then(sheet -> Outcome.done(new FeedbackSheet(sheet)));
     }

@@ -1,16 +1,18 @@
 package faultline.exchange;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * The row of a sheet that names its columns.
  *
- * @param columns which of ours stands at which place, from 0; where two columns mean the same, the first
+ * @param columns which of ours stands at which place, from 0; where two columns mean the same, the clearer one
  */
 record Headings<C extends Column>(Row row, Map<Integer, C> columns) {
     Headings {
@@ -21,14 +23,14 @@ record Headings<C extends Column>(Row row, Map<Integer, C> columns) {
      * The row that knows most columns, the first of several; above it, legends may stand.
      *
      * @param meaning which of our columns a name means
-     * @param needed the column without which no row is one
+     * @param needed columns of which it has at least one
      */
     static <C extends Column> Optional<Headings<C>> find(
-            List<Row> rows, Function<String, Optional<C>> meaning, C needed) {
+            List<Row> rows, Function<String, Optional<C>> meaning, Set<C> needed) {
         Optional<Headings<C>> best = Optional.empty();
         for (var row : rows) {
             var found = new Headings<>(row, columns(row, meaning));
-            if (found.columns.containsValue(needed)
+            if (!Collections.disjoint(found.columns.values(), needed)
                     && found.columns.size() > best.map(Headings::known).orElse(1)) {
                 best = Optional.of(found);
             }
@@ -37,14 +39,19 @@ record Headings<C extends Column>(Row row, Map<Integer, C> columns) {
     }
 
     private static <C extends Column> Map<Integer, C> columns(Row row, Function<String, Optional<C>> meaning) {
-        var columns = new LinkedHashMap<Integer, C>();
+        var places = new LinkedHashMap<C, Integer>();
         for (int place = 0; place < row.cells().size(); place++) {
-            var column = meaning.apply(row.cells().get(place)).filter(known -> !columns.containsValue(known));
-            if (column.isPresent()) {
-                columns.put(place, column.get());
-            }
+            int here = place;
+            meaning.apply(row.cells().get(place))
+                    .ifPresent(column -> places.merge(column, here, (one, other) -> better(row, column, one, other)));
         }
+        var columns = new LinkedHashMap<Integer, C>();
+        places.forEach((column, place) -> columns.put(place, column));
         return columns;
+    }
+
+    private static int better(Row row, Column column, int one, int other) {
+        return column.rank(row.cells().get(other)) < column.rank(row.cells().get(one)) ? other : one;
     }
 
     private int known() {

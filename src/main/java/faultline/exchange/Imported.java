@@ -2,17 +2,17 @@ package faultline.exchange;
 
 import faultline.exercise.definition.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What became of each row of a file.
  *
  * @param rows in their order; none is left out
- * @param unread columns that were left out
+ * @param remarks what there is to say of the file as a whole, such as columns that were left out
  */
-public record Imported(List<Told> rows, Optional<Problem> unread) {
+public record Imported(List<Told> rows, List<Problem> remarks) {
     public Imported {
         rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
     }
 
     /** What can become of a row. */

@@ -9,6 +9,7 @@ enum MoveColumn implements Column {
     TURN("turn", "round", "move turn"),
     ACTOR("actor", "who", "by"),
     MOVE("move", "action", "what"),
+    OWN_WORDS("in your own words", "own words", "free words", "in free words", "free form"),
     TARGET("target", "aimed at", "at whom"),
     SECRECY("public or covert", "covert", "secrecy", "covert or public"),
     INTENT("intent", "what for"),

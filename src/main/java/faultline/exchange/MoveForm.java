@@ -1,5 +1,6 @@
 package faultline.exchange;
 
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.turn.Phase;
 import faultline.view.ExerciseView;
@@ -38,16 +39,16 @@ public record MoveForm(ExerciseView view, List<String> actors) {
     private String csv(Path file) {
         var rows = new ArrayList<List<String>>();
         introduction(file).forEach(line -> rows.add(List.of(MoveSheet.COMMENT + " " + line)));
-        rows.add(Stream.of(MoveColumn.values()).map(MoveColumn::title).toList());
+        rows.add(columns().map(MoveColumn::title).toList());
         actors.forEach(actor -> rows.addAll(Collections.nCopies(ROWS_FOR_EACH, blank(actor))));
-        rows.add(List.of(
-                MoveSheet.COMMENT, "who", "can do", "at", "public or covert", "what it is", "cost", "why not now"));
-        choices().map(OfferWords::new).forEach(offer -> rows.add(offer.row(view.labels())));
+        rows.add(columns().map(OfferWords::title).toList());
+        offers().forEach(offer -> rows.add(
+                columns().map(column -> offer.cell(column, view.labels())).toList()));
         return Csv.write(rows);
     }
 
     private List<String> blank(String actor) {
-        return Stream.of(MoveColumn.values())
+        return columns()
                 .map(column -> switch (column) {
                     case TURN -> turn();
                     case ACTOR -> actor;
@@ -63,12 +64,12 @@ public record MoveForm(ExerciseView view, List<String> actors) {
         for (var actor : actors) {
             for (int i = 0; i < ROWS_FOR_EACH; i++) {
                 var row = rows.addObject();
-                Stream.of(MoveColumn.values())
+                columns()
                         .filter(column -> column != MoveColumn.TURN)
                         .forEach(column -> row.put(key(column), column == MoveColumn.ACTOR ? actor : ""));
             }
         }
-        var offers = choices().map(choice -> new OfferWords(choice).sentence(view.labels()));
+        var offers = offers().map(offer -> offer.sentence(view.labels()));
         return Stream.of(introduction(file).stream(), Stream.of("", "What can be done:"), offers)
                 .flatMap(lines -> lines)
                 .map(line -> (MoveSheet.COMMENT + " " + line).strip())
@@ -85,6 +86,10 @@ public record MoveForm(ExerciseView view, List<String> actors) {
                 "Moves of " + names + " in " + (turn().isEmpty() ? "a turn" : Timetable.words(view.turn()))
                         + " of exercise " + view.name() + ".",
                 "Fill in a row for each move, in your order; leave empty what you do not need.",
+                takesFreeWords()
+                        ? "What is no move below goes into (" + MoveColumn.OWN_WORDS.title()
+                                + "); then leave (move) empty."
+                        : "Each must be one of the moves below.",
                 "Hand it to the facilitator, who enters it: move import " + file.getFileName(),
                 OfferWords.line(view.fictional()));
     }
@@ -92,6 +97,22 @@ public record MoveForm(ExerciseView view, List<String> actors) {
     /** Empty while no moves are entered: the form is then for the turn in which it comes back. */
     private String turn() {
         return view.phase() == Phase.MOVES ? String.valueOf(view.turn()) : "";
+    }
+
+    private Stream<MoveColumn> columns() {
+        return Stream.of(MoveColumn.values()).filter(column -> column != MoveColumn.OWN_WORDS || takesFreeWords());
+    }
+
+    private boolean takesFreeWords() {
+        return choices().anyMatch(MoveForm::inFreeWords);
+    }
+
+    private Stream<OfferWords> offers() {
+        return choices().filter(choice -> !inFreeWords(choice)).map(OfferWords::new);
+    }
+
+    private static boolean inFreeWords(MoveChoice choice) {
+        return choice.type().id().equals(MoveType.FREE_FORM);
     }
 
     private Stream<MoveChoice> choices() {

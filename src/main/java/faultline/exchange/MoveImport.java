@@ -60,7 +60,7 @@ public final class MoveImport {
         sheet.rows().forEach(row -> told.add(entered(sheet, row)));
         sheet.faults().forEach(fault -> told.add(new Told(Fate.REFUSED, fault)));
         told.sort(Comparator.comparing(Told::at));
-        return Outcome.done(new Imported(told, sheet.unread()));
+        return Outcome.done(new Imported(told, sheet.unread().stream().toList()));
     }
 
     private Told entered(MoveSheet sheet, Entry<MoveColumn> row) {
@@ -112,6 +112,7 @@ public final class MoveImport {
     private static boolean says(SubmitMove submit, Move move) {
         return submit.type().equals(move.type())
                 && submit.actor().map(move.actor()::equals).orElse(true)
+                && submit.text().equals(move.text())
                 && submit.target().equals(move.target())
                 && submit.covert().map(covert -> covert == move.covert()).orElse(true)
                 && submit.words().equals(move.words());

@@ -1,9 +1,11 @@
 package faultline.exchange;
 
 import faultline.exercise.Command.SubmitMove;
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Seat;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.Labels;
@@ -18,10 +20,11 @@ import java.util.stream.Collectors;
 record MoveNames(ExerciseView view) {
 
     Outcome<SubmitMove> move(Entry<MoveColumn> row) {
-        return actor(row.get(MoveColumn.ACTOR)).then(actor -> type(row.get(MoveColumn.MOVE), actor)
-                .then(type -> target(row.get(MoveColumn.TARGET), type, actor).then(target -> covert(
-                                row.get(MoveColumn.SECRECY))
-                        .then(covert -> Outcome.done(new SubmitMove(actor, type, target, covert, words(row)))))));
+        return actor(row.get(MoveColumn.ACTOR))
+                .then(actor -> type(row, actor).then(type -> target(row.get(MoveColumn.TARGET), type, actor)
+                        .then(target -> covert(row.get(MoveColumn.SECRECY))
+                                .then(covert -> Outcome.done(new SubmitMove(
+                                        actor, type, target, covert, words(row), row.get(MoveColumn.OWN_WORDS)))))));
     }
 
     private static Words words(Entry<MoveColumn> row) {
@@ -40,25 +43,45 @@ record MoveNames(ExerciseView view) {
                         Code.UNKNOWN_NAME, "There is no actor (" + written + ").", actors.hint(written)));
     }
 
+    /** The catalogue's move, or the one in free words where the row has these instead. */
+    private Outcome<String> type(Entry<MoveColumn> row, Optional<String> actor) {
+        var written = row.get(MoveColumn.MOVE);
+        boolean ownWords = !row.get(MoveColumn.OWN_WORDS).isEmpty();
+        if (written.isEmpty() || written.equals(MoveType.FREE_FORM)) {
+            return ownWords
+                    ? Outcome.done(MoveType.FREE_FORM)
+                    : Outcome.refused(Code.BAD_VALUE, "The row names no move.", "Fill in (move), or empty the row.");
+        }
+        return ownWords
+                ? Outcome.refused(
+                        Code.BAD_VALUE,
+                        "The row names a move, and has words of its own for another.",
+                        "Leave (" + MoveColumn.OWN_WORDS.title() + ") empty, or (move).")
+                : type(written, actor);
+    }
+
     /** What the actor can do comes first: two actors can have moves of one name. */
     private Outcome<String> type(String written, Optional<String> actor) {
-        if (written.isEmpty()) {
-            return Outcome.refused(Code.BAD_VALUE, "The row names no move.", "Fill in (move), or empty the row.");
-        }
         var own = new Naming(offered(actor));
         return own.id(written)
-                .or(() -> new Naming(names(view.labels().moves())).id(written))
+                .or(() -> new Naming(offered(Optional.empty())).id(written))
+                .or(() -> new Naming(all()).id(written))
                 .map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(Code.UNKNOWN_NAME, "There is no move (" + written + ").", own.hint(written)));
     }
 
+    /** Which moves others have is for the white cell alone: no other seat finds it out by trying. */
+    private Map<String, String> all() {
+        return view.seat() instanceof Seat.White ? names(view.labels().moves()) : Map.of();
+    }
+
     private Map<String, String> offered(Optional<String> actor) {
-        var offered = view.choices().stream()
+        return view.choices().stream()
                 .filter(choice -> actor.isEmpty() || actor.get().equals(choice.actor()))
                 .map(MoveChoice::type)
+                .filter(type -> !type.id().equals(MoveType.FREE_FORM))
                 .collect(Collectors.toMap(MoveChoice.Offer::id, MoveChoice.Offer::name, (one, same) -> one));
-        return offered;
     }
 
     private static Map<String, String> names(Map<String, Labels.Named> named) {

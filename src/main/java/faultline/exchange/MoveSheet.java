@@ -31,7 +31,8 @@ public final class MoveSheet {
         return TextFile.read(file)
                 .then(text -> TextFile.isYaml(file)
                         ? new YamlSheet<>(name, ROWS, MoveColumn::called).read(text)
-                        : new CsvSheet<>(name, MoveColumn::called, MoveColumn.MOVE).read(text))
+                        : new CsvSheet<>(name, MoveColumn::called, Set.of(MoveColumn.MOVE, MoveColumn.OWN_WORDS))
+                                .read(text))
                 .then(sheet -> sheet.checked(List.of(MoveColumn.values())))
                 .then(sheet -> Outcome.done(new MoveSheet(sheet)));
     }

@@ -4,7 +4,6 @@ import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Value;
 import faultline.view.Labels;
 import faultline.view.MoveChoice;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,17 +11,34 @@ import java.util.stream.Collectors;
 /** What a form says of a move that an actor has. */
 record OfferWords(MoveChoice choice) {
 
-    /** Under the columns of a form, those that can be copied into a row in their places. */
-    List<String> row(Labels labels) {
-        return List.of(
-                MoveSheet.COMMENT,
-                choice.actor(),
-                choice.type().id(),
-                String.join(" | ", choice.type().target().accepted()),
-                secrecy(),
-                line(choice.type().name()),
-                cost(labels),
-                line(choice.whyNot().orElse("")));
+    /** Under a column of a form: what can be copied into a row stands in its place. */
+    String cell(MoveColumn column, Labels labels) {
+        return switch (column) {
+            case TURN -> MoveSheet.COMMENT;
+            case ACTOR -> choice.actor();
+            case MOVE -> choice.type().id();
+            case OWN_WORDS -> "";
+            case TARGET -> String.join(" | ", choice.type().target().accepted());
+            case SECRECY -> secrecy();
+            case INTENT -> line(choice.type().name());
+            case RATIONALE -> cost(labels);
+            case EXPECTED_EFFECT -> line(choice.whyNot().orElse(""));
+        };
+    }
+
+    /** What stands under a column in {@link #cell}. */
+    static String title(MoveColumn column) {
+        return switch (column) {
+            case TURN -> MoveSheet.COMMENT;
+            case ACTOR -> "who";
+            case MOVE -> "can do";
+            case OWN_WORDS -> "";
+            case TARGET -> "at";
+            case SECRECY -> "public or covert";
+            case INTENT -> "what it is";
+            case RATIONALE -> "cost";
+            case EXPECTED_EFFECT -> "why not now";
+        };
     }
 
     /** In one line. */

@@ -11,4 +11,9 @@ record Row(int line, List<String> cells) {
     Row {
         cells = List.copyOf(cells);
     }
+
+    /** How many of its cells say something. */
+    long filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param header the line that names the columns; 0 in a form in YAML, whose rows name them
  * @param columns those of ours that it has
  * @param unread names of columns that are none of ours
- * @param entries the rows under the header, in their order, blank ones too
+ * @param entries the rows under the header, in their order; in a sheet those in which anything stands
  * @param faults rows that cannot be read, with the reason
  */
 record Sheet<C extends Column>(

@@ -65,12 +65,12 @@ class MoveSheetTest {
     @Test
     void aFormThatIsFilledInIsEntered() throws IOException {
         console.done("move form --cell moscow --out " + path("form.csv"));
-        write("form.csv", text("form.csv").replaceFirst("1,red,,,", "1,red,Threaten,Blue,public"));
+        write("form.csv", text("form.csv").replaceFirst("1,red,,,,", "1,red,Threaten,,Blue,public"));
         console.done("move form --actor red --out " + path("form.yaml"));
         write("form.yaml", text("form.yaml").replaceFirst("move: \"\"", "move: protest"));
 
         assertThat(console.done("move import " + path("form.csv")))
-                .contains("line 6: entered: M1.1 Red: Threaten (Blue)", "1 of 1 row entered.");
+                .contains("line 7: entered: M1.1 Red: Threaten (Blue)", "1 of 1 row entered.");
         assertThat(console.done("move import " + path("form.yaml")))
                 .contains("entered: M1.2 Red: Protest", "1 of 1 row entered.");
     }
@@ -163,6 +163,29 @@ class MoveSheetTest {
         assertThat(console.done("move import --again " + path("s.csv"))).contains("3 of 3 rows entered.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"form.csv", "form.yaml"})
+    void whatIsInNoCatalogueIsWrittenInFreeWordsWhereTheScenarioTakesThem(String name) throws IOException {
+        var scenario = folder.resolve("home/exercises/small-world/scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario) + "free-form: {}\n");
+        console.done("exercise new small-world spring --seed 7");
+        console.done("cell assign moscow red");
+        console.done("turn begin");
+        console.done("move form --out " + path(name));
+        assertThat(text(name)).contains("(in your own words)").doesNotContain("free-form");
+        write(
+                name,
+                text(name)
+                        .replaceFirst("1,red,,,", "1,red,,Sends flowers,Blue")
+                        .replaceFirst("in-your-own-words: \"\"", "in-your-own-words: Sends flowers"));
+
+        assertThat(console.done("move import " + path(name))).contains("entered: M1.1 Red: ", "Sends flowers");
+        assertThat(console.done("move import " + path(name))).contains("1 entered before.");
+        write("s.csv", "actor,move,own words\nred,protest,Sends flowers\n");
+        assertThat(console.run("move import " + path("s.csv")).err())
+                .contains("s.csv:2: The row names a move, and has");
+    }
+
     @Test
     void rowsOfOtherTurnsAreLeftForTheirs() throws IOException {
         write("s.csv", "turn,actor,move\n1,red,protest\n2,red,offer-talks\n");
@@ -175,7 +198,7 @@ class MoveSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a,b\\n1,2              | 65 | File (FILE) has no row that names its columns. One of them must be (move).
+            a,b\\n1,2              | 65 | File (FILE) has no row that names its columns. One of them must be (in your own words, move).
             actor,move,intnt\\nred | 65 | FILE:1: Column (intnt) is none of a form's. Did you mean (intent)?
             actor,move\\nred,"spy  | 65 | FILE:2: A quote that opens in this row or below is never closed.
             """)
@@ -231,6 +254,32 @@ class MoveSheetTest {
             """)
     void refusesWhatCannotBe(String line, int exit, String words) {
         console.assertRefused(line, exit, words);
+    }
+
+    @Test
+    void aCellEntersItsOwnMovesAndFindsOutNothingOfOthers() throws IOException {
+        write("s.csv", """
+                actor,move,target
+                red,Protest,
+                blue,Protest,
+                blue,Sign,
+                ,sign,
+                ,singn,
+                """);
+        console.done("seat moscow --no-pin");
+
+        var ran = console.run("move import " + path("s.csv"));
+
+        assertThat(ran.out()).contains("line 2: entered: M1.1 Red: Protest", "1 of 5 rows entered, 4 refused.");
+        assertThat(ran.err())
+                .contains("s.csv:3: The seat (cell moscow) does not play the actor (blue).")
+                .contains("s.csv:4: There is no move (Sign).", "s.csv:5: There is no move (sign).")
+                .contains("s.csv:6: There is no move (singn).")
+                .doesNotContain("(sign)?");
+        console.done("move form --out " + path("form.csv"));
+        assertThat(text("form.csv")).contains("Moves of Red").doesNotContain("sign", "Blue in");
+        console.assertRefused(
+                "move form --cell washington --out f.csv", 64, "The seat (cell moscow) looks from no other");
     }
 
     @Test

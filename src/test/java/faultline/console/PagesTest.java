@@ -163,6 +163,9 @@ class PagesTest {
             "move import",
             "feedback form",
             "feedback import",
+            "msel export",
+            "msel import",
+            "msel mapping",
             "promise keep",
             "promise break");
 
