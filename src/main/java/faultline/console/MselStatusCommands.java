@@ -61,7 +61,8 @@ final class MselStatusCommands {
         if (!words.contains(status)) {
             return sitting.refuse(Code.BAD_VALUE, "There is no status (" + status + ").", Nearest.hint(status, words));
         }
-        return change(inject, InjectStatus.valueOf(status.toUpperCase(Locale.ROOT)), OptionalInt.empty(), reason.orElse(""));
+        return change(
+                inject, InjectStatus.valueOf(status.toUpperCase(Locale.ROOT)), OptionalInt.empty(), reason.orElse(""));
     }
 
     @Command(

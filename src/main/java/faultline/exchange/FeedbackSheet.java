@@ -24,8 +24,8 @@ public final class FeedbackSheet {
     /** Reads a sheet of values with separators. */
     public static Outcome<FeedbackSheet> read(Path file) {
         return TextFile.read(file)
-                .then(text ->
-                        new CsvSheet<>(file.toString(), FeedbackColumn::called, Set.of(FeedbackColumn.STRUCTURE)).read(text))
+                .then(text -> new CsvSheet<>(file.toString(), FeedbackColumn::called, Set.of(FeedbackColumn.STRUCTURE))
+                        .read(text))
                 .then(sheet -> sheet.checked(List.of(FeedbackColumn.values())))
                 .then(sheet -> Outcome.done(new FeedbackSheet(sheet)));
     }

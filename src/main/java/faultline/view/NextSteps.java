@@ -7,7 +7,6 @@ import faultline.view.ExerciseView.Seated;
 import faultline.view.Guidance.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What most facilitators do next where an exercise stands, in the order in which they do it. */
 record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
