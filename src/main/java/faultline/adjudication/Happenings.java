@@ -34,8 +34,9 @@ final class Happenings {
                 move.covert(),
                 move.byRule(),
                 words.equals(Move.Words.NONE)
-                        ? ""
-                        : String.join(" ", words.intent(), words.rationale(), words.expectedEffect()),
+                        ? move.text()
+                        : String.join(" ", move.text(), words.intent(), words.rationale(), words.expectedEffect())
+                                .strip(),
                 world);
     }
 

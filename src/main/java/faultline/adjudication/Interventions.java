@@ -121,8 +121,8 @@ final class Interventions {
     }
 
     private static Ruling addition(TurnSoFar turn, Add add) {
-        return Ruling.certain(
-                turn.wave(), new Cause.ByTurn(turn.turn()), new Source.WhiteCell(), add.conclusion(), add.reason());
+        var cause = add.move().<Cause>map(Cause.ByMove::new).orElseGet(() -> new Cause.ByTurn(turn.turn()));
+        return Ruling.certain(turn.wave(), cause, new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 
     /** Each intervention with both versions; without any where the rules did not come to what it is about. */

@@ -13,19 +13,13 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.Command.WithdrawMove;
-import faultline.exercise.definition.Value;
-import faultline.exercise.event.Event.AdjudicationProposed;
-import faultline.exercise.event.Event.MoveSubmitted;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Refusal.Code;
-import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.MoveChoice;
-import faultline.view.Page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -40,11 +34,13 @@ final class MoveCommands {
     private final Sitting sitting;
     private final Screen screen;
     private final TurnScreen turns;
+    private final EnteredScreen entered;
 
-    MoveCommands(Sitting sitting, Screen screen, TurnScreen turns) {
+    MoveCommands(Sitting sitting, Screen screen, TurnScreen turns, EnteredScreen entered) {
         this.sitting = sitting;
         this.screen = screen;
         this.turns = turns;
+        this.entered = entered;
     }
 
     @Command(
@@ -75,26 +71,18 @@ final class MoveCommands {
         choices.forEach((actor, moves) -> {
             screen.line(Styled.join(
                     Styled.bold(view.labels().actor(actor)),
-                    Styled.dim("  left: " + means(moves.get(0).left(), view))));
+                    Styled.dim("  left: " + EnteredScreen.means(moves.get(0).left(), view))));
             var table = Table.of("Move", "What", "Target", "Cost", "Now");
             moves.forEach(choice -> table.row(
                     choice.type().id(),
                     choice.type().name(),
                     String.join(" ", choice.type().target().accepted()),
-                    means(choice.type().cost(), view),
+                    EnteredScreen.means(choice.type().cost(), view),
                     choice.whyNot().<CharSequence>map(Styled::yellow).orElse(Styled.green("yes"))));
             screen.table(table);
             screen.blank();
         });
         screen.next(view.next());
-    }
-
-    private static String means(Map<String, Double> amounts, ExerciseView view) {
-        return amounts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(means -> Value.plain(means.getValue()) + " "
-                        + view.labels().means(means.getKey()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 
     @Command(
@@ -120,52 +108,33 @@ final class MoveCommands {
         }
         var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
         var secrecy = covert || open ? Optional.of(covert) : Optional.<Boolean>empty();
+        return enter(new SubmitMove(actor, move, target.orElse(""), secrecy, words));
+    }
+
+    @Command(
+            name = {"move", "write"},
+            description = "Enters a move in free words: whatever the actor can think of.",
+            help = "move write \"Offers a prisoner exchange\" --actor russia --target ukraine --expect \"talks\"")
+    ExitCode write(
+            @Argument(index = 0, description = "What the actor does, in one sentence.") String text,
+            @Option(longName = "actor", description = "Who does it, where more than one could.")
+                    @Values(Names.PlayedActors.class)
+                    Optional<String> actor,
+            @Option(longName = "target", description = "The actor at whom it is aimed, if any.")
+                    @Values(Names.Actors.class)
+                    Optional<String> target,
+            @Option(longName = "covert", description = "Other cells are not to see it.") boolean covert,
+            @Option(longName = "intent", description = "What it is for.") Optional<String> intent,
+            @Option(longName = "rationale", description = "Why it should work.") Optional<String> rationale,
+            @Option(longName = "expect", description = "The effect that is expected.") Optional<String> expect) {
+        var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
+        var secrecy = covert ? Optional.of(true) : Optional.<Boolean>empty();
+        return enter(SubmitMove.inFreeWords(actor, text, target.orElse(""), secrecy, words));
+    }
+
+    private ExitCode enter(SubmitMove move) {
         return sitting.page(
-                sitting.act(new SubmitMove(actor, move, target.orElse(""), secrecy, words))
-                        .then(happened -> Outcome.done(new Submitted(happened))),
-                submitted -> show(submitted.happened()));
-    }
-
-    /** A move that was entered: a page only if the rules have answered it at once. */
-    private record Submitted(Happened happened) implements Page {
-        @Override
-        public String fictional() {
-            return answered(happened) ? happened.fictional() : "";
-        }
-    }
-
-    private static boolean answered(Happened happened) {
-        return happened.events().stream().anyMatch(AdjudicationProposed.class::isInstance);
-    }
-
-    private void show(Happened happened) {
-        var view = happened.view();
-        happened.events().stream()
-                .filter(MoveSubmitted.class::isInstance)
-                .map(event -> ((MoveSubmitted) event).move())
-                .forEach(move -> {
-                    screen.line(Styled.join(
-                            Styled.green("Entered "),
-                            Styled.bold(move.id()),
-                            " " + view.labels().sentence(move),
-                            move.covert() ? Styled.yellow(" (covert)") : ""));
-                    view.choices().stream()
-                            .filter(choice -> choice.actor().equals(move.actor()))
-                            .findFirst()
-                            .filter(choice -> !choice.left().isEmpty())
-                            .ifPresent(choice ->
-                                    screen.line(Styled.dim(view.labels().actor(move.actor()) + " has "
-                                            + means(choice.left(), view) + " left this turn.")));
-                });
-        happened.unanswered().ifPresent(why -> {
-            screen.line(Styled.yellow("The rules have not answered it: " + why.reason()));
-            screen.line(why.next());
-        });
-        if (answered(happened)) {
-            screen.blank();
-            view.thisTurn().ifPresent(turn -> turns.proposed(turn, view));
-        }
-        screen.next(view.next());
+                sitting.act(move).then(happened -> Outcome.done(new EnteredScreen.Submitted(happened))), entered::show);
     }
 
     @Command(

@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.ValueSource;
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Participant;
 import faultline.exercise.event.Seat;
 import faultline.play.Play;
@@ -9,6 +10,7 @@ import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
 import faultline.view.ExerciseView.Seated;
 import faultline.view.InjectView;
+import faultline.view.PromiseView;
 import faultline.view.WhyTrees;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -64,6 +66,24 @@ final class Names {
     static final class Cells extends OfExercise {
         Cells(Sitting sitting) {
             super(sitting, ExerciseView::cells);
+        }
+    }
+
+    /** Whom one can write to. */
+    @Component
+    static final class Sides extends OfExercise {
+        Sides(Sitting sitting) {
+            super(sitting, view -> view.talks().sides());
+        }
+    }
+
+    /** Promises that the seat knows of. */
+    @Component
+    static final class Promises extends OfExercise {
+        Promises(Sitting sitting) {
+            super(sitting, view -> view.talks().promises().stream()
+                    .map(PromiseView::id)
+                    .toList());
         }
     }
 
@@ -136,6 +156,7 @@ final class Names {
         MoveTypes(Sitting sitting) {
             super(sitting, view -> view.choices().stream()
                     .map(choice -> choice.type().id())
+                    .filter(type -> !type.equals(MoveType.FREE_FORM))
                     .distinct()
                     .toList());
         }

@@ -15,23 +15,28 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** What is still to come. */
+/** What is still to come, and what is due. */
 @Component
 @CommandGroup(value = "Turns", order = 25)
 final class PendingCommands {
     private final Sitting sitting;
     private final Screen screen;
     private final PendingScreen pending;
+    private final LedgerScreen ledger;
+    private final FreeFormScreen free;
 
-    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending) {
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger, FreeFormScreen free) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
+        this.ledger = ledger;
+        this.free = free;
     }
 
     @Command(
             name = "pending",
-            description = "Shows the effects that later turns bring: what, when, and until when.",
+            description =
+                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
@@ -39,6 +44,8 @@ final class PendingCommands {
                     Optional<String> seat) {
         return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
+            ledger.showDue(view.talks());
+            view.thisTurn().ifPresent(turn -> free.unanswered(turn, view));
             screen.next(next(view));
         });
     }

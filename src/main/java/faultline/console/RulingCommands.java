@@ -143,13 +143,16 @@ final class RulingCommands {
                             description =
                                     "In which wave, the first if left out; a move or an inject comes in the one after.")
                     Optional<Integer> wave,
+            @Option(longName = "for", description = "The entered move that it answers.")
+                    @Values(Names.EnteredMoves.class)
+                    Optional<String> answered,
             @Option(longName = "reason", description = WHY) String reason) {
         var options = new RulingOptions(new Amount(add, set, multiply), false, state, move, target, inject);
         return revise(
                 "Added",
                 name -> options.conclusion(level, stage, actor)
                         .then(conclusion -> umpire.add(
-                                sitting.caller(), name, UUID.randomUUID(), number(wave), conclusion, reason)),
+                                sitting.caller(), name, UUID.randomUUID(), number(wave), conclusion, reason, answered)),
                 Optional.empty());
     }
 

@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 final class TurnScreen {
     private final Screen screen;
     private final ChanceScreen chances;
+    private final FreeFormScreen free;
 
-    TurnScreen(Screen screen, ChanceScreen chances) {
+    TurnScreen(Screen screen, ChanceScreen chances, FreeFormScreen free) {
         this.screen = screen;
         this.chances = chances;
+        this.free = free;
     }
 
     /** What the people do in the turn, beat by beat; nothing where its author says nothing of it. */
@@ -44,7 +46,10 @@ final class TurnScreen {
     /** The turn as it stands: what it is for, what has been adjudicated, what has been entered since. */
     void show(TurnView turn, ExerciseView view) {
         agenda(turn);
-        turn.adjudication().ifPresent(adjudication -> adjudicated(adjudication, view));
+        turn.adjudication().ifPresent(adjudication -> {
+            adjudicated(adjudication, view);
+            free.unanswered(turn, view);
+        });
         if (!turn.over() && turn.proposal().isEmpty()) {
             entered(turn, view);
         }
@@ -55,6 +60,7 @@ final class TurnScreen {
         var what = "Proposed for " + turn.title() + (turn.impulse().isEmpty() ? "" : ", " + turn.impulse());
         screen.paragraph(Styled.join(Styled.bold(what), Styled.yellow("  nothing is in force yet")));
         turn.proposal().ifPresent(proposal -> adjudicated(proposal, view));
+        free.unanswered(turn, view);
     }
 
     /** The moves entered so far, with what was said of them. */

@@ -1,5 +1,6 @@
 package faultline.exercise;
 
+import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Overruled;
@@ -22,7 +23,9 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
-                EvaluationCommand {
+                ClockCommand,
+                EvaluationCommand,
+                NegotiationCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {
@@ -54,9 +57,22 @@ public sealed interface Command
      * @param actor who makes it; may be left out where only one actor comes into question
      * @param target empty where there is none
      * @param covert may be left out where the move's type decides
+     * @param text what is done, in free words; empty for a move of the catalogue
      */
-    record SubmitMove(Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words)
-            implements Command {}
+    record SubmitMove(
+            Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words, String text)
+            implements Command {
+        /** A move of the catalogue. */
+        public SubmitMove(Optional<String> actor, String type, String target, Optional<Boolean> covert, Words words) {
+            this(actor, type, target, covert, words, "");
+        }
+
+        /** A move in free words. */
+        public static SubmitMove inFreeWords(
+                Optional<String> actor, String text, String target, Optional<Boolean> covert, Words words) {
+            return new SubmitMove(actor, MoveType.FREE_FORM, target, covert, words, text);
+        }
+    }
 
     record WithdrawMove(String move) implements Command {}
 

@@ -98,16 +98,14 @@ public record Fitting(Scenario scenario) {
         if (!scenario.actors().containsKey(move.actor())) {
             return Stream.of("Actor (" + move.actor() + ") is gone.");
         }
-        if (!scenario.moves().containsKey(move.type())) {
+        if (scenario.moveType(move.type()).isEmpty()) {
             return Stream.of("Move (" + move.type() + ") is gone.");
         }
         var type = scenario.move(move.type());
         if (!type.actors().contains(move.actor())) {
             return Stream.of("Move (" + move.type() + ") is not one of (" + move.actor() + ") any more.");
         }
-        var targets = type.target().accepted();
-        boolean fits = move.target().isEmpty() ? targets.isEmpty() : targets.contains(move.target());
-        return fits
+        return type.target().possible().contains(move.target())
                 ? Stream.empty()
                 : Stream.of("Move (" + move.type() + ") cannot be aimed at (" + move.target() + ") any more.");
     }

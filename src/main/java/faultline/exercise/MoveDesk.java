@@ -29,12 +29,17 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     Phases.sentence("Moves are entered in the phase (moves)", exercise),
                     Phases.next(scenario, exercise));
         }
-        var type = scenario.moves().get(command.type());
-        if (seat instanceof Seat.White && type == null) {
+        var found = scenario.moveType(command.type());
+        if (found.isEmpty() && (seat instanceof Seat.White || command.type().equals(MoveType.FREE_FORM))) {
             return unknownMove(scenario, command.type());
         }
-        if (type == null || !isKnown(type)) {
+        if (found.filter(this::isKnown).isEmpty()) {
             return unknownHere(command.type());
+        }
+        var type = found.get();
+        if (type.freeForm() && command.text().isBlank()) {
+            return refuse(
+                    Code.BAD_VALUE, "A move in free words needs words.", "`move write \"TEXT\"` says what is done.");
         }
         return command.actor().isPresent() ? byNamed(command.actor().get(), type, command) : byOnlyOne(type, command);
     }
@@ -120,7 +125,8 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 command.target(),
                 covert,
                 command.words(),
-                new Move.Origin.Entered(cell))));
+                new Move.Origin.Entered(cell),
+                command.text().strip())));
     }
 
     /** Of other actors a cell is told no more than that they are not its own. */
@@ -136,6 +142,10 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     static Decision unknownMove(Scenario scenario, String type) {
+        if (type.equals(MoveType.FREE_FORM)) {
+            return refuse(
+                    Code.NOT_AVAILABLE, "Scenario (" + scenario.id() + ") takes no moves in free words.", SEE_LIST);
+        }
         return refuse(
                 Code.UNKNOWN_NAME,
                 "Scenario (" + scenario.id() + ") has no move (" + type + ").",
@@ -179,14 +189,12 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     /** Why the move cannot be aimed at that; empty if it can. */
     static Optional<Decision> badTarget(MoveType type, String target) {
         List<String> accepted = type.target().accepted();
-        if (accepted.isEmpty()) {
-            return target.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(refuse(
-                            Code.BAD_TARGET, "Move (" + type.id() + ") takes no target.", "Leave out --target."));
-        }
-        if (accepted.contains(target)) {
+        if (type.target().possible().contains(target)) {
             return Optional.empty();
+        }
+        if (accepted.isEmpty()) {
+            return Optional.of(
+                    refuse(Code.BAD_TARGET, "Move (" + type.id() + ") takes no target.", "Leave out --target."));
         }
         return Optional.of(
                 target.isEmpty()

@@ -16,11 +16,14 @@ import faultline.exercise.event.CorrectiveAction.Element;
 import faultline.exercise.event.Feedback.Statement;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Leaning;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
+import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Side;
 import faultline.exercise.event.TaskMark;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,6 +50,9 @@ final class EventJson {
         return strict(JsonMapper.builder())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(plainText())
+                .injectableValues(LaterComponents.values())
+                .addMixIn(Move.class, LaterComponents.OfMove.class)
+                .addMixIn(Intervention.Add.class, LaterComponents.OfAdd.class)
                 .addMixIn(Conclusion.class, ConclusionKinds.class)
                 .addMixIn(Cause.class, CauseKinds.class)
                 .addMixIn(Source.class, SourceKinds.class)
@@ -62,6 +68,8 @@ final class EventJson {
                 .addMixIn(TaskMark.class, HyphenWords.class)
                 .addMixIn(Element.class, HyphenWords.class)
                 .addMixIn(Statement.class, HyphenWords.class)
+                .addMixIn(Side.class, SideKinds.class)
+                .addMixIn(Verdict.class, HyphenWords.class)
                 .build();
     }
 
@@ -156,6 +164,14 @@ final class EventJson {
         @Type(name = "named", value = Party.Named.class)
     })
     private interface PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "white", value = Side.White.class),
+        @Type(name = "cell", value = Side.Cell.class),
+        @Type(name = "actor", value = Side.Actor.class)
+    })
+    private interface SideKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

@@ -1,5 +1,6 @@
 package faultline.journal;
 
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
@@ -17,6 +18,10 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.NegotiationEvent.MessageSent;
+import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
+import faultline.exercise.event.NegotiationEvent.PromiseJudged;
+import faultline.exercise.event.NegotiationEvent.PromiseMade;
 import faultline.exercise.event.SeatingEvent.ActorGiven;
 import faultline.exercise.event.SeatingEvent.CellCreated;
 import faultline.exercise.event.SeatingEvent.CellMerged;
@@ -70,7 +75,17 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("hot-wash-said", 1, EvaluationEvent.HotWashSaid.class),
             new EventType("feedback-given", 1, EvaluationEvent.FeedbackGiven.class),
             new EventType("action-planned", 1, EvaluationEvent.ActionPlanned.class),
-            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class));
+            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class),
+            new EventType("message-sent", 1, MessageSent.class),
+            new EventType("promise-made", 1, PromiseMade.class),
+            new EventType("promise-claimed", 1, PromiseClaimed.class),
+            new EventType("promise-judged", 1, PromiseJudged.class),
+            new EventType("timer-started", 1, ClockEvent.TimerStarted.class),
+            new EventType("timer-extended", 1, ClockEvent.TimerExtended.class),
+            new EventType("timer-paused", 1, ClockEvent.TimerPaused.class),
+            new EventType("timer-resumed", 1, ClockEvent.TimerResumed.class),
+            new EventType("timer-stopped", 1, ClockEvent.TimerStopped.class),
+            new EventType("timer-warned", 1, ClockEvent.TimerWarned.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

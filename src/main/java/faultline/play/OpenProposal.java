@@ -1,12 +1,14 @@
 package faultline.play;
 
 import faultline.exercise.definition.Nearest;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Intervention.Add;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Ruling;
@@ -41,9 +43,20 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .then(conclusion -> Outcome.done(and(ruling.id(), instead(ruling, conclusion, reason)))));
     }
 
-    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason) {
-        int first = adjudication.waves().get(0).number();
-        return Outcome.done(and("", new Add(wave.orElse(first), conclusion, reason)));
+    Outcome<List<Intervention>> add(OptionalInt wave, Conclusion conclusion, String reason, Optional<String> move) {
+        var first = adjudication.waves().get(0);
+        var entered = first.moves().stream()
+                .filter(one -> !one.byRule())
+                .map(Move::id)
+                .toList();
+        var id = move.map(typed -> typed.toUpperCase(Locale.ROOT));
+        return id.isEmpty() || entered.contains(id.get())
+                ? Outcome.done(and("", new Add(wave.orElse(first.number()), conclusion, reason, id)))
+                : Outcome.refused(
+                        Code.UNKNOWN_NAME,
+                        "There is no entered move (" + id.get() + ") in the proposal for "
+                                + Timetable.words(adjudication.turn()) + ".",
+                        Nearest.hint(id.get(), entered));
     }
 
     Outcome<List<Intervention>> restore(String id) {
@@ -65,7 +78,8 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,
-                        "There is no ruling (" + id + ") in the proposal for turn " + adjudication.turn() + ".",
+                        "There is no ruling (" + id + ") in the proposal for " + Timetable.words(adjudication.turn())
+                                + ".",
                         Nearest.hint(id, adjudication.rulings().map(Ruling::id).toList())));
     }
 
@@ -93,7 +107,8 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
         return saidTo(ruling.id())
                 .map(Overruled::intervention)
                 .filter(Add.class::isInstance)
-                .<Intervention>map(add -> new Add(((Add) add).wave(), conclusion, reason))
+                .map(Add.class::cast)
+                .<Intervention>map(add -> new Add(add.wave(), conclusion, reason, add.move()))
                 .orElseGet(() -> new Amend(key(ruling), conclusion, reason));
     }
 

@@ -32,6 +32,7 @@ public final class Play {
     private final Coverages coverages;
     private final Balances balances;
     private final Keyboard keyboard;
+    private final Timekeeper timekeeper;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -45,12 +46,18 @@ public final class Play {
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
         this.keyboard = new Keyboard(store.desk(), clock);
+        this.timekeeper = new Timekeeper(conductor, clock);
         this.clock = clock;
     }
 
     /** Adjudicating a turn: what the rules propose and the white cell disposes. */
     public Umpire umpire() {
         return umpire;
+    }
+
+    /** The timer of a phase, and the time. */
+    public Timekeeper timekeeper() {
+        return timekeeper;
     }
 
     /** Looking back at what has been played. */

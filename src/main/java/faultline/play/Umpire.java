@@ -61,10 +61,17 @@ public final class Umpire {
      *
      * @param wave the wave in which it comes about, the proposal's first if left out; one after the last where the cascade
      *     ends before
+     * @param move the number of the entered move that it answers, if it answers one
      */
     public Outcome<Happened> add(
-            Caller caller, String name, UUID id, OptionalInt wave, Conclusion conclusion, String reason) {
-        return revise(caller, name, id, proposal -> proposal.add(wave, conclusion, reason));
+            Caller caller,
+            String name,
+            UUID id,
+            OptionalInt wave,
+            Conclusion conclusion,
+            String reason,
+            Optional<String> move) {
+        return revise(caller, name, id, proposal -> proposal.add(wave, conclusion, reason, move));
     }
 
     /** Takes back what the white cell said to a ruling. */

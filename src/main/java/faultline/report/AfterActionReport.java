@@ -4,6 +4,7 @@ import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
 import faultline.view.Overrides;
+import faultline.view.Talks;
 import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
+ * @param talks messages and promises between cells
  * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
  */
@@ -33,6 +35,7 @@ public record AfterActionReport(
         List<UnderwayView> underway,
         OverridesReport overrides,
         List<InjectView> injects,
+        Talks talks,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
         List<String> reading) {

@@ -46,6 +46,7 @@ public final class MarkdownReport {
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),
                 report.injects().stream().map(MarkdownReport::inject).toList());
+        MarkdownTalks.write(report.talks(), page);
         MarkdownOutcomes.write(report.outcomes(), page);
         page.heading(2, "Assumptions");
         page.table(

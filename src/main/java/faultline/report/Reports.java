@@ -58,6 +58,7 @@ public final class Reports {
                 view.underway(),
                 overrides(),
                 view.injects(),
+                view.talks(),
                 view.outcomes(),
                 provenance().assumptions(),
                 reading());

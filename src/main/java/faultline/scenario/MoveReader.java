@@ -10,18 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads a move of the catalogue.
  *
  * @param actors those without problems, whose means are known
  */
-record MoveReader(Known known, Map<String, Actor> actors, Problems problems) {
-    private static final int USUAL_RANK = 5;
-    private static final int MOST_OFTEN = 1000;
+record MoveReader(Known known, Map<String, Actor> actors, LimitsReader common, Problems problems) {
 
     MoveType read(String id, Fields fields) {
+        if (id.equals(MoveType.FREE_FORM)) {
+            problems.tell(fields.place(), fields.what() + " needs another id: this word has a meaning of its own.");
+        }
         var name = fields.line("name");
         var description = fields.text("description");
         var makers = fields.someLines("actors").stream()
@@ -30,7 +30,7 @@ record MoveReader(Known known, Map<String, Actor> actors, Problems problems) {
                 .toList();
         var target = target(fields);
         var view = Viewpoint.ofMove(makers, target);
-        var limits = fields.groupIfAny("limits");
+        var limits = common.read(fields, Secrecy.PUBLIC);
         var type = new MoveType(
                 id,
                 name,
@@ -41,16 +41,17 @@ record MoveReader(Known known, Map<String, Actor> actors, Problems problems) {
                 cameo(fields),
                 target.orElseGet(TargetKind.None::new),
                 cost(fields, makers),
-                limit(limits, "per-turn"),
-                limit(limits, "per-exercise"),
-                fields.wholeIfAny("rank", 1, 9).orElse(USUAL_RANK),
+                limits.perTurn(),
+                limits.perExercise(),
+                limits.counts(),
+                fields.wholeIfAny("rank", 1, 9).orElse(MoveType.USUAL_RANK),
                 fields.find("available")
                         .map(new ConditionReader(known, view, problems)::read)
                         .orElse(Condition.always()),
-                fields.choiceIfAny("secrecy", Secrecy.class).orElse(Secrecy.PUBLIC),
+                limits.secrecy(),
+                limits.foundOut(),
                 new EffectReader(known, view, problems).read(fields.itemsIfAny("effects")));
-        limits.ifPresent(Fields::done);
-        fields.done("found-out", "standing");
+        fields.done("standing");
         return type;
     }
 
@@ -72,12 +73,6 @@ record MoveReader(Known known, Map<String, Actor> actors, Problems problems) {
             new Typed(problems).tell("Key (cameo)", "a CAMEO code, 2 to 4 digits in quotes", code.get());
         }
         return code.map(node -> node instanceof Node.Scalar scalar ? scalar.text() : "");
-    }
-
-    private static OptionalInt limit(Optional<Fields> limits, String key) {
-        return limits.flatMap(fields -> fields.wholeIfAny(key, 1, MOST_OFTEN))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 
     private Map<String, Double> cost(Fields fields, List<String> makers) {

@@ -85,10 +85,12 @@ public final class ScenarioReader {
         briefings.checkReaders(known.actors(), problems);
         var cast = section("Actor", actors, "actors", new ActorReader(known, briefings, problems)::read);
         var assumed = section("Assumption", assumptions, "assumptions", new AssumptionReader(problems)::read);
-        var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, problems)::read);
+        var limits = new LimitsReader(known, assumed, problems);
+        var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, limits, problems)::read);
+        var freeForm = main.fields().flatMap(new FreeFormReader(limits, cast)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
         var purposes = purposes(known);
-        var kinds = new TurnKindReader(known, catalogue, problems);
+        var kinds = new TurnKindReader(known, catalogue, freeForm, problems);
         var timetables = new TimetableReader(known, kinds, problems);
         var timetable = turns.map(timetables::read);
         var variants = section(
@@ -121,6 +123,7 @@ public final class ScenarioReader {
                 known.sound(),
                 assumed,
                 catalogue,
+                freeForm,
                 injects,
                 purposes,
                 variants,

@@ -9,18 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads how a turn is played.
  *
  * @param catalogue the moves without problems
+ * @param freeForm the kind of moves in free words; empty if there are none
  */
-record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems problems) {
+record TurnKindReader(Known known, Map<String, MoveType> catalogue, Optional<MoveType> freeForm, Problems problems) {
     private static final Pattern STEP = Pattern.compile("([1-9]\\d{0,3}) (day|week)s?");
+    private static final String MOVES_PER_TURN = "moves-per-turn";
+    private static final int MOST_MOVES = 1000;
     private static final Pattern MINUTES = Pattern.compile("\\d+ minutes?");
 
     /** A kind of turn that has a name, and the usual step where it says nothing of its own. */
@@ -38,9 +43,12 @@ record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems pro
         var agenda = fields.linesIfAny("phases").stream().map(Word::text).toList();
         var order = fields.entry("order").map(this::order).orElse(List.of());
         var categories = fields.entry("categories").map(this::categories).orElse(List.of());
+        var most = fields.wholeIfAny(MOVES_PER_TURN, 1, MOST_MOVES)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
         var moves = moves(fields);
         moves.ifPresent(taken -> checkTogether(fields, taken));
-        return new TurnKind(name, moves.orElse(Moves.TOGETHER), order, step, agenda, categories);
+        return new TurnKind(name, moves.orElse(Moves.TOGETHER), order, step, agenda, categories, most);
     }
 
     Optional<Period> step(Word word) {
@@ -72,15 +80,17 @@ record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems pro
             fields.entry("order")
                     .ifPresent(order -> problems.tell(
                             order.place(), "Key (order) is for turns that say (moves: one-by-one) and for no others."));
-        } else if (fields.find("order").isEmpty() && wholeCatalogue() && catalogue.isEmpty()) {
+        } else if (fields.find("order").isEmpty() && wholeCatalogue() && catalogue.isEmpty() && freeForm.isEmpty()) {
             problems.tell(
                     fields.placeOf("moves"),
                     "Key (moves) cannot be (one-by-one): the scenario has no move that anybody could make.");
         }
         if (moves == Moves.NONE) {
-            fields.entry("categories")
-                    .ifPresent(categories -> problems.tell(
-                            categories.place(), "Key (categories) is not for turns that say (moves: none)."));
+            for (var key : List.of("categories", MOVES_PER_TURN)) {
+                fields.entry(key)
+                        .ifPresent(entry -> problems.tell(
+                                entry.place(), "Key (" + key + ") is not for turns that say (moves: none)."));
+            }
         }
     }
 
@@ -110,7 +120,8 @@ record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems pro
             return false;
         }
         boolean moveless = wholeCatalogue()
-                && catalogue.values().stream().noneMatch(type -> type.actors().contains(word.text()));
+                && Stream.concat(catalogue.values().stream(), freeForm.stream())
+                        .noneMatch(type -> type.actors().contains(word.text()));
         if (!seen.add(word.text())) {
             problems.tell(word.place(), "Key (order) has (" + word.text() + ") twice.");
         } else if (moveless) {
@@ -123,7 +134,9 @@ record TurnKindReader(Known known, Map<String, MoveType> catalogue, Problems pro
     private List<String> categories(Node.Entry entry) {
         var typed = new Typed(problems);
         typed.tellEmpty("Key (categories)", entry.value());
-        var ids = catalogue.values().stream().map(MoveType::category).collect(Collectors.toCollection(TreeSet::new));
+        var ids = Stream.concat(catalogue.values().stream(), freeForm.stream())
+                .map(MoveType::category)
+                .collect(Collectors.toCollection(TreeSet::new));
         var names = new Names("category", "the catalogue of moves", ids, wholeCatalogue());
         return typed.lines("Key (categories)", entry.value()).stream()
                 .filter(word -> names.check("Key (categories) has", word, problems))

@@ -53,7 +53,11 @@ record VariantTurnsReader(Optional<Fields> turns, Timetable own, TimetableReader
     /** Reads what has been read before, without a word on what has been told before. */
     private TimetableReader again() {
         var unheard = new Problems();
-        var kinds = new TurnKindReader(timetables.known(), timetables.kinds().catalogue(), unheard);
+        var kinds = new TurnKindReader(
+                timetables.known(),
+                timetables.kinds().catalogue(),
+                timetables.kinds().freeForm(),
+                unheard);
         return new TimetableReader(timetables.known(), kinds, unheard);
     }
 }

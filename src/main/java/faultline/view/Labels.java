@@ -72,7 +72,9 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
     }
 
     public String move(String type) {
-        return known(moves, type).name();
+        return type.equals(MoveType.FREE_FORM)
+                ? "Move in free words"
+                : known(moves, type).name();
     }
 
     /** An indicator's name by itself, as a cost names it. */
@@ -97,7 +99,10 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
 
     /** The move in a clause: "Russia: Invite Musk to dialogue". */
     public String sentence(Move move) {
-        return sentence(move.actor(), move.type(), move.target());
+        return move.freeForm()
+                ? actor(move.actor()) + ": \"" + move.text() + "\""
+                        + (move.target().isEmpty() ? "" : " (" + actor(move.target()) + ")")
+                : sentence(move.actor(), move.type(), move.target());
     }
 
     public String sentence(String actor, String type, String target) {

@@ -4,7 +4,9 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;
+import faultline.exercise.event.Side;
 import faultline.exercise.seating.Seating;
 import java.util.List;
 
@@ -26,6 +28,21 @@ record Sight(Seat seat, Seating seating) {
     /** Whether that is the seat's own cell, or a name that it once had. */
     boolean isOwn(String cell) {
         return seat instanceof Seat.Cell own && own.name().equals(seating.now(cell));
+    }
+
+    /** Whether the seat is the cell that speaks for that side. */
+    boolean isOwn(Side side) {
+        return seat instanceof Seat.Cell own && seating.speaks(own.name(), side);
+    }
+
+    /** What is said between sides is theirs and the white cell's: others do not even see that anything was. */
+    boolean hears(Side from, List<Side> to) {
+        return everything() || isOwn(from) || to.stream().anyMatch(this::isOwn);
+    }
+
+    /** A promise is for its two sides, or for everybody if it was made so. */
+    boolean sees(Promise promise) {
+        return promise.announced() || hears(promise.from(), List.of(promise.to()));
     }
 
     /** The world's quantities and those between actors are public; an actor's own are for who plays it. */

@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Wave;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,17 @@ public record TurnView(
     /** Whether it is for practice: what it does is set back before the first turn that counts. */
     public boolean practice() {
         return number == 0;
+    }
+
+    /** The moves in free words that have been adjudicated, and that no ruling answers which holds: for the white cell. */
+    public List<Move> unanswered() {
+        return adjudication.stream()
+                .flatMap(Adjudication::moves)
+                .filter(Move::freeForm)
+                .filter(move -> adjudication.stream()
+                        .flatMap(Adjudication::rulings)
+                        .noneMatch(ruling -> ruling.holds() && ruling.causes().contains(new Cause.ByMove(move.id()))))
+                .toList();
     }
 
     /** "turn 3", or "turn zero, for practice". */

@@ -63,6 +63,7 @@ public final class Views {
                 scenario.timetable().turns(),
                 scenario.timetable().date(turn),
                 exercise.phase(),
+                exercise.timer(),
                 sight.everything() ? Optional.of(provenance(all)) : Optional.empty(),
                 seating(),
                 room(),
@@ -71,6 +72,7 @@ public final class Views {
                 played,
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 injects(),
+                new TalkViews(exercise, sight, labels).of(events),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
@@ -124,7 +126,7 @@ public final class Views {
         var choices = new ArrayList<MoveChoice>();
         for (var actor : scenario.actors().values()) {
             if (sight.plays(actor.id())) {
-                scenario.moves().values().stream()
+                scenario.moveTypes()
                         .filter(type -> type.actors().contains(actor.id()))
                         .map(type -> new MoveChoice(
                                 actor.id(),

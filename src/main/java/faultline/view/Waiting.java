@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom and what an exercise waits for. */
 record Waiting(ExerciseView view) {
@@ -46,7 +47,29 @@ record Waiting(ExerciseView view) {
     List<Step> all() {
         var waiting = new ArrayList<Step>();
         conflicts().ifPresent(waiting::add);
+        unanswered().forEach(waiting::add);
+        promises().ifPresent(waiting::add);
         return waiting;
+    }
+
+    private Optional<Step> promises() {
+        long due = view.talks().due().size();
+        return due == 0
+                ? Optional.empty()
+                : Optional.of(new Step(
+                        (due == 1 ? "A promise is" : due + " promises are")
+                                + " due: say whether it was kept. Nothing is kept or broken by itself.",
+                        "ledger"));
+    }
+
+    private Stream<Step> unanswered() {
+        return view.phase() != Phase.ADJUDICATION
+                ? Stream.empty()
+                : view.thisTurn().stream()
+                        .flatMap(turn -> turn.unanswered().stream())
+                        .map(move -> new Step(
+                                "No ruling answers " + view.labels().sentence(move) + ".",
+                                "ruling add --for " + move.id() + " "));
     }
 
     private Optional<Step> conflicts() {

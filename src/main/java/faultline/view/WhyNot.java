@@ -3,7 +3,6 @@ package faultline.view;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.turn.Allowance;
-import java.util.List;
 import java.util.Optional;
 
 /** Why a move cannot be made at all, whatever it is aimed at. */
@@ -11,9 +10,7 @@ final class WhyNot {
     private WhyNot() {}
 
     static Optional<String> anyTarget(Allowance allowance, String actor, MoveType type) {
-        var accepted = type.target().accepted();
-        var targets = accepted.isEmpty() ? List.of("") : accepted;
-        var refusals = targets.stream()
+        var refusals = type.target().possible().stream()
                 .map(target -> allowance.refusal(actor, type, target))
                 .toList();
         return refusals.stream().allMatch(Optional::isPresent)

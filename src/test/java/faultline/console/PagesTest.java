@@ -67,12 +67,23 @@ class PagesTest {
             no page | seat
             no page | seat observer --no-pin
             no page | seat white
+            no page | clock
+            no page | clock start 20
+            no page | clock extend 5
+            no page | clock pause
+            no page | clock resume
+            no page | clock stop
+            no page | message send washington "Keep quiet"
+            page    | message list
+            no page | promise make washington "A corridor" --from red --by-turn 2
+            page    | ledger
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
             no page | exercise open winter
             page    | turn begin
             no page | move submit spy
+            no page | move write "Waits" --actor red
             no page | move withdraw M1.1
             no page | exercise open autumn
             no page | rules coverage
@@ -108,7 +119,16 @@ class PagesTest {
 
     /** What the game leaves out: another test has it, or it is none to read. */
     private static final List<String> ELSEWHERE = List.of(
-            "demo", "exit", "seat pin", "turn end", "scenario new", "scenario balance", "move form", "move import");
+            "demo",
+            "exit",
+            "seat pin",
+            "turn end",
+            "scenario new",
+            "scenario balance",
+            "move form",
+            "move import",
+            "promise keep",
+            "promise break");
 
     private final Path home;
     private final Console console;

@@ -9,7 +9,9 @@ import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Seat;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,6 +57,29 @@ class EventCodecTest {
         assertThat(read(writtenDown("events-v1.txt"))).containsExactlyElementsOf(EventSamples.all());
         assertThat(read(writtenDown("events-v2.txt")))
                 .containsExactly(EventSamples.created(""), EventSamples.created("half-day"));
+    }
+
+    @Test
+    void keepsWhatMovesAndRulingsByHandSayInAddition() {
+        var free = new Event.MoveSubmitted(new Move(
+                "M3.9",
+                3,
+                "russia",
+                "free-form",
+                "",
+                false,
+                Move.Words.NONE,
+                new Move.Origin.Entered("kremlin"),
+                "Waits"));
+        var add = new Intervention.Add(0, new Conclusion.Release("rain"), "It was due", Optional.of("M3.9"));
+        var revised = new Event.AdjudicationRevised(
+                List.of(new Overruled(add, Optional.empty(), Optional.empty())), new Adjudication(3, List.of()));
+
+        assertThat(read(Stream.of(free, revised)
+                        .map(this::written)
+                        .map(this::line)
+                        .toList()))
+                .containsExactly(free, revised);
     }
 
     @ParameterizedTest

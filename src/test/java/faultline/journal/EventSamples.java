@@ -84,7 +84,8 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.concat(ofPlay().stream(), EvaluationSamples.all().stream())
+        return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all(), ClockSamples.all())
+                .<Event>flatMap(List::stream)
                 .toList();
     }
 

@@ -30,13 +30,15 @@ final class Everything {
               order: [north, [south, east]]
               phases: [Read, Talk]
               categories: [water]
+              moves-per-turn: 3
               kinds:
                 talks: {name: Talks, moves: none, step: 3 days, phases: [Talk]}
-                ordered: {name: Ordered, moves: one-by-one, order: [south], categories: [water, talk]}
+                ordered: {name: Ordered, moves: one-by-one, order: [south], categories: [water, talk, free-form], moves-per-turn: 2}
               plan: {2: talks, 4: ordered}
             depth: 5
             effects-in-a-wave: in-order
             rules: [everything, more]
+            free-form: {allowed: true, limits: {per-turn: 2, per-exercise: 9}, counts: false, secrecy: either, found-out: odds}
             variants:
               short:
                 name: Short
@@ -129,6 +131,8 @@ final class Everything {
                 rank: 2
                 available: {level: lake, below: 90}
                 secrecy: either
+                counts: false
+                found-out: odds
                 effects:
                   - {level: lake, add: -2, after: 2, for: 3}
                   - {level: river, add: much, for: 1, after: 1, lifted-by: {stage: gate, is: ajar}}

@@ -14,7 +14,11 @@ class MovesAndInjectsProblemsTest {
             actors: [union]                    | actors: [onion]                          | 5:14  | Move (strike) belongs to the actor (onion), which the scenario does not have. Did you mean (union)?
             cameo: "143"                       | cameo: 143                               | 8:12  | Key (cameo) must be a CAMEO code, 2 to 4 digits in quotes, not the number (143).
             cameo: "143"                       | cameo: "14a"                             | 8:12  | Key (cameo) must be a CAMEO code, 2 to 4 digits in quotes, not the text (14a).
-            cameo: "143"                       | cameo: "14"\\n    found-out: 5            | 9:5   | Key (found-out) is reserved for a later version: not yet.
+            secrecy: public                    | secrecy: public\\n    found-out: gives-in | 19:16 | Key (found-out) is for moves that can be covert, and move (strike) is always public.
+            secrecy: public                    | secrecy: either\\n    found-out: nobody-knows | 19:16 | Move (strike) is found out by the assumption (nobody-knows), which the scenario does not have. There is (gives-in, cost-of-a-strike).
+            secrecy: public                    | secrecy: either\\n    found-out: cost-of-a-strike | 19:16 | Assumption (cost-of-a-strike) counts (ships a day) and cannot be odds, which are in percent.
+            secrecy: public                    | secrecy: public\\n    counts: never | 19:13 | Key (counts) must be true or false, not the text (never).
+            moves:\\n                           | moves:\\n  free-form: {name: F, description: F, actors: [port], category: c}\\n | 2:3 | Move (free-form) needs another id: this word has a meaning of its own.
             target: {actors: [port]}           | target: port                             | 9:13  | Key (target) must be none, {actors: […]} or {choices: {…}}, not the text (port).
             target: {actors: [port]}           | target: {actors: [harbour]}              | 9:23  | Move (strike) can be aimed at the actor (harbour), which the scenario does not have. There is (port, union, press).
             target: {actors: [port]}           | target: {actor: [port]}                  | 9:14  | Key (target) has the unknown key (actor). Did you mean (actors)?

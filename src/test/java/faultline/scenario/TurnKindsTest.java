@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class TurnKindsTest {
               kinds:
                 talks: {name: Negotiation, moves: none}
                 strike-days: {name: Days of strike, moves: on-entry, step: 3 days, phases: [Be quick]}
-                summit: {name: Summit, categories: [diplomatic, economic]}
+                summit: {name: Summit, categories: [diplomatic, economic], moves-per-turn: 2}
               plan: {2: talks, 3: strike-days, 5: summit}
             """;
 
@@ -44,7 +45,8 @@ class TurnKindsTest {
                         List.of(List.of("port"), List.of("union")),
                         Period.ofWeeks(2),
                         List.of("Read the news", "Enter moves"),
-                        List.of()));
+                        List.of(),
+                        OptionalInt.empty()));
         assertThat(timetable.kind(4)).isEqualTo(timetable.kind(1));
         assertThat(timetable.zero()).isTrue();
     }
@@ -54,7 +56,14 @@ class TurnKindsTest {
         assertThat(timetable.plan())
                 .isEqualTo(Map.of(
                         2,
-                        new TurnKind("Negotiation", Moves.NONE, List.of(), Period.ofWeeks(2), List.of(), List.of()),
+                        new TurnKind(
+                                "Negotiation",
+                                Moves.NONE,
+                                List.of(),
+                                Period.ofWeeks(2),
+                                List.of(),
+                                List.of(),
+                                OptionalInt.empty()),
                         3,
                         new TurnKind(
                                 "Days of strike",
@@ -62,7 +71,8 @@ class TurnKindsTest {
                                 List.of(),
                                 Period.ofDays(3),
                                 List.of("Be quick"),
-                                List.of()),
+                                List.of(),
+                                OptionalInt.empty()),
                         5,
                         new TurnKind(
                                 "Summit",
@@ -70,7 +80,8 @@ class TurnKindsTest {
                                 List.of(),
                                 Period.ofWeeks(2),
                                 List.of(),
-                                List.of("diplomatic", "economic"))));
+                                List.of("diplomatic", "economic"),
+                                OptionalInt.of(2))));
     }
 
     @ParameterizedTest
@@ -110,6 +121,8 @@ class TurnKindsTest {
             moves: one-by-one, order: [7]         | 6:80 | Key (order), item 1, must be a text, in quotes if it looks like something else, not the number (7).
             moves: one-by-one, order: [press]     | 6:80 | Key (order) names the actor (press), which has no move to make.
             moves: none, categories: [economic]   | 6:66 | Key (categories) is not for turns that say (moves: none).
+            moves: none, moves-per-turn: 1        | 6:66 | Key (moves-per-turn) is not for turns that say (moves: none).
+            moves-per-turn: 0                     | 6:69 | Key (moves-per-turn) must be a whole number from 1 to 1000, not the number (0).
             categories: []                        | 6:65 | Key (categories) must have at least one item.
             categories: [diplomtic]               | 6:66 | Key (categories) has the category (diplomtic), which the catalogue of moves does not have. Did you mean (diplomatic)?
             phases: Talk                          | 6:61 | Key (phases) must be a list, not the text (Talk).
@@ -121,7 +134,7 @@ class TurnKindsTest {
             kinds: {talks: {name: T, mvoes: none}}, plan: {1: talks} | 6:78 | Kind of turn (talks) has the unknown key (mvoes). Did you mean (moves)?
             kinds: {talks: {name: T, step: soon}}, plan: {1: talks} | 6:84 | Key (step) must be like (3 days) or (2 weeks), from 1 to 9999, not (soon).
             kinds: {talks: {name: T, step: 30 minutes}}, plan: {1: talks} | 6:84 | Key (step) counts minutes, which is reserved for a later version: not yet.
-            kinds: {talks: {name: T, plan: {}}}, plan: {1: talks} | 6:78 | Kind of turn (talks) has the unknown key (plan). There is (name, step, phases, order, categories, moves).
+            kinds: {talks: {name: T, plan: {}}}, plan: {1: talks} | 6:78 | Kind of turn (talks) has the unknown key (plan). There is (name, step, phases, order, categories, moves-per-turn, moves).
             plan: {1: talks}                      | 6:63 | Turn (1) is of the kind (talks), which the timetable does not have. There is none.
             kinds: {talks: {name: T}}, plan: {1: tlaks} | 6:90 | Turn (1) is of the kind (tlaks), which the timetable does not have. Did you mean (talks)?
             kinds: {talks: {name: T}}, plan: {7: talks} | 6:87 | Key (plan) names the turn (7): turns are numbered from 1 to 6.
@@ -142,8 +155,9 @@ class TurnKindsTest {
                 "scenario.yaml",
                 "step: 2 weeks\n",
                 "step: 2 weeks\n  moves: one-by-one\n");
+        var silent = Harbor.with(text, "scenario.yaml", "depth: 5\n", "depth: 5\nfree-form: {allowed: false}\n");
 
-        assertThat(Harbor.problems(text))
+        assertThat(Harbor.problems(silent))
                 .containsExactly(
                         "scenario.yaml:10:10: Key (moves) cannot be (one-by-one): the scenario has no move that"
                                 + " anybody could make.");

@@ -46,6 +46,7 @@ final class WorkloadScenario {
                 levels(workload),
                 assumptions(),
                 moves(workload),
+                Optional.empty(),
                 Map.of(),
                 Purposes.NONE,
                 Map.of(),
@@ -131,9 +132,11 @@ final class WorkloadScenario {
                             Map.of(),
                             OptionalInt.empty(),
                             OptionalInt.empty(),
+                            true,
                             1,
                             new Condition.All(List.of()),
                             Secrecy.PUBLIC,
+                            Optional.empty(),
                             List.of()));
         }
         return moves;

@@ -4,7 +4,6 @@ import faultline.exercise.definition.MoveType;
 import faultline.exercise.definition.Scenario;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes and reads an actor that a rule does not name but takes from a move: its actor or its target. */
@@ -62,13 +61,10 @@ final class Party {
 
     /** The ids that a move of that type can carry as its target; an empty one where it has none. */
     static Collection<String> targets(MoveType move) {
-        var accepted = move.target().accepted();
-        return accepted.isEmpty() ? List.of("") : accepted;
+        return move.target().possible();
     }
 
     private static Stream<MoveType> among(String move, Scenario scenario) {
-        return move.isEmpty()
-                ? scenario.moves().values().stream()
-                : Optional.ofNullable(scenario.moves().get(move)).stream();
+        return move.isEmpty() ? scenario.moves().values().stream() : scenario.moveType(move).stream();
     }
 }

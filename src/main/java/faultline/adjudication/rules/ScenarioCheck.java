@@ -9,7 +9,6 @@ import faultline.exercise.definition.StageIndicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,7 +38,11 @@ final class ScenarioCheck {
                     case STATE -> state(name, rest.get(0));
                     case ACTOR -> actor(name, rest);
                     case TARGET -> target(name, rest);
-                    case MOVE -> unknown("move", name, scenario.moves().keySet());
+                    case MOVE ->
+                        unknown(
+                                "move",
+                                name,
+                                scenario.moveTypes().map(MoveType::id).toList());
                     case INJECT -> unknown("inject", name, scenario.injects().keySet());
                     case CATEGORY -> unknown("category", name, ofMoves(move -> Stream.of(move.category())));
                     case TAG -> unknown("tag", name, ofMoves(move -> move.tags().stream()));
@@ -62,11 +65,7 @@ final class ScenarioCheck {
     }
 
     private List<String> ofMoves(Function<MoveType, Stream<String>> part) {
-        return scenario.moves().values().stream()
-                .flatMap(part)
-                .distinct()
-                .sorted()
-                .toList();
+        return scenario.moveTypes().flatMap(part).distinct().sorted().toList();
     }
 
     /** Whether the name is a stage is told where the rule names the stage itself. */
@@ -121,10 +120,7 @@ final class ScenarioCheck {
 
     /** Those of the moves that the scenario has; the others are told where they are named. */
     private List<MoveType> known(List<String> moves) {
-        return moves.stream()
-                .map(move -> scenario.moves().get(move))
-                .filter(Objects::nonNull)
-                .toList();
+        return moves.stream().flatMap(move -> scenario.moveType(move).stream()).toList();
     }
 
     private Stream<String> odds(String name) {

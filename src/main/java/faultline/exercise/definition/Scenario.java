@@ -3,6 +3,7 @@ package faultline.exercise.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that an author writes of one scenario, checked and complete. Maps keep the author's order; each is keyed
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param depth how many waves a turn's cascade may have, 1 to 20
  * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
+ * @param freeForm the kind of moves in free words; empty if the scenario takes none
  * @param purposes what it is played for; possibly nothing that an evaluator could judge
  * @param variants what can be chosen when an exercise is made; possibly none
  */
@@ -26,6 +28,7 @@ public record Scenario(
         Map<String, Indicator> indicators,
         Map<String, Assumption> assumptions,
         Map<String, MoveType> moves,
+        Optional<MoveType> freeForm,
         Map<String, Inject> injects,
         Purposes purposes,
         Map<String, Variant> variants,
@@ -54,6 +57,7 @@ public record Scenario(
                 indicators,
                 assumptions,
                 moves,
+                freeForm,
                 injects,
                 purposes,
                 variants,
@@ -70,9 +74,21 @@ public record Scenario(
         return known(actors, actor, "actor");
     }
 
-    /** The move type of that id; an unknown id is an error of ours. */
+    /** The move type of that id, in the catalogue or in free words; an unknown id is an error of ours. */
     public MoveType move(String type) {
-        return known(moves, type, "move");
+        return moveType(type)
+                .orElseThrow(() -> new IllegalArgumentException("Scenario (" + id + ") has no move (" + type + ")."));
+    }
+
+    /** The move type of that id; empty if there is none. */
+    public Optional<MoveType> moveType(String type) {
+        return Optional.ofNullable(moves.get(type))
+                .or(() -> freeForm.filter(free -> free.id().equals(type)));
+    }
+
+    /** Every kind of move that people can make: the catalogue, then the one in free words. */
+    public Stream<MoveType> moveTypes() {
+        return Stream.concat(moves.values().stream(), freeForm.stream());
     }
 
     /** The inject of that id; an unknown id is an error of ours. */
@@ -103,8 +119,8 @@ public record Scenario(
         }
         return kind.order().isEmpty()
                 ? actors.keySet().stream()
-                        .filter(actor -> moves.values().stream()
-                                .anyMatch(type -> type.actors().contains(actor)))
+                        .filter(actor ->
+                                moveTypes().anyMatch(type -> type.actors().contains(actor)))
                         .map(List::of)
                         .toList()
                 : kind.order();

@@ -2,6 +2,7 @@ package faultline.exercise.definition;
 
 import java.time.Period;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How a turn is played.
@@ -13,9 +14,16 @@ import java.util.List;
  * @param step scenario time until the next turn
  * @param agenda what the people do in it, beat by beat, in the author's words; possibly nothing
  * @param categories of the moves that can be made in it; empty if all can
+ * @param mostMoves how many moves that count each actor can make in it, at least 1; empty if as many as it likes
  */
 public record TurnKind(
-        String name, Moves moves, List<List<String>> order, Period step, List<String> agenda, List<String> categories) {
+        String name,
+        Moves moves,
+        List<List<String>> order,
+        Period step,
+        List<String> agenda,
+        List<String> categories,
+        OptionalInt mostMoves) {
 
     public TurnKind {
         order = order.stream().map(List::copyOf).toList();
@@ -37,12 +45,12 @@ public record TurnKind(
 
     /** A turn as most are: all moves together, and nothing more to say of it. */
     public static TurnKind ordinary(Period step) {
-        return new TurnKind("", Moves.TOGETHER, List.of(), step, List.of(), List.of());
+        return new TurnKind("", Moves.TOGETHER, List.of(), step, List.of(), List.of(), OptionalInt.empty());
     }
 
     /** The same with another step. */
     public TurnKind every(Period other) {
-        return new TurnKind(name, moves, order, other, agenda, categories);
+        return new TurnKind(name, moves, order, other, agenda, categories, mostMoves);
     }
 
     /** Whether moves of that category can be made in it. */

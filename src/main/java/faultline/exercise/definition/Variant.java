@@ -60,6 +60,7 @@ public record Variant(
                 each(whole.indicators(), indicator -> Stream.of(starting(indicator))),
                 each(whole.assumptions(), assumption -> Stream.of(assumed(assumption))),
                 whole.moves(),
+                whole.freeForm(),
                 each(whole.injects(), this::released),
                 whole.purposes(),
                 whole.variants(),

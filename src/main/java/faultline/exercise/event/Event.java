@@ -21,7 +21,9 @@ public sealed interface Event
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
                 SeatingEvent,
-                EvaluationEvent {
+                ClockEvent,
+                EvaluationEvent,
+                NegotiationEvent {
 
     /**
      * An exercise began.

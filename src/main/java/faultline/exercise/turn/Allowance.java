@@ -101,6 +101,31 @@ public record Allowance(
     }
 
     private Optional<Refusal> limitReached(String actor, MoveType type) {
+        return allLimitReached(actor, type).or(() -> ownLimitReached(actor, type));
+    }
+
+    /** The limit on all moves of a turn together. */
+    private Optional<Refusal> allLimitReached(String actor, MoveType type) {
+        var most = scenario.timetable().kind(turn).mostMoves();
+        if (most.isEmpty() || !type.counts()) {
+            return Optional.empty();
+        }
+        long made = Stream.concat(paid.stream(), unpaid.stream())
+                .filter(move ->
+                        move.actor().equals(actor) && scenario.move(move.type()).counts())
+                .count();
+        int number = most.getAsInt();
+        return made < number
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Code.LIMIT_REACHED,
+                        scenario.nameOf(actor) + " (" + actor + ") may make "
+                                + (number == 1 ? "one move" : number + " moves") + " in " + Timetable.words(turn)
+                                + ", and has.",
+                        "`move withdraw` takes one back to make room for another."));
+    }
+
+    private Optional<Refusal> ownLimitReached(String actor, MoveType type) {
         if (type.perTurn().isEmpty() && type.perExercise().isEmpty()) {
             return Optional.empty();
         }

@@ -166,6 +166,7 @@ class ScenarioCheckTest {
                         move("strike", new TargetKind.None(), "union"),
                         move("offer", new TargetKind.AnActor(List.of("union", "press")), "mayor"),
                         move("vote", choice(), "union", "mayor")),
+                Optional.of(MoveType.inFreeWords(List.of("mayor", "union"), List.of("mayor", "union", "press"))),
                 byId(Inject::id, inject()),
                 Purposes.NONE,
                 Map.of(),
@@ -230,9 +231,11 @@ class ScenarioCheckTest {
                 Map.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                true,
                 5,
                 Condition.always(),
                 Secrecy.PUBLIC,
+                Optional.empty(),
                 List.of());
     }
 

@@ -105,9 +105,11 @@ class AllowanceTest {
                 Map.of("funds", funds),
                 type.perTurn(),
                 type.perExercise(),
+                type.counts(),
                 type.rank(),
                 type.available(),
                 type.secrecy(),
+                type.foundOut(),
                 type.effects());
     }
 
@@ -125,6 +127,7 @@ class AllowanceTest {
                 SCENARIO.indicators(),
                 SCENARIO.assumptions(),
                 moves,
+                SCENARIO.freeForm(),
                 SCENARIO.injects(),
                 SCENARIO.purposes(),
                 SCENARIO.variants(),
