@@ -29,7 +29,7 @@ class PlantedWordsTest {
     private static final Path PLANTED = Path.of("src/test/resources/faultline/console/planted");
     private static final List<String> SEATS = List.of("moscow", "washington", "observer");
 
-    /** What no command shows to anybody as yet. */
+    /** What no command that is tried here shows to anybody as yet. */
     private static final List<String> SHOWN_NOWHERE = List.of(
             "Zqhushdescription",
             "Zqinterestblue",
@@ -44,7 +44,14 @@ class PlantedWordsTest {
             "Zqnevermethod",
             "Zqstormcontroller",
             "Zqstormfrom",
-            "Zqstormmethod");
+            "Zqstormmethod",
+            "Zqnevertext",
+            "Zqobjectivetext",
+            "Zqplotdescription",
+            "Zqspydescription",
+            "Zqtargettext",
+            "Zqtemperreason",
+            "zqtempercalm");
 
     /** What people may try. Names of what is hidden lack their last letter: a hint would complete them. */
     private static final List<String> TRIED = List.of(
@@ -136,9 +143,10 @@ class PlantedWordsTest {
                 .allMatch(seat -> answered.getOrDefault(seat, 0) > 100);
         assertThat(leaks).isEmpty();
         assertThat(allowed.keySet().stream()
-                        .filter(word -> !everything.toString().contains(word)))
+                        .filter(word -> !SHOWN_NOWHERE.contains(word)
+                                && !everything.toString().contains(word)))
                 .as("planted, and found by nobody")
-                .isSubsetOf(SHOWN_NOWHERE);
+                .isEmpty();
     }
 
     private void tryEverything(String seat, int stage) {
