@@ -23,6 +23,7 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
+                ArgumentCommand,
                 ClockCommand,
                 EvaluationCommand,
                 NegotiationCommand {

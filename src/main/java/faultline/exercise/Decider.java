@@ -47,6 +47,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof ArgumentCommand argument) {
+            return new ArgumentDesk(scenario, exercise, seat).decide(argument);
+        }
         if (command instanceof ClockCommand.WarnOfTimer warn) {
             return new ClockDesk(exercise).decide(warn);
         }

@@ -4,6 +4,7 @@ import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
 import faultline.exercise.clock.Timer;
 import faultline.exercise.evaluation.Evaluation;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
@@ -102,6 +103,9 @@ public record Exercise(
         if (event instanceof SeatingEvent seated) {
             return with(seating.evolve(seated));
         }
+        if (event instanceof ArgumentEvent argued) {
+            return with(arguments.evolve(argued));
+        }
         if (event instanceof ClockEvent timed) {
             return with(clock.evolve(timed));
         }
@@ -153,6 +157,7 @@ public record Exercise(
                 ? with(Turn.begun(number))
                         .with(situation.asAtTheStart())
                         .with(Msel.NOTHING_RELEASED)
+                        .with(Arguments.NONE)
                         .with(negotiation.withoutPractice())
                 : with(Turn.begun(number));
     }
@@ -164,12 +169,20 @@ public record Exercise(
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered());
+        var after = with(decided)
+                .with(situation.with(adjudication))
+                .with(injects.allAnswered())
+                .with(arguments.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }
 
+    /** A move that failed in argument is not among what was done: it can be tried again, and nothing rests on it. */
     private Exercise over(Turn over) {
-        return with(over).with(situation.after(over.number(), over.movesAccepted()));
+        var failed = arguments.ineffective();
+        var done = over.movesAccepted().stream()
+                .filter(move -> !failed.contains(move.id()))
+                .toList();
+        return with(over).with(situation.after(over.number(), done));
     }
 
     private Exercise with(Identity changed) {

@@ -1,5 +1,17 @@
 package faultline.journal;
 
+import faultline.exercise.event.ArgumentEvent.ArgumentDecided;
+import faultline.exercise.event.ArgumentEvent.ArgumentDropped;
+import faultline.exercise.event.ArgumentEvent.ArgumentOpened;
+import faultline.exercise.event.ArgumentEvent.ArgumentRevealed;
+import faultline.exercise.event.ArgumentEvent.ArgumentTriggered;
+import faultline.exercise.event.ArgumentEvent.ConditionLifted;
+import faultline.exercise.event.ArgumentEvent.ConditionPlaced;
+import faultline.exercise.event.ArgumentEvent.EstimateGiven;
+import faultline.exercise.event.ArgumentEvent.EstimatesShown;
+import faultline.exercise.event.ArgumentEvent.PointMade;
+import faultline.exercise.event.ArgumentEvent.PointWeighed;
+import faultline.exercise.event.ArgumentEvent.VoteCast;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
@@ -66,6 +78,18 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("person-moved", 1, PersonMoved.class),
             new EventType("person-removed", 1, PersonRemoved.class),
             new EventType("taken-over", 1, TakenOver.class),
+            new EventType("argument-opened", 1, ArgumentOpened.class),
+            new EventType("point-made", 1, PointMade.class),
+            new EventType("point-weighed", 1, PointWeighed.class),
+            new EventType("estimate-given", 1, EstimateGiven.class),
+            new EventType("estimates-shown", 1, EstimatesShown.class),
+            new EventType("vote-cast", 1, VoteCast.class),
+            new EventType("argument-triggered", 1, ArgumentTriggered.class),
+            new EventType("argument-revealed", 1, ArgumentRevealed.class),
+            new EventType("argument-decided", 1, ArgumentDecided.class),
+            new EventType("argument-dropped", 1, ArgumentDropped.class),
+            new EventType("condition-placed", 1, ConditionPlaced.class),
+            new EventType("condition-lifted", 1, ConditionLifted.class),
             new EventType("observation-made", 1, EvaluationEvent.ObservationMade.class),
             new EventType("observation-withdrawn", 1, EvaluationEvent.ObservationWithdrawn.class),
             new EventType("task-marked", 1, EvaluationEvent.TaskMarked.class),

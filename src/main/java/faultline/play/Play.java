@@ -27,6 +27,7 @@ public final class Play {
     private final Exercises exercises;
     private final Conductor conductor;
     private final Umpire umpire;
+    private final Arguing arguing;
     private final History history;
     private final Authoring authoring;
     private final Coverages coverages;
@@ -41,6 +42,7 @@ public final class Play {
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
+        this.arguing = new Arguing(conductor, umpire, chance);
         this.history = new History(exercises, conductor, store.desk(), chance);
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
@@ -53,6 +55,11 @@ public final class Play {
     /** Adjudicating a turn: what the rules propose and the white cell disposes. */
     public Umpire umpire() {
         return umpire;
+    }
+
+    /** Dice for arguments, and rulings that come of them. */
+    public Arguing arguing() {
+        return arguing;
     }
 
     /** The timer of a phase, and the time. */

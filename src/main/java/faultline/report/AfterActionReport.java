@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
+ * @param arguments what was argued, and what came of it
  * @param talks messages and promises between cells
  * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
@@ -34,6 +35,7 @@ public record AfterActionReport(
         List<TurnReport> turns,
         List<UnderwayView> underway,
         OverridesReport overrides,
+        List<ArgumentLine> arguments,
         List<InjectView> injects,
         Talks talks,
         List<ActorOutcome> outcomes,
@@ -47,6 +49,7 @@ public record AfterActionReport(
         means = List.copyOf(means);
         turns = List.copyOf(turns);
         underway = List.copyOf(underway);
+        arguments = List.copyOf(arguments);
         injects = List.copyOf(injects);
         outcomes = List.copyOf(outcomes);
         assumptions = List.copyOf(assumptions);

@@ -42,6 +42,7 @@ public final class MarkdownReport {
         report.turns().forEach(this::turn);
         underway(report.underway());
         overrides(report.overrides());
+        MarkdownArguments.write(report.arguments(), page);
         page.heading(2, "Injects");
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param played every turn that began, in order, with what the seat may know of it
  * @param underway the effects that later turns bring, as far as the seat may know of them
  * @param injects for the white cell all of the scenario's, for others those they received
+ * @param debate what is argued, and what stands for and against arguments
  * @param talks what was written and promised, as far as the seat may know of it
  * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
@@ -47,6 +48,7 @@ public record ExerciseView(
         List<TurnView> played,
         List<UnderwayView> underway,
         List<InjectView> injects,
+        Debate debate,
         Talks talks,
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,

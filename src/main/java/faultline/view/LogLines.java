@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
@@ -125,6 +126,9 @@ final class LogLines {
                     && Optional.ofNullable(scenario.injects().get(released.inject()))
                             .filter(sight::receives)
                             .isPresent();
+        }
+        if (event instanceof ArgumentEvent argued) {
+            return standing.contains(recorded) && new ArgumentSight(exercise.arguments(), sight).sees(argued);
         }
         if (event instanceof NegotiationEvent said) {
             return sees(said, recorded, index);

@@ -4,6 +4,7 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
@@ -46,6 +47,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
+        }
+        if (event instanceof ArgumentEvent argued) {
+            return new ArgumentLog(labels).of(argued);
         }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scope;
@@ -65,6 +66,16 @@ record Sight(Seat seat, Seating seating) {
             return known.from(new Move.Origin.Entered(seating.now(entered.cell())));
         }
         return everything() ? known : known.from(new Move.Origin.ByRule(List.of()));
+    }
+
+    /** Arguments are public once they are opened; a secret one is its cell's and the white cell's until it is revealed. */
+    boolean sees(Argument argument) {
+        return everything()
+                || argument.revealed()
+                || argument.claim()
+                        .secret()
+                        .filter(secret -> isOwn(secret.cell()))
+                        .isPresent();
     }
 
     boolean receives(Inject inject) {

@@ -72,6 +72,7 @@ public final class Views {
                 played,
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 injects(),
+                new ArgumentViews(scenario, exercise, sight).debate(),
                 new TalkViews(exercise, sight, labels).of(events),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),

@@ -47,6 +47,11 @@ record Waiting(ExerciseView view) {
     List<Step> all() {
         var waiting = new ArrayList<Step>();
         conflicts().ifPresent(waiting::add);
+        view.debate().open().stream()
+                .map(argument -> new Step(
+                        "Argument " + argument.id() + " is not decided: " + argument.action(),
+                        "argument show " + argument.id()))
+                .forEach(waiting::add);
         unanswered().forEach(waiting::add);
         promises().ifPresent(waiting::add);
         return waiting;
@@ -67,6 +72,7 @@ record Waiting(ExerciseView view) {
                 ? Stream.empty()
                 : view.thisTurn().stream()
                         .flatMap(turn -> turn.unanswered().stream())
+                        .filter(move -> !view.debate().settles(move.id()))
                         .map(move -> new Step(
                                 "No ruling answers " + view.labels().sentence(move) + ".",
                                 "ruling add --for " + move.id() + " "));

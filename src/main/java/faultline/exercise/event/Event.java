@@ -21,6 +21,7 @@ public sealed interface Event
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
                 SeatingEvent,
+                ArgumentEvent,
                 ClockEvent,
                 EvaluationEvent,
                 NegotiationEvent {
