@@ -9,6 +9,7 @@ import faultline.exercise.event.EvaluationEvent.ObservationMade;
 import faultline.exercise.event.EvaluationEvent.ObservationWithdrawn;
 import faultline.exercise.event.EvaluationEvent.QuestionAnswered;
 import faultline.exercise.event.EvaluationEvent.TaskMarked;
+import faultline.exercise.Exercise;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.view.EvaluationView.EvidenceLine;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 record EvidenceLines(Scenario scenario, List<Recorded> standing, List<TurnView> played) {
 
     List<EvidenceLine> of(Objective objective, Capability capability) {
-        var words = new LogWords(Labels.of(scenario), scenario, true);
+        var words = new LogWords(
+                Labels.of(scenario), scenario, Exercise.fold(standing).situation(), true);
         var lines = new ArrayList<EvidenceLine>();
         int turn = 0;
         for (var recorded : standing) {

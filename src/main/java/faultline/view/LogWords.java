@@ -6,9 +6,11 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
+import faultline.exercise.turn.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,9 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Events in words.
  *
+ * @param situation which knows what was found out
  * @param everything whether the reader may know all of an event, rather than that it happened
  */
-record LogWords(Labels labels, Scenario scenario, boolean everything) {
+record LogWords(Labels labels, Scenario scenario, Situation situation, boolean everything) {
 
     String of(Event event) {
         if (event instanceof Event.CellAssigned assigned) {
@@ -40,7 +43,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
-            return "Move " + move.id() + " " + labels.sentence(move) + (move.covert() ? " (covert)" : "");
+            return "Move " + move.id() + " " + labels.sentence(move) + covert(move);
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
@@ -49,6 +52,16 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
             return new SeatingWords(labels).of(seated);
         }
         return event instanceof EvaluationEvent written ? new EvaluationWords(scenario).of(written) : ended(event);
+    }
+
+    /** Of a covert move that it is one, and whether it was found out. */
+    private String covert(Move move) {
+        return move.covert()
+                ? situation
+                        .discovery(move.id())
+                        .map(found -> " (covert, " + found.words() + ")")
+                        .orElse(" (covert)")
+                : "";
     }
 
     private String ended(Event event) {

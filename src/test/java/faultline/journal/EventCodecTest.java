@@ -93,9 +93,8 @@ class EventCodecTest {
     @Test
     void hasASampleOfEachEventAndOfAllThatEventsCarry() {
         var events = EventSamples.all();
-        var rulings = Stream.concat(
-                        EventSamples.adjudication().rulings(),
-                        EventSamples.revised().rulings())
+        var rulings = Stream.of(EventSamples.adjudication(), EventSamples.revised(), EventSamples.exposing())
+                .flatMap(Adjudication::rulings)
                 .toList();
 
         assertOneOfEach(Event.class, events.stream());

@@ -84,7 +84,8 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.concat(ofPlay().stream(), EvaluationSamples.all().stream())
+        return Stream.of(ofPlay().stream(), EvaluationSamples.all().stream(), Stream.of(new Event.AdjudicationProposed(exposing())))
+                .flatMap(events -> events)
                 .toList();
     }
 
@@ -113,6 +114,17 @@ final class EventSamples {
                 new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
                 new SeatingEvent.PersonRemoved("Anna Ö."),
                 new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
+    }
+
+    /** What came after all others: a covert move is found out. */
+    static Adjudication exposing() {
+        var exposure = Ruling.certain(
+                0,
+                new Cause.ByMove("M3.1"),
+                new Source.Declared("discovery of invite-musk-to-dialogue"),
+                new Conclusion.Exposure("M3.1"),
+                "what is done covertly can come to light");
+        return new Adjudication(3, List.of(new Wave(0, List.of(), List.of(exposure.named("R3.1")), List.of())));
     }
 
     static Adjudication adjudication() {
