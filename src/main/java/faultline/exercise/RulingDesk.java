@@ -16,7 +16,6 @@ import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Move;
-import java.util.stream.Stream;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
@@ -25,6 +24,7 @@ import faultline.exercise.turn.Phase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what the white cell can do to a proposal. Whether the world allows what it wants, the next adjudication says. */
 public record RulingDesk(Scenario scenario, Exercise exercise) {

@@ -81,6 +81,7 @@ public sealed interface Amendment {
             return "--inject";
         }
         return conclusion instanceof Conclusion.Lifted || conclusion instanceof Conclusion.Exposure
-                ? "--happens" : "--move, --target or --happens";
+                ? "--happens"
+                : "--move, --target or --happens";
     }
 }

@@ -99,9 +99,10 @@ final class TurnReports {
     /** What the report says of a covert move that has come to light, by the rulings that are in force. */
     private String foundOut(Move move) {
         return view.played().stream()
-                .flatMap(turn -> turn.adjudication().stream())
-                .flatMap(Adjudication::rulings)
-                .anyMatch(ruling -> ruling.holds() && ruling.conclusion().equals(new Conclusion.Exposure(move.id())))
+                        .flatMap(turn -> turn.adjudication().stream())
+                        .flatMap(Adjudication::rulings)
+                        .anyMatch(ruling ->
+                                ruling.holds() && ruling.conclusion().equals(new Conclusion.Exposure(move.id())))
                 ? ", found out"
                 : "";
     }

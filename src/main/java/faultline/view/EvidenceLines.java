@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.Exercise;
 import faultline.exercise.definition.Objective;
 import faultline.exercise.definition.Objective.Capability;
 import faultline.exercise.definition.Objective.Served;
@@ -9,7 +10,6 @@ import faultline.exercise.event.EvaluationEvent.ObservationMade;
 import faultline.exercise.event.EvaluationEvent.ObservationWithdrawn;
 import faultline.exercise.event.EvaluationEvent.QuestionAnswered;
 import faultline.exercise.event.EvaluationEvent.TaskMarked;
-import faultline.exercise.Exercise;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.view.EvaluationView.EvidenceLine;

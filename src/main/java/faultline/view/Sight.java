@@ -16,7 +16,6 @@ record Sight(Seat seat, Seating seating, Situation situation) {
         return new Sight(seat, exercise.seating(), exercise.situation());
     }
 
-
     /** The white cell sees everything, and so do evaluators, who have to defend what they write of it. */
     boolean everything() {
         return seat instanceof Seat.White || seat instanceof Seat.Evaluator;

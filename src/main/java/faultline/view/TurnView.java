@@ -59,8 +59,8 @@ public record TurnView(
                 .filter(move -> adjudication.stream()
                         .flatMap(Adjudication::rulings)
                         .noneMatch(ruling -> ruling.holds()
- && !(ruling.conclusion() instanceof Conclusion.Exposure)
- && ruling.causes().contains(new Cause.ByMove(move.id()))))
+                                && !(ruling.conclusion() instanceof Conclusion.Exposure)
+                                && ruling.causes().contains(new Cause.ByMove(move.id()))))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class FoundOutTest {
     @Test
     void byItsOddsItIsPublicOnceTheResultsAreInForce() throws IOException {
         spied(100);
-        assertThat(console.done("turn show")).contains("What is found out", "M1.1 is found out", "100 % (odds), rolled");
+        assertThat(console.done("turn show"))
+                .contains("What is found out", "M1.1 is found out", "100 % (odds), rolled");
         assertThat(console.done("log --seat washington")).doesNotContain("Spy");
 
         console.done("turn accept");

@@ -109,7 +109,15 @@ class PagesTest {
 
     /** What the game leaves out: another test has it, or it is none to read. */
     private static final List<String> ELSEWHERE = List.of(
-            "demo", "exit", "seat pin", "turn end", "scenario new", "scenario balance", "move form", "move import", "move reveal");
+            "demo",
+            "exit",
+            "seat pin",
+            "turn end",
+            "scenario new",
+            "scenario balance",
+            "move form",
+            "move import",
+            "move reveal");
 
     private final Path home;
     private final Console console;

@@ -32,11 +32,11 @@ import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.event.Wave;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
 final class EventSamples {
@@ -84,9 +84,10 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.of(ofPlay().stream(), EvaluationSamples.all().stream(), Stream.of(new Event.AdjudicationProposed(exposing())))
-                .flatMap(events -> events)
-                .toList();
+        var all = new ArrayList<Event>(ofPlay());
+        all.addAll(EvaluationSamples.all());
+        all.add(new Event.AdjudicationProposed(exposing()));
+        return all;
     }
 
     private static List<Event> ofPlay() {

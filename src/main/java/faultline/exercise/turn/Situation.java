@@ -39,8 +39,7 @@ public record Situation(
     }
 
     /** A situation in which nothing has been found out. */
-    public Situation(
-            Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
+    public Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
         this(values, ends, history, underway, List.of());
     }
 
