@@ -25,7 +25,7 @@ record Cascade(Scenario scenario, RuleBase rules, Dice dice, Interventions hand,
 
     Revision of(Exercise exercise) {
         var turn = TurnSoFar.begun(scenario, exercise);
-        var entered = new WaveInput(exercise.turn().moves(), exercise.msel().unanswered());
+        var entered = WaveInput.entered(exercise);
         // What the turn's beginning brings is fixed before any move is read, so that openings belong to the first wave.
         var begun = numbered(turn, 0, beginning(turn), WaveInput.NOTHING);
         var openings = NextWave.openings(turn, hand.overrule(begun, entered.moves()), hand.amended(), entered);

@@ -21,10 +21,8 @@ record DeclaredRulings(Scenario scenario, int turn, int wave) {
 
     List<Ruling> of(WaveInput input) {
         var rulings = new ArrayList<Ruling>();
-        input.moves().forEach(move -> {
-            costs(move, rulings);
-            effects(move, rulings);
-        });
+        input.moves().forEach(move -> costs(move, rulings));
+        input.effective().forEach(move -> effects(move, rulings));
         input.injects().forEach(inject -> effects(inject, rulings));
         return rulings;
     }

@@ -1,5 +1,6 @@
 package faultline.adjudication;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.rules.Firing;
@@ -42,7 +43,7 @@ final class Dice {
     /** A roll from 1 to 100 for what the rule wrote. */
     int roll(Firing firing) {
         var rule = firing.rule().set() + "/" + firing.rule().name();
-        var answered = oneOrTwo(firing.answers(), Dice::answered);
+        var answered = oneOrTwo(firing.answers(), this::answered);
         var first = key(rule, answered, 0);
         int count = count(first);
         return chance.roll(count == 0 ? first : key(rule, answered, count));
@@ -93,9 +94,12 @@ final class Dice {
         return answered.size() == 1 ? first : first + "+" + part.apply(answered.get(1));
     }
 
-    private static Answered answered(Happening happening) {
+    private Answered answered(Happening happening) {
         if (happening instanceof faultline.adjudication.facts.Move move) {
             return new Answered(move.actor(), move.type(), move.target());
+        }
+        if (happening instanceof ArgumentDecided decided) {
+            return argument(decided.id());
         }
         return happening instanceof InjectReleased released ? inject(released.inject()) : turn();
     }
@@ -108,11 +112,25 @@ final class Dice {
                     .map(Dice::move)
                     .orElseThrow(() -> new IllegalStateException("There was no move (" + byMove.move() + ")."));
         }
+        if (cause instanceof Cause.ByArgument byArgument) {
+            return argument(byArgument.argument());
+        }
         return cause instanceof Cause.ByInject byInject ? inject(byInject.inject()) : turn();
     }
 
     private static Answered move(Move move) {
         return new Answered(move.actor(), move.type(), move.target());
+    }
+
+    /** By what is argued, since numbers differ from fork to fork. */
+    private Answered argument(String id) {
+        return exercise.arguments()
+                .argument(id)
+                .map(argument -> new Answered(
+                        argument.claim().actor(),
+                        "argument " + argument.claim().type(),
+                        argument.claim().action()))
+                .orElseThrow(() -> new IllegalStateException("There was no argument (" + id + ")."));
     }
 
     private static Answered inject(String inject) {

@@ -1,9 +1,11 @@
 package faultline.adjudication;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.TurnBegun;
 import faultline.adjudication.facts.World;
+import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling.Cause;
@@ -16,7 +18,8 @@ final class Happenings {
 
     static List<Happening> of(WaveInput input, Scenario scenario, World world) {
         var happenings = new ArrayList<Happening>();
-        input.moves().forEach(move -> happenings.add(fact(move, scenario, world)));
+        input.effective().forEach(move -> happenings.add(fact(move, scenario, world)));
+        input.arguments().forEach(argument -> happenings.add(fact(argument, world)));
         input.injects().forEach(inject -> happenings.add(new InjectReleased(inject, world)));
         return happenings;
     }
@@ -40,6 +43,20 @@ final class Happenings {
                 world);
     }
 
+    private static ArgumentDecided fact(Argument argument, World world) {
+        var claim = argument.claim();
+        var verdict = argument.verdict().orElseThrow();
+        return new ArgumentDecided(
+                argument.id(),
+                claim.type(),
+                claim.actor(),
+                verdict.succeeded(),
+                verdict.notable(),
+                verdict.disaster(),
+                claim.action() + " " + claim.result(),
+                world);
+    }
+
     /** One for each thing that a rule answers, which are one or two. */
     static List<Cause> causes(List<Happening> answers) {
         var first = cause(answers.get(0));
@@ -49,6 +66,9 @@ final class Happenings {
     static Cause cause(Happening happening) {
         if (happening instanceof faultline.adjudication.facts.Move move) {
             return new Cause.ByMove(move.id());
+        }
+        if (happening instanceof ArgumentDecided decided) {
+            return new Cause.ByArgument(decided.id());
         }
         return happening instanceof InjectReleased released
                 ? new Cause.ByInject(released.inject())

@@ -1,7 +1,7 @@
 package faultline.adjudication;
 
 import faultline.exercise.event.Intervention;
-import faultline.exercise.event.Intervention.Add;
+import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
 import faultline.exercise.event.Move;
@@ -55,7 +55,7 @@ final class Interventions {
     /** Whether something is to be added that no wave has had yet. */
     boolean wantsAnotherWave() {
         return IntStream.range(0, asked.size())
-                .anyMatch(place -> asked.get(place) instanceof Add && !found.containsKey(place));
+                .anyMatch(place -> asked.get(place) instanceof Addition && !found.containsKey(place));
     }
 
     /** The ids of rulings that come about because the white cell amended them: no limit on how often holds for these. */
@@ -109,7 +109,7 @@ final class Interventions {
     List<Ruling> additions(TurnSoFar turn, int before, boolean isOver) {
         var added = new ArrayList<Ruling>();
         for (int place = 0; place < asked.size(); place++) {
-            if (asked.get(place) instanceof Add add
+            if (asked.get(place) instanceof Addition add
                     && !found.containsKey(place)
                     && (isOver || add.wave() == turn.wave())) {
                 var ruling = addition(turn, add).named(turn.rulingId(before + added.size() + 1));
@@ -120,8 +120,8 @@ final class Interventions {
         return added;
     }
 
-    private static Ruling addition(TurnSoFar turn, Add add) {
-        var cause = add.move().<Cause>map(Cause.ByMove::new).orElseGet(() -> new Cause.ByTurn(turn.turn()));
+    private static Ruling addition(TurnSoFar turn, Addition add) {
+        var cause = add.answers().orElseGet(() -> new Cause.ByTurn(turn.turn()));
         return Ruling.certain(turn.wave(), cause, new Source.WhiteCell(), add.conclusion(), add.reason());
     }
 

@@ -48,16 +48,20 @@ public record NearMissSearch(Scenario scenario, RuleBase rules) {
         if (new Beginning(scenario, before.turn()).comes()) {
             misses.addAll(byTheWorld(turn, List.of(new TurnBegun(turn.turn(), turn.world(Patience.ENDLESS)))));
         }
+        boolean first = true;
         for (var wave : adjudication.waves()) {
-            misses.addAll(in(wave, turn, injects.distinct().toList()));
+            var released = injects.distinct().toList();
+            var input =
+                    first ? WaveInput.entered(before, wave.moves(), released) : new WaveInput(wave.moves(), released);
+            misses.addAll(in(wave, turn, input));
             turn = turn.with(wave);
             injects = released(wave, false);
+            first = false;
         }
         return misses.stream().sorted(NearMiss.NEAREST_FIRST).toList();
     }
 
-    private List<NearMiss> in(Wave wave, TurnSoFar turn, List<String> injects) {
-        var input = new WaveInput(wave.moves(), injects);
+    private List<NearMiss> in(Wave wave, TurnSoFar turn, WaveInput input) {
         var byTheDice = wave.rulings().stream().filter(NearMissSearch::narrowly).map(ruling -> byTheDice(turn, ruling));
         var world = turn.world(Patience.ENDLESS);
         return Stream.concat(byTheWorld(turn, Happenings.of(input, scenario, world)).stream(), byTheDice)

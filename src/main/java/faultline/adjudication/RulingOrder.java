@@ -39,9 +39,11 @@ final class RulingOrder {
     private final Map<Cause, Integer> places = new HashMap<>();
 
     private RulingOrder(WaveInput input) {
-        Stream.<Cause>concat(
+        Stream.<Stream<? extends Cause>>of(
                         input.injects().stream().map(Cause.ByInject::new),
-                        input.moves().stream().map(move -> new Cause.ByMove(move.id())))
+                        input.moves().stream().map(move -> new Cause.ByMove(move.id())),
+                        input.arguments().stream().map(argument -> new Cause.ByArgument(argument.id())))
+                .flatMap(causes -> causes)
                 .forEach(cause -> places.put(cause, places.size() + 1));
     }
 

@@ -107,7 +107,11 @@ record TurnSoFar(
     }
 
     World world(Patience patience) {
-        return new WaveWorld(scenario, situation, exercise.seating(), turn(), moves, released, patience);
+        var failed = exercise.arguments().ineffective();
+        var done = failed.isEmpty()
+                ? moves
+                : moves.stream().filter(move -> !failed.contains(move.id())).toList();
+        return new WaveWorld(scenario, situation, exercise.seating(), turn(), done, released, patience);
     }
 
     /** What actors may do besides the moves that are made already; those of closed waves are paid. */

@@ -80,6 +80,9 @@ record UnderwayRulings(Exercise exercise) {
                     .findFirst()
                     .orElse(move.move());
         }
+        if (cause instanceof Cause.ByArgument argued) {
+            return "argument " + argued.argument();
+        }
         return cause instanceof Cause.ByInject released
                 ? "inject " + released.inject()
                 : "turn " + ((Cause.ByTurn) cause).turn();

@@ -18,7 +18,9 @@ final class FreeFormScreen {
 
     /** Nothing if there are none. */
     void unanswered(TurnView turn, ExerciseView view) {
-        var moves = turn.unanswered();
+        var moves = turn.unanswered().stream()
+                .filter(move -> !view.debate().settles(move.id()))
+                .toList();
         if (moves.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
 import faultline.view.ExerciseView.Seated;
 import faultline.view.InjectView;
+import faultline.view.PromiseView;
 import faultline.view.WhyTrees;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -65,6 +66,24 @@ final class Names {
     static final class Cells extends OfExercise {
         Cells(Sitting sitting) {
             super(sitting, ExerciseView::cells);
+        }
+    }
+
+    /** Whom one can write to. */
+    @Component
+    static final class Sides extends OfExercise {
+        Sides(Sitting sitting) {
+            super(sitting, view -> view.talks().sides());
+        }
+    }
+
+    /** Promises that the seat knows of. */
+    @Component
+    static final class Promises extends OfExercise {
+        Promises(Sitting sitting) {
+            super(sitting, view -> view.talks().promises().stream()
+                    .map(PromiseView::id)
+                    .toList());
         }
     }
 

@@ -15,25 +15,28 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** What is still to come. */
+/** What is still to come, and what is due. */
 @Component
 @CommandGroup(value = "Turns", order = 25)
 final class PendingCommands {
     private final Sitting sitting;
     private final Screen screen;
     private final PendingScreen pending;
+    private final LedgerScreen ledger;
     private final FreeFormScreen free;
 
-    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, FreeFormScreen free) {
+    PendingCommands(Sitting sitting, Screen screen, PendingScreen pending, LedgerScreen ledger, FreeFormScreen free) {
         this.sitting = sitting;
         this.screen = screen;
         this.pending = pending;
+        this.ledger = ledger;
         this.free = free;
     }
 
     @Command(
             name = "pending",
-            description = "Shows what is open: effects that later turns bring, and moves that no ruling answers.",
+            description =
+                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
@@ -41,6 +44,7 @@ final class PendingCommands {
                     Optional<String> seat) {
         return sitting.page(sitting.view(seat), view -> {
             pending.show(view);
+            ledger.showDue(view.talks());
             view.thisTurn().ifPresent(turn -> free.unanswered(turn, view));
             screen.next(next(view));
         });

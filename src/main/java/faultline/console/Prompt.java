@@ -13,24 +13,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class Prompt implements PromptProvider {
     private final Sitting sitting;
+    private final TimerBell bell;
 
-    Prompt(Sitting sitting) {
+    Prompt(Sitting sitting, TimerBell bell) {
         this.sitting = sitting;
+        this.bell = bell;
     }
 
     @Override
     public AttributedString getPrompt() {
-        return sitting.glance().map(Prompt::of).orElseGet(() -> Styled.plain("faultline> "));
+        return sitting.glance().map(this::of).orElseGet(() -> Styled.plain("faultline> "));
     }
 
-    private static AttributedString of(ExerciseView view) {
+    private AttributedString of(ExerciseView view) {
         var turn = view.thisTurn()
                 .map(played -> Timetable.words(played.number()) + " · " + part(played))
                 .orElse("");
         return Styled.join(
                 Styled.bold(view.name()),
                 seat(view),
-                Styled.dim(" · " + turn + view.phase().words()),
+                Styled.dim(" · " + turn + view.phase().words() + bell.left(view)),
                 "> ");
     }
 

@@ -152,6 +152,9 @@ final class TurnScreen {
         if (cause instanceof Cause.ByMove move) {
             return move.move();
         }
+        if (cause instanceof Cause.ByArgument argument) {
+            return "argument " + argument.argument();
+        }
         return cause instanceof Cause.ByInject inject
                 ? "inject " + inject.inject()
                 : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn());

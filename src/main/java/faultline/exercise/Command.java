@@ -23,7 +23,10 @@ public sealed interface Command
                 Command.CloseExercise,
                 Command.Undo,
                 SeatingCommand,
-                EvaluationCommand {
+                ArgumentCommand,
+                ClockCommand,
+                EvaluationCommand,
+                NegotiationCommand {
 
     /** Lets a cell play these actors and no others. */
     record AssignCell(String cell, List<String> actors) implements Command {

@@ -32,6 +32,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof EvaluationCommand evaluate) {
             return new EvaluationDesk(scenario, events, exercise, seat).decide(evaluate);
         }
+        if (command instanceof NegotiationCommand.JudgePromise judge && speaks()) {
+            return negotiation().decide(judge);
+        }
         if (exercise.phase() == Phase.CLOSED) {
             return refuse(
                     Code.WRONG_PHASE,
@@ -44,7 +47,26 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof ArgumentCommand argument) {
+            return new ArgumentDesk(scenario, exercise, seat).decide(argument);
+        }
+        if (command instanceof ClockCommand.WarnOfTimer warn) {
+            return new ClockDesk(exercise).decide(warn);
+        }
+        if (command instanceof NegotiationCommand said && speaks()) {
+            return negotiation().decide(said);
+        }
         return seat instanceof Seat.White ? conduct(command) : notYours();
+    }
+
+    /** Whether the seat has a voice in the exercise; evaluators and observers watch. */
+    private boolean speaks() {
+        return seat instanceof Seat.White
+                || (seat instanceof Seat.Cell cell && exercise.seating().names().contains(cell.name()));
+    }
+
+    private NegotiationDesk negotiation() {
+        return new NegotiationDesk(scenario, exercise, seat);
     }
 
     private MoveDesk moves() {
@@ -58,6 +80,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         }
         if (command instanceof Command.AutomateActor automate) {
             return new CellDesk(scenario, exercise).automate(automate);
+        }
+        if (command instanceof ClockCommand timed) {
+            return new ClockDesk(exercise).decide(timed);
         }
         if (command instanceof SeatingCommand seating) {
             return new SeatingDesk(scenario, exercise).decide(seating);

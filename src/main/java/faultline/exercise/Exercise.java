@@ -2,9 +2,13 @@ package faultline.exercise;
 
 import faultline.exercise.argument.Arguments;
 import faultline.exercise.clock.PhaseClock;
+import faultline.exercise.clock.Timer;
 import faultline.exercise.evaluation.Evaluation;
+import faultline.exercise.event.ArgumentEvent;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.inject.Msel;
@@ -15,6 +19,7 @@ import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
 import faultline.exercise.turn.Turn;
 import java.util.List;
+import java.util.Optional;
 
 /** The state of one exercise: the fold of its events and nothing else. */
 public record Exercise(
@@ -50,6 +55,11 @@ public record Exercise(
         return turn.phase();
     }
 
+    /** The timer of the phase in which the exercise is. */
+    public Optional<Timer> timer() {
+        return clock.in(turn.number(), phase().words());
+    }
+
     /** The state after all these events; the first must be the one that created the exercise. */
     public static Exercise fold(List<Recorded> events) {
         if (events.isEmpty() || !(events.get(0).event() instanceof Event.ExerciseCreated created)) {
@@ -60,7 +70,7 @@ public record Exercise(
         for (var recorded : standing.subList(1, standing.size())) {
             exercise = exercise.evolve(recorded.event());
         }
-        return exercise;
+        return exercise.with(PhaseClock.after(events));
     }
 
     public static Exercise begunBy(Event.ExerciseCreated created) {
@@ -92,6 +102,15 @@ public record Exercise(
         }
         if (event instanceof SeatingEvent seated) {
             return with(seating.evolve(seated));
+        }
+        if (event instanceof ArgumentEvent argued) {
+            return with(arguments.evolve(argued));
+        }
+        if (event instanceof ClockEvent timed) {
+            return with(clock.evolve(timed));
+        }
+        if (event instanceof NegotiationEvent said) {
+            return with(negotiation.evolve(said));
         }
         if (event instanceof Event.TurnBegan began) {
             return begun(began.turn());
@@ -135,7 +154,11 @@ public record Exercise(
     /** What was played in a turn zero does not count: the first turn begins as if nothing had been. */
     private Exercise begun(int number) {
         return turn.phase() == Phase.RESULTS && turn.number() == 0
-                ? with(Turn.begun(number)).with(situation.asAtTheStart()).with(Msel.NOTHING_RELEASED)
+                ? with(Turn.begun(number))
+                        .with(situation.asAtTheStart())
+                        .with(Msel.NOTHING_RELEASED)
+                        .with(Arguments.NONE)
+                        .with(negotiation.withoutPractice())
                 : with(Turn.begun(number));
     }
 
@@ -146,12 +169,20 @@ public record Exercise(
         for (var inject : adjudication.released().toList()) {
             injects = injects.with(inject, turn.number());
         }
-        var after = with(decided).with(situation.with(adjudication)).with(injects.allAnswered());
+        var after = with(decided)
+                .with(situation.with(adjudication))
+                .with(injects.allAnswered())
+                .with(arguments.allAnswered());
         return decided.phase() == Phase.RESULTS ? after.over(decided) : after;
     }
 
+    /** A move that failed in argument is not among what was done: it can be tried again, and nothing rests on it. */
     private Exercise over(Turn over) {
-        return with(over).with(situation.after(over.number(), over.movesAccepted()));
+        var failed = arguments.ineffective();
+        var done = over.movesAccepted().stream()
+                .filter(move -> !failed.contains(move.id()))
+                .toList();
+        return with(over).with(situation.after(over.number(), done));
     }
 
     private Exercise with(Identity changed) {

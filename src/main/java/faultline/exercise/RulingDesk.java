@@ -91,7 +91,7 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
         if (intervention instanceof Intervention.Amend amend) {
             return wrong(amend.conclusion());
         }
-        return intervention instanceof Intervention.Add add
+        return intervention instanceof Intervention.Addition add
                 ? noSuchWave(add.wave()).or(() -> wrong(add.conclusion()))
                 : Optional.empty();
     }

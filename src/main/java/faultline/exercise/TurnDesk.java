@@ -2,10 +2,14 @@ package faultline.exercise;
 
 import static faultline.exercise.Decision.refuse;
 
+import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.event.ArgumentEvent;
+import faultline.exercise.event.Claim;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.turn.Conditions;
 import faultline.exercise.turn.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +43,28 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
         var events = new ArrayList<Event>();
         events.add(new Event.TurnBegan(next));
         events.addAll(exercise.msel().due(scenario, next));
+        events.addAll(triggered(next));
         Impulses.first(scenario, next).ifPresent(events::add);
         return new Decision.Accepted(events);
+    }
+
+    /** Secret arguments whose time comes as that turn begins. */
+    private List<ArgumentEvent.ArgumentTriggered> triggered(int next) {
+        if (next <= 1) {
+            return List.of();
+        }
+        var triggered = new ArrayList<ArgumentEvent.ArgumentTriggered>();
+        exercise.arguments().all().values().stream().filter(Argument::waits).forEach(argument -> {
+            var conditions =
+                    new Conditions(exercise.situation(), next, argument.claim().actor(), "");
+            argument.claim()
+                    .secret()
+                    .flatMap(Claim.Secret::when)
+                    .filter(conditions::hold)
+                    .map(when -> new ArgumentEvent.ArgumentTriggered(next, argument.id(), conditions.says(when)))
+                    .ifPresent(triggered::add);
+        });
+        return triggered;
     }
 
     Decision propose(Command.ProposeAdjudication command) {
@@ -51,7 +75,18 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
         if (!turn.accepted().isEmpty() && Impulses.onEntry(turn) && unanswered().isEmpty()) {
             return wrongPhase("Nothing has happened that the rules have not answered");
         }
-        return Decision.accept(new Event.AdjudicationProposed(command.adjudication()));
+        return undecided().orElseGet(() -> Decision.accept(new Event.AdjudicationProposed(command.adjudication())));
+    }
+
+    /** What people still argue about would miss the rules' answer. */
+    private Optional<Decision> undecided() {
+        return exercise.arguments().undecided().stream()
+                .map(Argument::id)
+                .findFirst()
+                .map(id -> refuse(
+                        Code.WRONG_PHASE,
+                        "Argument (" + id + ") is not decided.",
+                        "`argument show " + id + "` shows how it stands; `argument drop " + id + "` gives it up."));
     }
 
     Decision accept() {
@@ -84,10 +119,13 @@ record TurnDesk(Scenario scenario, Exercise exercise) {
                 : wrongPhase("The rules have not answered (" + String.join(", ", left) + ")");
     }
 
-    /** What has happened in this impulse: the ids of moves entered and of injects released. */
+    /** What has happened in this impulse: the ids of moves entered, of injects released, of arguments decided. */
     private List<String> unanswered() {
-        return Stream.concat(
-                        exercise.turn().moves().stream().map(move -> move.id()), exercise.msel().unanswered().stream())
+        return Stream.of(
+                        exercise.turn().moves().stream().map(move -> move.id()),
+                        exercise.msel().unanswered().stream(),
+                        exercise.arguments().unanswered().stream())
+                .flatMap(ids -> ids)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package faultline.exercise;
 
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import java.util.ArrayDeque;
@@ -11,7 +12,7 @@ public final class Undoing {
 
     /**
      * The events that stand, in order, without those that undo. An event that undoes brings back what stood at the event
-     * that it names, so that undoing can itself be undone.
+     * that it names, so that undoing can itself be undone. Those of the clock are left out: real time is not undone.
      *
      * @param events all events of an exercise from its first on
      * @throws IllegalArgumentException if one undoes back to an event that does not come before it
@@ -23,9 +24,10 @@ public final class Undoing {
         int[] before = new int[events.size()];
         int head = -1;
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).event() instanceof Event.Undone undone) {
+            var event = events.get(i).event();
+            if (event instanceof Event.Undone undone) {
                 head = last[place(undone, i)];
-            } else {
+            } else if (!(event instanceof ClockEvent)) {
                 before[i] = head;
                 head = i;
             }
@@ -38,10 +40,10 @@ public final class Undoing {
         return List.copyOf(standing);
     }
 
-    /** How many events do not stand, without those that undo. */
+    /** How many events do not stand, without those that undo and those of the clock. */
     public static long undone(List<Recorded> events) {
         long undoing = events.stream()
-                .filter(recorded -> recorded.event() instanceof Event.Undone)
+                .filter(recorded -> recorded.event() instanceof Event.Undone || recorded.event() instanceof ClockEvent)
                 .count();
         return events.size() - undoing - standing(events).size();
     }

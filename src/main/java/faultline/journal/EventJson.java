@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import faultline.exercise.definition.ArgumentMethod;
 import faultline.exercise.definition.Condition;
 import faultline.exercise.definition.Condition.Comparison;
 import faultline.exercise.definition.DeclaredEffect.Operation;
@@ -19,10 +20,15 @@ import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Origin;
 import faultline.exercise.event.Participant.Role;
+import faultline.exercise.event.Point;
+import faultline.exercise.event.Point.Weight;
+import faultline.exercise.event.Promise.Verdict;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
+import faultline.exercise.event.Side;
 import faultline.exercise.event.TaskMark;
+import faultline.exercise.event.Verdict.Basis;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
@@ -62,10 +68,16 @@ final class EventJson {
                 .addMixIn(Operation.class, HyphenWords.class)
                 .addMixIn(Comparison.class, HyphenWords.class)
                 .addMixIn(Role.class, HyphenWords.class)
+                .addMixIn(ArgumentMethod.class, HyphenWords.class)
+                .addMixIn(Point.Side.class, HyphenWords.class)
+                .addMixIn(Weight.class, HyphenWords.class)
+                .addMixIn(Basis.class, HyphenWords.class)
                 .addMixIn(Leaning.class, HyphenWords.class)
                 .addMixIn(TaskMark.class, HyphenWords.class)
                 .addMixIn(Element.class, HyphenWords.class)
                 .addMixIn(Statement.class, HyphenWords.class)
+                .addMixIn(Side.class, SideKinds.class)
+                .addMixIn(Verdict.class, HyphenWords.class)
                 .build();
     }
 
@@ -115,6 +127,7 @@ final class EventJson {
     @JsonSubTypes({
         @Type(name = "move", value = Cause.ByMove.class),
         @Type(name = "inject", value = Cause.ByInject.class),
+        @Type(name = "argument", value = Cause.ByArgument.class),
         @Type(name = "turn", value = Cause.ByTurn.class)
     })
     private interface CauseKinds {}
@@ -138,7 +151,8 @@ final class EventJson {
     @JsonSubTypes({
         @Type(name = "strike", value = Intervention.Strike.class),
         @Type(name = "amend", value = Intervention.Amend.class),
-        @Type(name = "add", value = Intervention.Add.class)
+        @Type(name = "add", value = Intervention.Add.class),
+        @Type(name = "add-by-argument", value = Intervention.AddByArgument.class)
     })
     private interface InterventionKinds {}
 
@@ -161,6 +175,14 @@ final class EventJson {
         @Type(name = "named", value = Party.Named.class)
     })
     private interface PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(name = "white", value = Side.White.class),
+        @Type(name = "cell", value = Side.Cell.class),
+        @Type(name = "actor", value = Side.Actor.class)
+    })
+    private interface SideKinds {}
 
     @EnumNaming(KebabCaseStrategy.class)
     private interface HyphenWords {}

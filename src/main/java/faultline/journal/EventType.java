@@ -1,5 +1,18 @@
 package faultline.journal;
 
+import faultline.exercise.event.ArgumentEvent.ArgumentDecided;
+import faultline.exercise.event.ArgumentEvent.ArgumentDropped;
+import faultline.exercise.event.ArgumentEvent.ArgumentOpened;
+import faultline.exercise.event.ArgumentEvent.ArgumentRevealed;
+import faultline.exercise.event.ArgumentEvent.ArgumentTriggered;
+import faultline.exercise.event.ArgumentEvent.ConditionLifted;
+import faultline.exercise.event.ArgumentEvent.ConditionPlaced;
+import faultline.exercise.event.ArgumentEvent.EstimateGiven;
+import faultline.exercise.event.ArgumentEvent.EstimatesShown;
+import faultline.exercise.event.ArgumentEvent.PointMade;
+import faultline.exercise.event.ArgumentEvent.PointWeighed;
+import faultline.exercise.event.ArgumentEvent.VoteCast;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.ActorAutomated;
@@ -17,6 +30,10 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.NegotiationEvent.MessageSent;
+import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
+import faultline.exercise.event.NegotiationEvent.PromiseJudged;
+import faultline.exercise.event.NegotiationEvent.PromiseMade;
 import faultline.exercise.event.SeatingEvent.ActorGiven;
 import faultline.exercise.event.SeatingEvent.CellCreated;
 import faultline.exercise.event.SeatingEvent.CellMerged;
@@ -61,6 +78,18 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("person-moved", 1, PersonMoved.class),
             new EventType("person-removed", 1, PersonRemoved.class),
             new EventType("taken-over", 1, TakenOver.class),
+            new EventType("argument-opened", 1, ArgumentOpened.class),
+            new EventType("point-made", 1, PointMade.class),
+            new EventType("point-weighed", 1, PointWeighed.class),
+            new EventType("estimate-given", 1, EstimateGiven.class),
+            new EventType("estimates-shown", 1, EstimatesShown.class),
+            new EventType("vote-cast", 1, VoteCast.class),
+            new EventType("argument-triggered", 1, ArgumentTriggered.class),
+            new EventType("argument-revealed", 1, ArgumentRevealed.class),
+            new EventType("argument-decided", 1, ArgumentDecided.class),
+            new EventType("argument-dropped", 1, ArgumentDropped.class),
+            new EventType("condition-placed", 1, ConditionPlaced.class),
+            new EventType("condition-lifted", 1, ConditionLifted.class),
             new EventType("observation-made", 1, EvaluationEvent.ObservationMade.class),
             new EventType("observation-withdrawn", 1, EvaluationEvent.ObservationWithdrawn.class),
             new EventType("task-marked", 1, EvaluationEvent.TaskMarked.class),
@@ -70,7 +99,17 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("hot-wash-said", 1, EvaluationEvent.HotWashSaid.class),
             new EventType("feedback-given", 1, EvaluationEvent.FeedbackGiven.class),
             new EventType("action-planned", 1, EvaluationEvent.ActionPlanned.class),
-            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class));
+            new EventType("action-changed", 1, EvaluationEvent.ActionChanged.class),
+            new EventType("message-sent", 1, MessageSent.class),
+            new EventType("promise-made", 1, PromiseMade.class),
+            new EventType("promise-claimed", 1, PromiseClaimed.class),
+            new EventType("promise-judged", 1, PromiseJudged.class),
+            new EventType("timer-started", 1, ClockEvent.TimerStarted.class),
+            new EventType("timer-extended", 1, ClockEvent.TimerExtended.class),
+            new EventType("timer-paused", 1, ClockEvent.TimerPaused.class),
+            new EventType("timer-resumed", 1, ClockEvent.TimerResumed.class),
+            new EventType("timer-stopped", 1, ClockEvent.TimerStopped.class),
+            new EventType("timer-warned", 1, ClockEvent.TimerWarned.class));
 
     /** Under which type an event is written. */
     static EventType of(Event event) {

@@ -6,6 +6,8 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Intervention.Add;
+import faultline.exercise.event.Intervention.AddByArgument;
+import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
 import faultline.exercise.event.Move;
@@ -59,6 +61,12 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
                         Nearest.hint(id.get(), entered));
     }
 
+    /** In the first wave, which holds what came of arguments. */
+    List<Intervention> addByArgument(String argument, Conclusion conclusion, String reason) {
+        int first = adjudication.waves().get(0).number();
+        return and("", new AddByArgument(first, argument, conclusion, reason));
+    }
+
     Outcome<List<Intervention>> restore(String id) {
         return ruling(id)
                 .then(ruling -> saidTo(ruling.id()).isPresent()
@@ -106,9 +114,8 @@ record OpenProposal(Adjudication adjudication, List<Overruled> overruled) {
     private Intervention instead(Ruling ruling, Conclusion conclusion, String reason) {
         return saidTo(ruling.id())
                 .map(Overruled::intervention)
-                .filter(Add.class::isInstance)
-                .map(Add.class::cast)
-                .<Intervention>map(add -> new Add(add.wave(), conclusion, reason, add.move()))
+                .filter(Addition.class::isInstance)
+                .<Intervention>map(added -> ((Addition) added).saying(conclusion, reason))
                 .orElseGet(() -> new Amend(key(ruling), conclusion, reason));
     }
 

@@ -27,11 +27,13 @@ public final class Play {
     private final Exercises exercises;
     private final Conductor conductor;
     private final Umpire umpire;
+    private final Arguing arguing;
     private final History history;
     private final Authoring authoring;
     private final Coverages coverages;
     private final Balances balances;
     private final Keyboard keyboard;
+    private final Timekeeper timekeeper;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -40,17 +42,29 @@ public final class Play {
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
+        this.arguing = new Arguing(conductor, umpire, chance);
         this.history = new History(exercises, conductor, store.desk(), chance);
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
         this.keyboard = new Keyboard(store.desk(), clock);
+        this.timekeeper = new Timekeeper(conductor, clock);
         this.clock = clock;
     }
 
     /** Adjudicating a turn: what the rules propose and the white cell disposes. */
     public Umpire umpire() {
         return umpire;
+    }
+
+    /** Dice for arguments, and rulings that come of them. */
+    public Arguing arguing() {
+        return arguing;
+    }
+
+    /** The timer of a phase, and the time. */
+    public Timekeeper timekeeper() {
+        return timekeeper;
     }
 
     /** Looking back at what has been played. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -92,13 +93,19 @@ public final class Umpire {
 
     private Outcome<Happened> revise(
             Caller caller, String name, UUID id, Function<OpenProposal, Outcome<List<Intervention>>> ask) {
+        return revise(caller, name, id, (loaded, proposal) -> ask.apply(proposal));
+    }
+
+    /** The proposal with what the white cell asks for, given how the exercise stands and what lies before it. */
+    Outcome<Happened> revise(
+            Caller caller, String name, UUID id, BiFunction<Loaded, OpenProposal, Outcome<List<Intervention>>> ask) {
         return conductor.carryOut(caller, name, id, loaded -> {
             var turn = loaded.exercise().turn();
             if (!(caller.seat() instanceof Seat.White) || turn.proposal().isEmpty()) {
                 var nothing = new Adjudication(turn.number(), List.of());
                 return Outcome.done(new Command.ReviseAdjudication(List.of(), nothing));
             }
-            return ask.apply(new OpenProposal(turn.proposal().get(), turn.overruled()))
+            return ask.apply(loaded, new OpenProposal(turn.proposal().get(), turn.overruled()))
                     .then(asked -> revised(loaded, asked));
         });
     }

@@ -4,6 +4,7 @@ import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView.AssumptionView;
 import faultline.view.InjectView;
 import faultline.view.Overrides;
+import faultline.view.Talks;
 import faultline.view.UnderwayView;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param means what actors had left to spend, at the start and at the end
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
+ * @param arguments what was argued, and what came of it
+ * @param talks messages and promises between cells
  * @param outcomes who reached what, and which moves made it so
  * @param reading how the figures are to be read
  */
@@ -32,7 +35,9 @@ public record AfterActionReport(
         List<TurnReport> turns,
         List<UnderwayView> underway,
         OverridesReport overrides,
+        List<ArgumentLine> arguments,
         List<InjectView> injects,
+        Talks talks,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
         List<String> reading) {
@@ -44,6 +49,7 @@ public record AfterActionReport(
         means = List.copyOf(means);
         turns = List.copyOf(turns);
         underway = List.copyOf(underway);
+        arguments = List.copyOf(arguments);
         injects = List.copyOf(injects);
         outcomes = List.copyOf(outcomes);
         assumptions = List.copyOf(assumptions);

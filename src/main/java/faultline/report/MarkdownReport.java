@@ -42,10 +42,12 @@ public final class MarkdownReport {
         report.turns().forEach(this::turn);
         underway(report.underway());
         overrides(report.overrides());
+        MarkdownArguments.write(report.arguments(), page);
         page.heading(2, "Injects");
         page.table(
                 List.of("Inject", "Planned", "Released", "To", "Expected action"),
                 report.injects().stream().map(MarkdownReport::inject).toList());
+        MarkdownTalks.write(report.talks(), page);
         MarkdownOutcomes.write(report.outcomes(), page);
         page.heading(2, "Assumptions");
         page.table(

@@ -57,7 +57,9 @@ public final class Reports {
                 view.turnsOver().stream().map(turns::of).toList(),
                 view.underway(),
                 overrides(),
+                new ArgumentReports(view).all(),
                 view.injects(),
+                view.talks(),
                 view.outcomes(),
                 provenance().assumptions(),
                 reading());

@@ -148,6 +148,12 @@ final class TurnReports {
                     ? byMove.move()
                     : move.id() + " " + view.labels().sentence(move);
         }
+        if (cause instanceof Cause.ByArgument argued) {
+            return view.debate()
+                    .argument(argued.argument())
+                    .map(argument -> "argument " + argument.id() + " " + argument.action())
+                    .orElse("argument " + argued.argument());
+        }
         return cause instanceof Cause.ByInject released
                 ? "inject " + view.injectName(released.inject())
                 : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn());

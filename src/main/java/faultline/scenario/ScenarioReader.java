@@ -1,5 +1,6 @@
 package faultline.scenario;
 
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.EffectOrder;
 import faultline.exercise.definition.Purposes;
 import faultline.exercise.definition.Scenario;
@@ -89,6 +90,9 @@ public final class ScenarioReader {
         var catalogue = section("Move", moves, "moves", new MoveReader(known, cast, limits, problems)::read);
         var freeForm = main.fields().flatMap(new FreeFormReader(limits, cast)::read);
         var injects = section("Inject", msel, "injects", new InjectReader(known, problems)::read);
+        var arguments = main.fields()
+                .flatMap(file -> file.groupIfAny("arguments"))
+                .map(new ArgumentReader(known.actors(), problems)::read);
         var purposes = purposes(known);
         var kinds = new TurnKindReader(known, catalogue, freeForm, problems);
         var timetables = new TimetableReader(known, kinds, problems);
@@ -105,7 +109,7 @@ public final class ScenarioReader {
                         injects,
                         new VariantTurnsReader(turns, timetable.orElse(NO_TIMETABLE), timetables),
                         problems)::read);
-        main.done("arguments");
+        main.done();
         Stream.of(actors, indicators, assumptions, moves, msel, objectives)
                 .filter(file -> file != main)
                 .forEach(SourceFile::done);
@@ -125,6 +129,7 @@ public final class ScenarioReader {
                 catalogue,
                 freeForm,
                 injects,
+                arguments.orElse(ArgumentRules.OPEN),
                 purposes,
                 variants,
                 briefings.of(Briefings.FACILITATOR)));

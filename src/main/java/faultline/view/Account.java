@@ -87,6 +87,9 @@ record Account(List<String> moves, List<String> injects, boolean ruled, List<Str
                 var move = moves.get(by.move());
                 return move == null ? by.move() : words.labels().sentence(move);
             }
+            if (cause instanceof Cause.ByArgument argument) {
+                return "argument " + argument.argument();
+            }
             return cause instanceof Cause.ByInject by ? "inject (" + by.inject() + ")" : "the turn's beginning";
         }
     }

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.clock.Timer;
 import faultline.exercise.definition.Overview;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param variant which of the scenario's variants is played; empty for the scenario itself
  * @param turns how many turns the scenario has
  * @param date the scenario date of this turn
+ * @param timer of this phase, if one was started
  * @param provenance what only the white cell knows of where it all comes from
  * @param room which cells there are, and the people that the seat knows of
  * @param board where the indicators stand that the seat may know
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param played every turn that began, in order, with what the seat may know of it
  * @param underway the effects that later turns bring, as far as the seat may know of them
  * @param injects for the white cell all of the scenario's, for others those they received
+ * @param debate what is argued, and what stands for and against arguments
+ * @param talks what was written and promised, as far as the seat may know of it
  * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
  * @param evaluation what was written of the exercise, as far as the seat may know
@@ -35,6 +39,7 @@ public record ExerciseView(
         int turns,
         LocalDate date,
         Phase phase,
+        Optional<Timer> timer,
         Optional<Provenance> provenance,
         List<Seated> seating,
         Room room,
@@ -43,6 +48,8 @@ public record ExerciseView(
         List<TurnView> played,
         List<UnderwayView> underway,
         List<InjectView> injects,
+        Debate debate,
+        Talks talks,
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,
         EvaluationView evaluation,

@@ -3,12 +3,17 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.ArgumentEvent;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.NegotiationEvent;
+import faultline.exercise.event.Promise;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.SeatingEvent;
+import faultline.exercise.negotiation.Pledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +79,8 @@ final class LogLines {
     private LogView.Line line(Recorded recorded, int turn, int index) {
         var event = recorded.event();
         boolean undoes = event instanceof Event.Undone;
-        // Who sat at the keyboard is so whatever is undone.
-        boolean stays = undoes || event instanceof SeatingEvent.TakenOver;
+        // Who sat at the keyboard is so whatever is undone, and real time goes on.
+        boolean stays = undoes || event instanceof SeatingEvent.TakenOver || event instanceof ClockEvent;
         return new LogView.Line(
                 sight.everything() ? OptionalLong.of(recorded.number()) : OptionalLong.empty(),
                 turn,
@@ -122,9 +127,38 @@ final class LogLines {
                             .filter(sight::receives)
                             .isPresent();
         }
+        if (event instanceof ArgumentEvent argued) {
+            return standing.contains(recorded) && new ArgumentSight(exercise.arguments(), sight).sees(argued);
+        }
+        if (event instanceof NegotiationEvent said) {
+            return sees(said, recorded, index);
+        }
         // what a cell has said itself
         boolean own = event instanceof HotWashSaid && recorded.stamp().seat().equals(sight.seat());
         return event instanceof SeatingEvent seated ? sees(seated) : own || isPublic(event);
+    }
+
+    /** What was announced to everybody and undone since is for its two sides alone, as all else is that did not happen. */
+    private boolean sees(NegotiationEvent event, Recorded recorded, int index) {
+        if (event instanceof NegotiationEvent.MessageSent sent) {
+            return sight.hears(sent.from(), sent.to());
+        }
+        return promise(event, index)
+                .filter(promise -> standing.contains(recorded)
+                        ? sight.sees(promise)
+                        : sight.hears(promise.from(), List.of(promise.to())))
+                .isPresent();
+    }
+
+    /** The promise that it is about, as it stood then. */
+    private Optional<Promise> promise(NegotiationEvent event, int index) {
+        if (event instanceof NegotiationEvent.PromiseMade made) {
+            return Optional.of(made.promise());
+        }
+        var id = event instanceof NegotiationEvent.PromiseClaimed claimed
+                ? claimed.promise()
+                : ((NegotiationEvent.PromiseJudged) event).promise();
+        return Exercise.fold(events.subList(0, index)).negotiation().pledge(id).map(Pledge::promise);
     }
 
     /** Which cells there are, and whom they play, is public; of people a cell knows who comes to it. */
@@ -153,6 +187,7 @@ final class LogLines {
 
     private static boolean isPublic(Event event) {
         return event instanceof Event.ExerciseCreated
+                || event instanceof ClockEvent
                 || event instanceof Event.CellAssigned
                 || event instanceof Event.ActorAutomated
                 || event instanceof Event.TurnBegan

@@ -4,9 +4,12 @@ import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.ArgumentEvent;
+import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
@@ -48,8 +51,17 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
         }
+        if (event instanceof ArgumentEvent argued) {
+            return new ArgumentLog(labels).of(argued);
+        }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);
+        }
+        if (event instanceof ClockEvent timed) {
+            return TimerWords.of(timed);
+        }
+        if (event instanceof NegotiationEvent said) {
+            return new NegotiationWords(labels).of(said);
         }
         return event instanceof EvaluationEvent written ? new EvaluationWords(scenario).of(written) : ended(event);
     }

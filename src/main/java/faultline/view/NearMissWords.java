@@ -61,6 +61,9 @@ public final class NearMissWords {
                             .map(this::sentence)
                             .orElse("");
         }
+        if (cause instanceof Cause.ByArgument argument) {
+            return "argument " + argument.argument();
+        }
         return cause instanceof Cause.ByInject inject
                 ? "the inject (" + view.injectName(inject.inject()) + ")"
                 : "the beginning of turn " + ((Cause.ByTurn) cause).turn();

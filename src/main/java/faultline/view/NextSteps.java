@@ -43,6 +43,7 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
         var steps = new ArrayList<Step>();
         steps.add(new Step("See what each cell can do.", "move list"));
         steps.add(new Step("Enter a move for a cell.", "move submit "));
+        steps.add(new Step("Put a move to argument, or anything in free words.", "argument open "));
         steps.add(new Step("Bring in an inject by hand.", "inject release "));
         if (Impulses.onEntry(exercise.turn())) {
             steps.add(new Step("End the turn, once all have acted.", "turn end"));

@@ -26,7 +26,7 @@ public record Overruling(int turn, Overruled said, Optional<Ruling> ruling, Stri
 
     /** Whether there was nothing of it in what the rules said. */
     public boolean isAddition() {
-        return said.intervention() instanceof Intervention.Add;
+        return said.intervention() instanceof Intervention.Addition;
     }
 
     Overruling accepted() {

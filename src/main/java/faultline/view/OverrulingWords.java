@@ -1,7 +1,7 @@
 package faultline.view;
 
 import faultline.exercise.event.Intervention;
-import faultline.exercise.event.Intervention.Add;
+import faultline.exercise.event.Intervention.Addition;
 import faultline.exercise.event.Intervention.Amend;
 import faultline.exercise.event.Intervention.Strike;
 import faultline.exercise.event.Ruling;
@@ -41,7 +41,7 @@ public record OverrulingWords(RulingWords words) {
         }
         return intervention instanceof Amend amend
                 ? words.says(amend.conclusion())
-                : words.says(((Add) intervention).conclusion());
+                : words.says(((Addition) intervention).conclusion());
     }
 
     private String against(Ruling ruling) {

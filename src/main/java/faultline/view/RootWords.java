@@ -62,6 +62,9 @@ record RootWords(Labels labels, UnaryOperator<String> injects, Msel msel) {
         if (root instanceof Root.WhiteCell cell) {
             return "the white cell, " + Timetable.words(cell.turn()) + " (" + cell.ruling() + ")";
         }
+        if (root instanceof Root.Argued argued) {
+            return "argument " + argued.argument();
+        }
         return root instanceof Root.World ? "the world by itself" : "cut off at the bounds of the scale";
     }
 

@@ -1,11 +1,14 @@
 package faultline.view;
 
 import faultline.exercise.Exercise;
+import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scope;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;
+import faultline.exercise.event.Side;
 import faultline.exercise.seating.Seating;
 import faultline.exercise.turn.Situation;
 import java.util.List;
@@ -33,6 +36,21 @@ record Sight(Seat seat, Seating seating, Situation situation) {
         return seat instanceof Seat.Cell own && own.name().equals(seating.now(cell));
     }
 
+    /** Whether the seat is the cell that speaks for that side. */
+    boolean isOwn(Side side) {
+        return seat instanceof Seat.Cell own && seating.speaks(own.name(), side);
+    }
+
+    /** What is said between sides is theirs and the white cell's: others do not even see that anything was. */
+    boolean hears(Side from, List<Side> to) {
+        return everything() || isOwn(from) || to.stream().anyMatch(this::isOwn);
+    }
+
+    /** A promise is for its two sides, or for everybody if it was made so. */
+    boolean sees(Promise promise) {
+        return promise.announced() || hears(promise.from(), List.of(promise.to()));
+    }
+
     /** The world's quantities and those between actors are public; an actor's own are for who plays it. */
     boolean sees(Key key, Scope scope) {
         return everything() || scope != Scope.ACTOR || plays(key.of().get(0));
@@ -57,6 +75,16 @@ record Sight(Seat seat, Seating seating, Situation situation) {
             return known.from(new Move.Origin.Entered(seating.now(entered.cell())));
         }
         return everything() ? known : known.from(new Move.Origin.ByRule(List.of()));
+    }
+
+    /** Arguments are public once they are opened; a secret one is its cell's and the white cell's until it is revealed. */
+    boolean sees(Argument argument) {
+        return everything()
+                || argument.revealed()
+                || argument.claim()
+                        .secret()
+                        .filter(secret -> isOwn(secret.cell()))
+                        .isPresent();
     }
 
     boolean receives(Inject inject) {

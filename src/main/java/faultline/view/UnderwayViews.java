@@ -66,6 +66,12 @@ record UnderwayViews(Scenario scenario, Exercise exercise, Sight sight, Labels l
                     .filter(sight::receives)
                     .map(inject -> "inject " + inject.name());
         }
+        if (effect.cause() instanceof Cause.ByArgument cause) {
+            return exercise.arguments()
+                    .argument(cause.argument())
+                    .filter(sight::sees)
+                    .map(argument -> argument.id() + " " + argument.claim().action());
+        }
         return sight.everything() ? Optional.of("the beginning of turn " + effect.since()) : Optional.empty();
     }
 

@@ -47,8 +47,24 @@ record Waiting(ExerciseView view) {
     List<Step> all() {
         var waiting = new ArrayList<Step>();
         conflicts().ifPresent(waiting::add);
+        view.debate().open().stream()
+                .map(argument -> new Step(
+                        "Argument " + argument.id() + " is not decided: " + argument.action(),
+                        "argument show " + argument.id()))
+                .forEach(waiting::add);
         unanswered().forEach(waiting::add);
+        promises().ifPresent(waiting::add);
         return waiting;
+    }
+
+    private Optional<Step> promises() {
+        long due = view.talks().due().size();
+        return due == 0
+                ? Optional.empty()
+                : Optional.of(new Step(
+                        (due == 1 ? "A promise is" : due + " promises are")
+                                + " due: say whether it was kept. Nothing is kept or broken by itself.",
+                        "ledger"));
     }
 
     private Stream<Step> unanswered() {
@@ -56,6 +72,7 @@ record Waiting(ExerciseView view) {
                 ? Stream.empty()
                 : view.thisTurn().stream()
                         .flatMap(turn -> turn.unanswered().stream())
+                        .filter(move -> !view.debate().settles(move.id()))
                         .map(move -> new Step(
                                 "No ruling answers " + view.labels().sentence(move) + ".",
                                 "ruling add --for " + move.id() + " "));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers "why" for an indicator, a move or a ruling, from what a seat's view holds. */
+/** Answers "why" for an indicator, a move, a ruling or an argument, from what a seat's view holds. */
 public final class WhyTrees {
     private final ExerciseView view;
     private final RulingWords words;
@@ -38,15 +38,16 @@ public final class WhyTrees {
         }
     }
 
-    /** Everything that can be asked about: indicators, moves and rulings. */
+    /** Everything that can be asked about: indicators, moves, rulings and arguments. */
     public List<String> subjects() {
         var keys = view.board().stream().map(row -> row.key().toString());
-        return Stream.of(keys, moves.keySet().stream(), rulings.keySet().stream())
+        var arguments = view.debate().arguments().stream().map(ArgumentView::id);
+        return Stream.of(keys, moves.keySet().stream(), rulings.keySet().stream(), arguments)
                 .flatMap(names -> names)
                 .toList();
     }
 
-    /** The explanation of an indicator's key or the id of a move or ruling; empty if there is no such thing. */
+    /** The explanation of an indicator's key or the id of a move, ruling or argument; empty if there is no such thing. */
     public Optional<Why> of(String subject) {
         var id = subject.toUpperCase(Locale.ROOT);
         if (moves.containsKey(id)) {
@@ -54,6 +55,10 @@ public final class WhyTrees {
         }
         if (rulings.containsKey(id)) {
             return Optional.of(why(rulings.get(id)));
+        }
+        var argument = view.debate().argument(id);
+        if (argument.isPresent()) {
+            return argument.map(this::why);
         }
         var key = Key.parse(subject);
         return view.board().stream()
@@ -130,6 +135,12 @@ public final class WhyTrees {
                     ? why(moves.get(move.move()))
                     : new Why(move.move(), List.of(), List.of());
         }
+        if (cause instanceof Cause.ByArgument argued) {
+            return view.debate()
+                    .argument(argued.argument())
+                    .map(this::why)
+                    .orElseGet(() -> new Why("argument " + argued.argument(), List.of(), List.of()));
+        }
         if (cause instanceof Cause.ByInject released) {
             return inject(released.inject());
         }
@@ -146,6 +157,12 @@ public final class WhyTrees {
                 .map(this::why)
                 .toList();
         return new Why("inject released: " + view.injectName(inject), List.of(), by);
+    }
+
+    private Why why(ArgumentView argument) {
+        var about = moves.get(argument.claim().move());
+        return new ArgumentWhy(new ArgumentWords(view.labels()))
+                .of(argument, about == null ? List.of() : List.of(why(about)));
     }
 
     private Why why(Move move) {

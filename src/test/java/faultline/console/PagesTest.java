@@ -31,7 +31,30 @@ class PagesTest {
             page    | move list
             page    | turn preview --runs 5
             page    | turn show
+            page    | argument open "Red is believed" --result "Blue waits" --actor red
+            page    | argument for G1.1 "It has never lied" --by moscow
+            page    | argument against G1.1 "It has no reason" --by blue
+            page    | argument weigh G1.1 2 weak
+            page    | argument odds G1.1
+            page    | argument roll G1.1 6 6
+            page    | argument open "It rains" --method estimative
+            page    | argument estimate G1.2 50 --by moscow
+            page    | argument estimates G1.2
+            page    | argument drop G1.2 --reason "It is dry"
+            page    | argument open "All agree" --method vote
+            page    | argument vote G1.3 yes --by moscow
+            page    | argument decide G1.3
+            page    | argument open "A spy is caught" --secret
+            page    | argument trigger G1.4
+            page    | argument roll G1.4
+            page    | argument reveal G1.4
+            page    | argument list
+            page    | argument show G1.1
+            page    | condition add fog "Fog" --actor red
+            page    | condition list
+            page    | condition remove fog --argument G1.1
             page    | turn adjudicate
+            page    | argument rule G1.1 --template slight-rise --level tension
             page    | ruling list
             page    | ruling strike R1.1 --reason "It was not so"
             page    | ruling restore R1.1
@@ -67,6 +90,16 @@ class PagesTest {
             no page | seat
             no page | seat observer --no-pin
             no page | seat white
+            no page | clock
+            no page | clock start 20
+            no page | clock extend 5
+            no page | clock pause
+            no page | clock resume
+            no page | clock stop
+            no page | message send washington "Keep quiet"
+            page    | message list
+            no page | promise make washington "A corridor" --from red --by-turn 2
+            page    | ledger
             no page | exercise open autumn
             no page | exercise verify
             no page | undo
@@ -117,7 +150,9 @@ class PagesTest {
             "scenario balance",
             "move form",
             "move import",
-            "move reveal");
+            "move reveal",
+            "promise keep",
+            "promise break");
 
     private final Path home;
     private final Console console;

@@ -32,9 +32,9 @@ import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.event.Wave;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -84,10 +84,9 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        var all = new ArrayList<Event>(ofPlay());
-        all.addAll(EvaluationSamples.all());
-        all.add(new Event.AdjudicationProposed(exposing()));
-        return all;
+        return Stream.<List<? extends Event>>of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all(), ClockSamples.all(), ArgumentSamples.all(), List.of(new Event.AdjudicationProposed(exposing())))
+                .<Event>flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> ofPlay() {

@@ -43,7 +43,11 @@ final class Home {
 
     /** Everything that a process has in hand is new; what it knows comes from the store. */
     Play play(Store store) {
-        return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), CLOCK);
+        return play(store, CLOCK);
+    }
+
+    Play play(Store store, Clock clock) {
+        return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), clock);
     }
 
     void write(String path, String text) {

@@ -333,7 +333,14 @@ class OverrulingAProposalTest {
 
     private Outcome<Happened> add(int wave, Conclusion conclusion) {
         return play.umpire()
-                .add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.of(wave), conclusion, "It was noticed");
+                .add(
+                        WHITE,
+                        "autumn",
+                        UUID.randomUUID(),
+                        OptionalInt.of(wave),
+                        conclusion,
+                        "It was noticed",
+                        Optional.empty());
     }
 
     private TurnView turn() {

@@ -75,11 +75,25 @@ class TurnKindsPlayTest {
 
         try (var store = Journals.open(folder)) {
             var umpire = home().play(store).umpire();
-            assertThat(refused(umpire.add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.of(0), calm, "Calls"))
+            assertThat(refused(umpire.add(
+                                    WHITE,
+                                    "autumn",
+                                    UUID.randomUUID(),
+                                    OptionalInt.of(0),
+                                    calm,
+                                    "Calls",
+                                    Optional.empty()))
                             .refusal()
                             .reason())
                     .isEqualTo("There can be no wave (0) in what is proposed.");
-            done(umpire.add(WHITE, "autumn", UUID.randomUUID(), OptionalInt.empty(), calm, "Calls were made"));
+            done(umpire.add(
+                    WHITE,
+                    "autumn",
+                    UUID.randomUUID(),
+                    OptionalInt.empty(),
+                    calm,
+                    "Calls were made",
+                    Optional.empty()));
         }
 
         assertThat(first).isPositive();

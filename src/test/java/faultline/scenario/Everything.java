@@ -38,6 +38,14 @@ final class Everything {
             depth: 5
             effects-in-a-wave: in-order
             rules: [everything, more]
+            arguments:
+              methods: [unbiased, weighted, estimative, umpired, consensus, vote]
+              method: unbiased
+              conditions:
+                ice: {name: Ice, modifier: -2, actor: north, tag: water, lifted-by: An icebreaker}
+                fog: {name: Fog}
+              bonuses: {home: {name: Home, modifier: 2, actor: south, tag: talk, lifted-by: A defeat}}
+              projects: {dam: {name: The dam, needs: 2}, canal: {name: The canal}}
             free-form: {allowed: true, limits: {per-turn: 2, per-exercise: 9}, counts: false, secrecy: either, found-out: odds}
             variants:
               short:

@@ -1,6 +1,7 @@
 package faultline.workload;
 
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
@@ -48,6 +49,7 @@ final class WorkloadScenario {
                 moves(workload),
                 Optional.empty(),
                 Map.of(),
+                ArgumentRules.OPEN,
                 Purposes.NONE,
                 Map.of(),
                 "");

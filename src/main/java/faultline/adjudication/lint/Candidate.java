@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Something that can happen in a scenario: a move of the catalogue by one of its actors at one of its targets, an inject,
- * or the beginning of a turn.
+ * Something that can happen in a scenario: a move of the catalogue by one of its actors at one of its targets, an argument
+ * decided, an inject, or the beginning of a turn.
  *
  * @param texts what it says of itself, by the names that rules use
  * @param truths what is true or false of it
@@ -23,6 +23,7 @@ record Candidate(Kind kind, Map<String, String> texts, Map<String, Boolean> trut
     static List<Candidate> all(Scenario scenario) {
         return Stream.of(
                         scenario.moves().values().stream().flatMap(Candidate::moves),
+                        arguments(scenario),
                         scenario.injects().keySet().stream().map(Candidate::inject),
                         IntStream.rangeClosed(1, scenario.timetable().turns()).mapToObj(Candidate::beginning))
                 .flatMap(each -> each)
@@ -51,6 +52,32 @@ record Candidate(Kind kind, Map<String, String> texts, Map<String, Boolean> trut
                                 0)))));
     }
 
+    /** About each move of each actor, and about no move at all. */
+    private static Stream<Candidate> arguments(Scenario scenario) {
+        var aboutMoves = scenario.moves().values().stream()
+                .flatMap(type -> type.actors().stream().flatMap(actor -> ends(type.id(), actor)));
+        var aboutOthers = Stream.concat(scenario.actors().keySet().stream(), Stream.of(""))
+                .flatMap(actor -> ends("", actor));
+        return Stream.concat(aboutMoves, aboutOthers);
+    }
+
+    /** An argument fails or succeeds, and either can be marked. */
+    private static Stream<Candidate> ends(String type, String actor) {
+        return Stream.of(true, false).flatMap(succeeded -> Stream.of(true, false)
+                .map(marked -> new Candidate(
+                        Kind.ARGUMENT,
+                        Map.of("type", type, "actor", actor),
+                        Map.of(
+                                "succeeded",
+                                succeeded,
+                                "notable",
+                                succeeded && marked,
+                                "disaster",
+                                !succeeded && marked),
+                        List.of(),
+                        0)));
+    }
+
     private static Candidate inject(String id) {
         return new Candidate(Kind.INJECT, Map.of("inject", id), Map.of(), List.of(), 0);
     }
@@ -64,6 +91,7 @@ record Candidate(Kind kind, Map<String, String> texts, Map<String, Boolean> trut
         return switch (kind) {
             case TURN -> "the beginning of turn " + turn;
             case INJECT -> "inject (" + texts.get("inject") + ")";
+            case ARGUMENT -> "an argument about (" + texts.get("type") + ") by (" + texts.get("actor") + ")";
             case MOVE -> "move (" + texts.get("type") + ") by (" + texts.get("actor") + ")";
         };
     }

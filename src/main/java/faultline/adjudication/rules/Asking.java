@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
@@ -54,6 +55,9 @@ record Asking(Map<String, Happening> above, Happening own) {
     private static String text(Happening happening, String property) {
         if (happening instanceof InjectReleased released) {
             return released.inject();
+        }
+        if (happening instanceof ArgumentDecided decided) {
+            return property.equals("type") ? decided.type() : decided.actor();
         }
         var move = (Move) happening;
         return switch (property) {
@@ -124,10 +128,19 @@ record Asking(Map<String, Happening> above, Happening own) {
 
     /** What is so or not of the happening itself. */
     boolean property(String name) {
-        return name.equals("covert") ? ((Move) own).covert() : ((Move) own).byRule();
+        return switch (name) {
+            case "succeeded" -> ((ArgumentDecided) own).succeeded();
+            case "notable" -> ((ArgumentDecided) own).notable();
+            case "disaster" -> ((ArgumentDecided) own).disaster();
+            case "covert" -> ((Move) own).covert();
+            default -> ((Move) own).byRule();
+        };
     }
 
-    boolean ofTheMove(MethodCallExpr call) {
+    boolean ofItself(MethodCallExpr call) {
+        if (own instanceof ArgumentDecided decided) {
+            return decided.says(name(call, 0));
+        }
         var move = (Move) own;
         return call.getNameAsString().equals("tagged") ? move.tagged(name(call, 0)) : move.says(name(call, 0));
     }

@@ -125,7 +125,7 @@ final class DemandReader {
         }
         var call = (MethodCallExpr) expression;
         return call.getScope().isEmpty()
-                ? new Truth.Fixed(asking.ofTheMove(call) == wanted)
+                ? new Truth.Fixed(asking.ofItself(call) == wanted)
                 : new Truth.Point(new Demand.OfRecord(asking.question(call), wanted), asking.answer(call) == wanted);
     }
 

@@ -1,5 +1,6 @@
 package faultline.adjudication.rules;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
@@ -33,12 +34,18 @@ final class FiringOrder {
     }
 
     private static int kind(Happening happening) {
-        return happening instanceof InjectReleased ? 0 : happening instanceof Move ? 1 : 2;
+        if (happening instanceof ArgumentDecided) {
+            return 2;
+        }
+        return happening instanceof InjectReleased ? 0 : happening instanceof Move ? 1 : 3;
     }
 
     private static String name(Happening happening) {
         if (happening instanceof Move move) {
             return move.id();
+        }
+        if (happening instanceof ArgumentDecided decided) {
+            return decided.id();
         }
         return happening instanceof InjectReleased released
                 ? released.inject()

@@ -1,5 +1,6 @@
 package faultline.adjudication.rules;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What decides which rules can answer a happening at all: its kind, and where rules ask for one by its name, the type of
- * move and its actor, or the inject.
+ * move and its actor, of an argument as well, or the inject.
  */
 record Occasion(Class<?> kind, String what, String who) {
     private static final Pattern NAMED = Pattern.compile("(type|actor|inject) == \"([^\"\\\\]*)\"");
@@ -15,6 +16,9 @@ record Occasion(Class<?> kind, String what, String who) {
     static Occasion of(Happening happening) {
         if (happening instanceof Move move) {
             return new Occasion(Move.class, move.type(), move.actor());
+        }
+        if (happening instanceof ArgumentDecided decided) {
+            return new Occasion(ArgumentDecided.class, decided.type(), decided.actor());
         }
         return happening instanceof InjectReleased released
                 ? new Occasion(InjectReleased.class, released.inject(), "")

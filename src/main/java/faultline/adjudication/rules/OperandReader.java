@@ -123,14 +123,15 @@ final class OperandReader {
     private Optional<Operand> call(MethodCallExpr call) {
         var name = call.getNameAsString();
         if (call.getScope().isEmpty()) {
-            return own.event() == Event.MOVE && Vocabulary.OF_A_MOVE.contains(name)
-                    ? ofTheMove(call, name)
+            var questions = Vocabulary.questions(own.event());
+            return questions.contains(name)
+                    ? ofItself(call, name)
                     : passage.refuse(
                             call.getName(),
                             own.event().word() + " cannot be asked (" + name + "). "
-                                    + (own.event() == Event.MOVE
-                                            ? Nearest.hint(name, Vocabulary.OF_A_MOVE)
-                                            : "Ask the world: world.level(\"…\")."));
+                                    + (questions.isEmpty()
+                                            ? "Ask the world: world.level(\"…\")."
+                                            : Nearest.hint(name, questions)));
         }
         boolean world = call.getScope().get() instanceof NameExpr scope
                 && scope.getNameAsString().equals("world");
@@ -148,7 +149,7 @@ final class OperandReader {
         return question(call, question);
     }
 
-    private Optional<Operand> ofTheMove(MethodCallExpr call, String name) {
+    private Optional<Operand> ofItself(MethodCallExpr call, String name) {
         if (call.getArguments().size() != 1 || !(call.getArgument(0) instanceof StringLiteralExpr text)) {
             return passage.refuse(call.getName(), "(" + name + ") asks for one text in quotes: " + name + "(\"…\").");
         }

@@ -67,6 +67,7 @@ final class OutlineReader {
         var kind =
                 switch (Vocabulary.Event.named(pattern.getObjectType()).orElseThrow()) {
                     case MOVE -> Kind.MOVE;
+                    case ARGUMENT -> Kind.ARGUMENT;
                     case INJECT -> Kind.INJECT;
                     case TURN -> Kind.TURN;
                 };

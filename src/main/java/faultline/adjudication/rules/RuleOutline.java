@@ -23,6 +23,7 @@ public record RuleOutline(RuleInfo rule, List<Matched> matches, List<Concluded> 
     /** What kind of thing a rule answers. */
     public enum Kind {
         MOVE,
+        ARGUMENT,
         INJECT,
         TURN
     }

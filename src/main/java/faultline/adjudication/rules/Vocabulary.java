@@ -41,6 +41,14 @@ final class Vocabulary {
                         "category", Type.TEXT,
                         "covert", Type.TRUTH,
                         "byRule", Type.TRUTH)),
+        ARGUMENT(
+                "ArgumentDecided",
+                Map.of(
+                        "type", Type.TEXT,
+                        "actor", Type.TEXT,
+                        "succeeded", Type.TRUTH,
+                        "notable", Type.TRUTH,
+                        "disaster", Type.TRUTH)),
         INJECT("InjectReleased", Map.of("inject", Type.TEXT)),
         TURN("TurnBegun", Map.of("turn", Type.NUMBER));
 
@@ -94,8 +102,14 @@ final class Vocabulary {
                             Type.TRUTH, List.of(Kind.ACTOR, Kind.MOVE), 0, "world.playedThisTurn(\"actor\", \"move\")"),
             "turn", new Question(Type.NUMBER, List.of(), 0, "world.turn()"));
 
-    /** What a move can be asked beside its properties. */
-    static final List<String> OF_A_MOVE = List.of("tagged", "says");
+    /** What it can be asked beside its properties. */
+    static List<String> questions(Event event) {
+        return switch (event) {
+            case MOVE -> List.of("tagged", "says");
+            case ARGUMENT -> List.of("says");
+            case INJECT, TURN -> List.of();
+        };
+    }
 
     /** How each ruling is written. */
     static final Map<String, String> RULINGS = Map.of(

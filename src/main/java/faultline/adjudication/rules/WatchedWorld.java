@@ -1,5 +1,6 @@
 package faultline.adjudication.rules;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
 import faultline.adjudication.facts.Move;
@@ -39,6 +40,10 @@ final class WatchedWorld implements World {
                         m.byRule(),
                         m.text(),
                         watched);
+            }
+            if (happening instanceof ArgumentDecided a) {
+                return new ArgumentDecided(
+                        a.id(), a.type(), a.actor(), a.succeeded(), a.notable(), a.disaster(), a.text(), watched);
             }
             return happening instanceof InjectReleased released
                     ? new InjectReleased(released.inject(), watched)

@@ -26,6 +26,7 @@ final class InteractiveLoop {
     private final PromptProvider prompt;
     private final CommandRunner commands;
     private final Companion companion;
+    private final Alarm alarm;
     private final Screen screen;
     private final Terminal terminal;
 
@@ -35,6 +36,7 @@ final class InteractiveLoop {
             PromptProvider prompt,
             CommandRunner commands,
             Companion companion,
+            Alarm alarm,
             Screen screen,
             SeatTaken keyboard,
             Folders folders) {
@@ -42,6 +44,7 @@ final class InteractiveLoop {
         this.prompt = prompt;
         this.commands = commands;
         this.companion = companion;
+        this.alarm = alarm;
         this.screen = screen;
         this.completer = completer;
         this.keyboard = keyboard;
@@ -52,6 +55,8 @@ final class InteractiveLoop {
         var begun = "";
         while (true) {
             try {
+                alarm.ring();
+                screen.flush();
                 var line = reader().readLine(prompt.getPrompt().toAnsi(terminal), null, (MaskingCallback) null, begun);
                 var chosen = companion.chosen(line);
                 begun = chosen.filter(step -> !step.whole())

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param depth how many waves a turn's cascade may have, 1 to 20
  * @param effectOrder how the effects of one wave are applied
  * @param ruleSets names of the rule folders it uses, possibly none
+ * @param arguments how arguments are decided in it
  * @param freeForm the kind of moves in free words; empty if the scenario takes none
  * @param purposes what it is played for; possibly nothing that an evaluator could judge
  * @param variants what can be chosen when an exercise is made; possibly none
@@ -30,6 +31,7 @@ public record Scenario(
         Map<String, MoveType> moves,
         Optional<MoveType> freeForm,
         Map<String, Inject> injects,
+        ArgumentRules arguments,
         Purposes purposes,
         Map<String, Variant> variants,
         String facilitatorBriefing) {
@@ -59,6 +61,7 @@ public record Scenario(
                 moves,
                 freeForm,
                 injects,
+                arguments,
                 purposes,
                 variants,
                 facilitatorBriefing);

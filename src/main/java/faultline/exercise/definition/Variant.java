@@ -62,6 +62,7 @@ public record Variant(
                 whole.moves(),
                 whole.freeForm(),
                 each(whole.injects(), this::released),
+                whole.arguments(),
                 whole.purposes(),
                 whole.variants(),
                 whole.facilitatorBriefing());

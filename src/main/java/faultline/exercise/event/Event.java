@@ -21,7 +21,10 @@ public sealed interface Event
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
                 SeatingEvent,
-                EvaluationEvent {
+                ArgumentEvent,
+                ClockEvent,
+                EvaluationEvent,
+                NegotiationEvent {
 
     /**
      * An exercise began.

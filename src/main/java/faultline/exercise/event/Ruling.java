@@ -36,6 +36,9 @@ public record Ruling(
 
         record ByInject(String inject) implements Cause {}
 
+        /** What came of an argument. */
+        record ByArgument(String argument) implements Cause {}
+
         /** The turn's beginning. */
         record ByTurn(int turn) implements Cause {}
     }

@@ -67,6 +67,9 @@ public final class RulingKeys {
                     .map(move -> words(move.actor(), move.type(), move.target()))
                     .orElse("move " + byMove.move());
         }
+        if (cause instanceof Cause.ByArgument byArgument) {
+            return "argument " + byArgument.argument();
+        }
         return cause instanceof Cause.ByInject byInject ? "inject " + byInject.inject() : "turn";
     }
 

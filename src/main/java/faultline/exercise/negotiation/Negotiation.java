@@ -1,6 +1,78 @@
 package faultline.exercise.negotiation;
 
-/** What cells have said and promised to each other. */
-public record Negotiation() {
-    public static final Negotiation NONE = new Negotiation();
+import faultline.exercise.event.NegotiationEvent;
+import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
+import faultline.exercise.event.NegotiationEvent.PromiseJudged;
+import faultline.exercise.event.NegotiationEvent.PromiseMade;
+import faultline.exercise.negotiation.Pledge.Opinion;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What sides have promised to each other. Messages change nothing, and stand in the journal alone.
+ *
+ * @param pledges in the order in which they were made
+ * @param given every id that a promise ever had, so that none is given twice
+ */
+public record Negotiation(List<Pledge> pledges, List<String> given) {
+    public Negotiation {
+        pledges = List.copyOf(pledges);
+        given = List.copyOf(given);
+    }
+
+    public static final Negotiation NONE = new Negotiation(List.of(), List.of());
+
+    public Optional<Pledge> pledge(String id) {
+        return pledges.stream()
+                .filter(pledge -> pledge.promise().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The id of the next promise.
+     *
+     * @param seed from which ids are drawn
+     */
+    public String nextId(long seed) {
+        return PromiseIds.next(seed, given);
+    }
+
+    public Negotiation evolve(NegotiationEvent event) {
+        if (event instanceof PromiseMade made) {
+            return new Negotiation(
+                    more(pledges, Pledge.of(made.promise())),
+                    more(given, made.promise().id()));
+        }
+        if (event instanceof PromiseClaimed claimed) {
+            return with(claimed.promise(), pledge -> pledge.claimed(new Opinion(claimed.by(), claimed.opinion())));
+        }
+        if (event instanceof PromiseJudged judged) {
+            return with(judged.promise(), pledge -> pledge.judged(judged.judgement()));
+        }
+        return this;
+    }
+
+    /** What was promised in a turn zero was for practice, and binds nobody. */
+    public Negotiation withoutPractice() {
+        return new Negotiation(pledges.stream().filter(Negotiation::counts).toList(), given);
+    }
+
+    private static boolean counts(Pledge pledge) {
+        return !pledge.promise().turn().equals(OptionalInt.of(0));
+    }
+
+    private Negotiation with(String id, UnaryOperator<Pledge> change) {
+        return new Negotiation(
+                pledges.stream()
+                        .map(pledge -> pledge.promise().id().equals(id) ? change.apply(pledge) : pledge)
+                        .toList(),
+                given);
+    }
+
+    private static <T> List<T> more(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
 }

@@ -18,6 +18,13 @@ public sealed interface Root {
      */
     record WhiteCell(int turn, String ruling) implements Root {}
 
+    /**
+     * An argument, by what rules or the white cell made of its outcome.
+     *
+     * @param argument its id
+     */
+    record Argued(String argument) implements Root {}
+
     /** What rules and effects under way bring as turns begin, whatever anybody does. */
     record World() implements Root {}
 

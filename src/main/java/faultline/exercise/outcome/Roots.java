@@ -66,6 +66,9 @@ final class Roots {
     }
 
     private Parts<Root> follow(Ruling ruling) {
+        if (ruling.source() instanceof Source.WhiteCell && ruling.causes().get(0) instanceof Cause.ByArgument cause) {
+            return of(cause);
+        }
         if (ruling.source() instanceof Source.WhiteCell || ruling.wasAmended()) {
             return Parts.whole(new Root.WhiteCell(turns.getOrDefault(ruling.id(), 0), ruling.id()));
         }
@@ -87,7 +90,10 @@ final class Roots {
         if (cause instanceof Cause.ByInject byInject) {
             return of(byInject.inject());
         }
-        return Parts.whole(new Root.World());
+        return Parts.whole(
+                cause instanceof Cause.ByArgument byArgument
+                        ? new Root.Argued(byArgument.argument())
+                        : new Root.World());
     }
 
     /** A move by rule goes back to what the rules answered; where that is the turn's beginning, it is a root itself. */

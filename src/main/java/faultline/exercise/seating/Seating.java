@@ -10,6 +10,7 @@ import faultline.exercise.event.SeatingEvent.CellRenamed;
 import faultline.exercise.event.SeatingEvent.PersonAdded;
 import faultline.exercise.event.SeatingEvent.PersonMoved;
 import faultline.exercise.event.SeatingEvent.PersonRemoved;
+import faultline.exercise.event.Side;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,14 @@ public record Seating(
     /** What the cell of that name, or of that former name, is called now. */
     public String now(String cell) {
         return former.getOrDefault(cell, cell);
+    }
+
+    /** Whether that cell speaks for the side: it is the cell, or plays the actor now. */
+    public boolean speaks(String cell, Side side) {
+        if (side instanceof Side.Actor actor) {
+            return cellOf(actor.id()).equals(Optional.of(cell));
+        }
+        return side instanceof Side.Cell other && now(other.name()).equals(cell);
     }
 
     public Optional<Participant> person(String name) {

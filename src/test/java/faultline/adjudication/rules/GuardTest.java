@@ -94,7 +94,7 @@ class GuardTest {
             $m : Move                                    ⇒ 4:8: The conditions end before they are complete. After (when) stands what happened
             $m Move()                                    ⇒ 4:6: The conditions cannot be read from (Move) on. After (when) stands what happened
             $m : Mov()                                   ⇒ 4:3: Rules cannot answer (Mov). Did you mean (Move)?
-            $m : String(length > 3)                      ⇒ 4:3: Rules cannot answer (String). There is (Move, InjectReleased, TurnBegun).
+            $m : String(length > 3)                      ⇒ 4:3: Rules cannot answer (String). There is (Move, ArgumentDecided, InjectReleased, TurnBegun).
             $m : java.lang.String()                      ⇒ 4:3: Rules cannot answer (java.lang.String).
             $m : Move() $m : Move()                      ⇒ 4:15: The name ($m) is given twice; each thing that is matched has its own.
             $m : Move() $n : Move() $o : Move()          ⇒ 4:27: A rule answers one thing, or two that meet in one wave; this is one too many.

@@ -5,6 +5,7 @@ import static faultline.adjudication.rules.RuleText.compiled;
 import static faultline.adjudication.rules.RuleText.releasing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faultline.adjudication.facts.ArgumentDecided;
 import faultline.adjudication.facts.GivenWorld;
 import faultline.adjudication.facts.Happening;
 import faultline.adjudication.facts.InjectReleased;
@@ -31,6 +32,9 @@ class IndexedRuleBaseTest {
             releasing("g", "$m : Move(actor == \"usa\") $n : Move(actor != $m.actor, target == $m.target)"),
             releasing("h", "$t : TurnBegun(turn >= 2) $m : Move(world.level(\"x\") > 3)"),
             releasing("i", "$m : Move() $i : InjectReleased(inject == \"leak\")"),
+            releasing("l", "$a : ArgumentDecided(type == \"t\", succeeded)"),
+            releasing("m", "$a : ArgumentDecided(actor == \"usa\", !notable, says(\"port\"))"),
+            releasing("n", "$a : ArgumentDecided(disaster || world.level(\"x\") > 9) $m : Move(type == \"u\")"),
             releasing("j", "$i : InjectReleased(inject == \"storm\")"),
             releasing(
                     "k",
@@ -63,8 +67,25 @@ class IndexedRuleBaseTest {
         if (random.nextBoolean()) {
             wave.add(new InjectReleased(any(random, "leak", "storm"), world));
         }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            wave.add(argument("G1." + i, random));
+        }
         wave.add(new TurnBegun(1 + random.nextInt(3), world));
         return wave;
+    }
+
+    private ArgumentDecided argument(String id, Random random) {
+        boolean succeeded = random.nextBoolean();
+        boolean marked = random.nextBoolean();
+        return new ArgumentDecided(
+                id,
+                any(random, "t", "u", ""),
+                any(random, "usa", "russia", ""),
+                succeeded,
+                succeeded && marked,
+                !succeeded && marked,
+                any(random, "The Port is closed", "It rains"),
+                world);
     }
 
     private static String any(Random random, String... words) {

@@ -3,6 +3,7 @@ package faultline.adjudication.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.definition.Actor;
+import faultline.exercise.definition.ArgumentRules;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Bands;
 import faultline.exercise.definition.Condition;
@@ -168,6 +169,7 @@ class ScenarioCheckTest {
                         move("vote", choice(), "union", "mayor")),
                 Optional.of(MoveType.inFreeWords(List.of("mayor", "union"), List.of("mayor", "union", "press"))),
                 byId(Inject::id, inject()),
+                ArgumentRules.OPEN,
                 Purposes.NONE,
                 Map.of(),
                 "");

@@ -129,6 +129,7 @@ class AllowanceTest {
                 moves,
                 SCENARIO.freeForm(),
                 SCENARIO.injects(),
+                SCENARIO.arguments(),
                 SCENARIO.purposes(),
                 SCENARIO.variants(),
                 SCENARIO.facilitatorBriefing());
