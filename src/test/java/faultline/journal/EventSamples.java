@@ -34,9 +34,9 @@ import faultline.exercise.event.Wave;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of each kind, as an exercise brings them about; together they hold every kind of what events carry. */
 final class EventSamples {
@@ -84,7 +84,13 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.<List<? extends Event>>of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all(), ClockSamples.all(), ArgumentSamples.all(), List.of(new Event.AdjudicationProposed(exposing())))
+        return Stream.<List<? extends Event>>of(
+                        ofPlay(),
+                        EvaluationSamples.all(),
+                        NegotiationSamples.all(),
+                        ClockSamples.all(),
+                        ArgumentSamples.all(),
+                        List.of(new Event.AdjudicationProposed(exposing())))
                 .<Event>flatMap(List::stream)
                 .toList();
     }
