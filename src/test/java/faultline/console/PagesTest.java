@@ -133,6 +133,8 @@ class PagesTest {
             no page | hotwash strength "Pace"
             no page | hotwash improvement "Time"
             page    | hotwash list
+            no page | feedback enter --realism 4
+            page    | feedback show
             no page | action add "Write a list"
             no page | action edit A1 --due 2027-03-31
             page    | action list
@@ -151,6 +153,8 @@ class PagesTest {
             "move form",
             "move import",
             "move reveal",
+            "feedback form",
+            "feedback import",
             "promise keep",
             "promise break");
 
