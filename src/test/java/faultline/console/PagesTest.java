@@ -152,6 +152,7 @@ class PagesTest {
             "scenario balance",
             "move form",
             "move import",
+            "move reveal",
             "feedback form",
             "feedback import",
             "promise keep",
