@@ -37,8 +37,8 @@ final class LogLines {
         this.events = events;
         this.exercise = Exercise.fold(events);
         this.scenario = exercise.msel().in(scenario);
-        this.sight = new Sight(seat, exercise.seating());
-        this.words = new LogWords(Labels.of(scenario), this.scenario, sight.everything());
+        this.sight = Sight.of(seat, exercise);
+        this.words = new LogWords(Labels.of(scenario), this.scenario, exercise.situation(), sight.everything());
         var stands = Undoing.standing(events);
         this.standing = new HashSet<>(stands);
         this.over = new TurnViews(this.scenario, sight)

@@ -34,7 +34,7 @@ public final class Views {
         this.events = Undoing.standing(events);
         this.exercise = Exercise.fold(events);
         this.scenario = exercise.msel().in(scenario);
-        this.sight = new Sight(seat, exercise.seating());
+        this.sight = Sight.of(seat, exercise);
         this.labels = Labels.of(scenario);
     }
 

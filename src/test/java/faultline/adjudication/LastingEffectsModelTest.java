@@ -100,7 +100,7 @@ class LastingEffectsModelTest {
                         .forEach(effect -> begun.add(new Begun(turn, effect, words[0], words[2])));
             }
             game.scenario().injects().values().stream()
-                    .filter(inject -> inject.turn().orElse(0) == turn)
+                    .filter(inject -> inject.turn(game.scenario().timetable()).orElse(0) == turn)
                     .map(Inject::effects)
                     .forEach(effects -> effects.forEach(effect -> begun.add(new Begun(turn, effect, "", ""))));
             var now = new LinkedHashMap<Key, List<OnLevel>>();

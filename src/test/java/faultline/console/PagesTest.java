@@ -161,6 +161,7 @@ class PagesTest {
             "scenario balance",
             "move form",
             "move import",
+            "move reveal",
             "feedback form",
             "feedback import",
             "msel export",

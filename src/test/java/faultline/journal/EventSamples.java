@@ -91,7 +91,8 @@ final class EventSamples {
                         NegotiationSamples.all(),
                         ClockSamples.all(),
                         ArgumentSamples.all(),
-                        MselSamples.all())
+                        MselSamples.all(),
+                        List.of(new Event.AdjudicationProposed(exposing())))
                 .<Event>flatMap(List::stream)
                 .toList();
     }
@@ -128,6 +129,17 @@ final class EventSamples {
         return Stream.of(How.values())
                 .<Event>map(how -> new Event.InjectReleased(3, "leak-2", how, how == How.HAND ? "They wait" : ""))
                 .toList();
+    }
+
+    /** What came after all others: a covert move is found out. */
+    static Adjudication exposing() {
+        var exposure = Ruling.certain(
+                0,
+                new Cause.ByMove("M3.1"),
+                new Source.Declared("discovery of invite-musk-to-dialogue"),
+                new Conclusion.Exposure("M3.1"),
+                "what is done covertly can come to light");
+        return new Adjudication(3, List.of(new Wave(0, List.of(), List.of(exposure.named("R3.1")), List.of())));
     }
 
     static Adjudication adjudication() {

@@ -64,7 +64,7 @@ class EvaluationViewsTest {
             new Event.CellAssigned("moscow", List.of("red")),
             new Event.CellAssigned("washington", List.of("blue")),
             new Event.TurnBegan(1),
-            new Event.InjectReleased(1, "leak", true),
+            Event.InjectReleased.byHand(1, "leak"),
             moved("M1.1", "offer-talks")));
 
     @Test
