@@ -8,6 +8,7 @@ import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
@@ -50,6 +51,9 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof ArgumentEvent argued) {
             return new ArgumentLog(labels).of(argued);
+        }
+        if (event instanceof MoveEvent moved) {
+            return new MoveLogWords(labels).of(moved);
         }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);

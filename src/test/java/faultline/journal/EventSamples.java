@@ -84,7 +84,13 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.of(ofPlay(), EvaluationSamples.all(), NegotiationSamples.all(), ClockSamples.all(), ArgumentSamples.all())
+        return Stream.of(
+                        ofPlay(),
+                        EvaluationSamples.all(),
+                        NegotiationSamples.all(),
+                        ClockSamples.all(),
+                        ArgumentSamples.all(),
+                        MoveSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();
     }
