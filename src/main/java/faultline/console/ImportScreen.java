@@ -69,6 +69,7 @@ final class ImportScreen {
         }
         var parts = new ArrayList<String>();
         parts.add(imported.count(Fate.ENTERED) + " of " + rows(imported.rows()) + " entered");
+        add(parts, imported.count(Fate.CHANGED), "changed");
         add(parts, imported.count(Fate.REFUSED), "refused");
         add(parts, imported.count(Fate.KNOWN), "entered before");
         add(parts, imported.count(Fate.LEFT_OUT), "of other turns");

@@ -8,7 +8,6 @@ import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.EvaluationCommand.Observe;
 import faultline.exercise.EvaluationCommand.WithdrawObservation;
-import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.EvaluationEvent.ObservationMade;
 import faultline.exercise.event.EvaluationEvent.ObservationWithdrawn;
 import faultline.exercise.event.Leaning;
@@ -137,8 +136,7 @@ final class ObservationCommands {
 
     /** "turn 2, task agree-before-moving". */
     private static String about(ObservationView one) {
-        return Stream.concat(Stream.of(Timetable.words(one.turn())), subjects(one).stream())
-                .collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(one.when()), subjects(one).stream()).collect(Collectors.joining(", "));
     }
 
     private static List<String> subjects(ObservationView one) {

@@ -2,7 +2,6 @@ package faultline.exchange;
 
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Problem;
-import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,26 +32,8 @@ public final class MoveSheet {
                 .then(text -> TextFile.isYaml(file)
                         ? new YamlSheet<>(name, ROWS, MoveColumn::called).read(text)
                         : new CsvSheet<>(name, MoveColumn::called, MoveColumn.MOVE).read(text))
-                .then(MoveSheet::checked);
-    }
-
-    /** A misspelt column would lose what stands in it from every row, so it is not passed over. */
-    private static Outcome<MoveSheet> checked(Sheet<MoveColumn> sheet) {
-        var missing = Stream.of(MoveColumn.values())
-                .filter(column -> !sheet.columns().contains(column))
-                .map(Column::title)
-                .toList();
-        for (var name : sheet.unread()) {
-            var meant = Nearest.to(Column.plain(name), missing);
-            if (meant.isPresent()) {
-                return Outcome.refused(
-                        Code.BAD_FILE,
-                        sheet.file() + ":" + sheet.header() + ": Column (" + name
-                                + ") is none of a form's. Did you mean (" + meant.get() + ")?",
-                        "Rename it; nothing was entered.");
-            }
-        }
-        return Outcome.done(new MoveSheet(sheet));
+                .then(sheet -> sheet.checked(List.of(MoveColumn.values())))
+                .then(sheet -> Outcome.done(new MoveSheet(sheet)));
     }
 
     /** The rows in which somebody has written something. */

@@ -1,6 +1,9 @@
 package faultline.exchange;
 
+import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Problem;
+import faultline.exercise.event.Refusal.Code;
+import faultline.play.Outcome;
 import java.util.List;
 import java.util.Set;
 
@@ -21,5 +24,29 @@ record Sheet<C extends Column>(
         unread = List.copyOf(unread);
         entries = List.copyOf(entries);
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * The sheet, if each of its columns is one of ours or none that was meant for one: what stands in a misspelt column
+     * would be lost from every row.
+     *
+     * @param all the columns that it can have
+     */
+    Outcome<Sheet<C>> checked(List<C> all) {
+        var missing = all.stream()
+                .filter(column -> !columns.contains(column))
+                .map(Column::title)
+                .toList();
+        for (var name : unread) {
+            var meant = Nearest.to(Column.plain(name), missing);
+            if (meant.isPresent()) {
+                return Outcome.refused(
+                        Code.BAD_FILE,
+                        file + ":" + header + ": Column (" + name + ") is none of a form's. Did you mean ("
+                                + meant.get() + ")?",
+                        "Rename it; nothing was entered.");
+            }
+        }
+        return Outcome.done(this);
     }
 }

@@ -58,7 +58,7 @@ record HotWashDesk(Exercise exercise, Seat seat) {
         if (command.forms().stream().anyMatch(Feedback::saysNothing)) {
             return EvaluationDesk.empty("A form", "Answer one statement at least, or write a sentence.");
         }
-        var fresh = fresh(command.forms());
+        var fresh = fresh(command.forms().stream().map(this::fromSeat).toList());
         return fresh.isEmpty()
                 ? refuse(
                         Code.NAME_TAKEN,
@@ -67,6 +67,10 @@ record HotWashDesk(Exercise exercise, Seat seat) {
                                 : "All " + command.forms().size() + " forms are there already.",
                         "`feedback show` shows what they say.")
                 : accept(fresh.toArray(Event[]::new));
+    }
+
+    private Feedback fromSeat(Feedback form) {
+        return seat instanceof Seat.Cell cell ? form.in(cell.name()) : form;
     }
 
     private List<FeedbackGiven> fresh(List<Feedback> forms) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param fictional what every page that people read must say
  * @param overview label and text of each row of the exercise overview
+ * @param evaluation how the exercise went against its objectives, and what is to be learnt from it
  * @param points what each value of an indicator's history is of: the start, and each turn
  * @param indicators how each indicator of the world went
  * @param means what actors had left to spend, at the start and at the end
@@ -29,6 +30,7 @@ public record AfterActionReport(
         String exercise,
         String fictional,
         List<Entry> overview,
+        EvaluationReport evaluation,
         List<String> points,
         List<IndicatorHistory> indicators,
         List<IndicatorHistory> means,

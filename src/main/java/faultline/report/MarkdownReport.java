@@ -34,6 +34,8 @@ public final class MarkdownReport {
                 report.overview().stream()
                         .map(entry -> List.of(entry.label(), entry.text()))
                         .toList());
+        var evaluation = new MarkdownEvaluation(report.evaluation(), page);
+        evaluation.write();
         indicators(report);
         page.heading(2, "Turn by turn");
         if (report.turns().isEmpty()) {
@@ -58,6 +60,8 @@ public final class MarkdownReport {
                         .toList());
         page.heading(2, "How to read the figures");
         report.reading().forEach(line -> page.item(0, line));
+        page.end();
+        evaluation.appendices();
     }
 
     private void indicators(AfterActionReport report) {

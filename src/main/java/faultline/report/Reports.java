@@ -6,6 +6,7 @@ import faultline.report.AfterActionReport.IndicatorHistory;
 import faultline.report.AfterActionReport.OverrideLine;
 import faultline.report.AfterActionReport.OverridesReport;
 import faultline.view.BoardRow;
+import faultline.view.EvaluationView.CapabilityView;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Provenance;
 import faultline.view.ExerciseView.VariantView;
@@ -51,6 +52,7 @@ public final class Reports {
                 view.name(),
                 view.overview().fictional(),
                 overview(),
+                new EvaluationReport(view.evaluation(), view.room()),
                 points(),
                 histories(false),
                 histories(true),
@@ -74,6 +76,8 @@ public final class Reports {
         add(entries, "Purpose", said.purpose());
         add(entries, "Scope", said.scope());
         add(entries, "Mission areas", String.join(", ", said.missionAreas()));
+        add(entries, "Objectives", objectives());
+        add(entries, "Core capabilities", capabilities());
         add(entries, "Sponsor", said.sponsor());
         add(entries, "Handling", said.handling());
         add(entries, "Point of contact", said.pointOfContact());
@@ -85,6 +89,20 @@ public final class Reports {
         add(entries, "Automated", automated());
         add(entries, "Sources", String.join("; ", said.sources()));
         return entries;
+    }
+
+    private String objectives() {
+        return view.evaluation().objectives().stream()
+                .map(objective -> objective.name() + ": " + objective.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String capabilities() {
+        return view.evaluation()
+                .capabilities()
+                .map(CapabilityView::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String variant(VariantView variant) {

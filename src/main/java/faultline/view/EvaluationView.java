@@ -164,6 +164,11 @@ public record EvaluationView(
         public ObservationView {
             about = List.copyOf(about);
         }
+
+        /** "turn 2"; "before turn 1" for what was seen in the briefing, or in a turn zero. */
+        public String when() {
+            return turn == 0 ? "before turn 1" : "turn " + turn;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import faultline.view.ExerciseView.Seated;
 import faultline.view.Guidance.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What most facilitators do next where an exercise stands, in the order in which they do it. */
 record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
@@ -30,6 +31,9 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
                 .findFirst()
                 .map(Seated::actor)
                 .ifPresent(actor -> steps.add(new Step("Read what a cell is told before play.", "briefing " + actor)));
+        if (!view.evaluation().objectives().isEmpty()) {
+            steps.add(new Step("See what the exercise is for, and what brings it up.", "objective list"));
+        }
         if (scenario.timetable().zero()) {
             steps.add(new Step("Play turn zero for practice: nothing in it counts.", "turn begin"));
             steps.add(new Step("Or begin with turn 1 at once.", "turn begin --skip-zero"));
@@ -45,6 +49,10 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
         steps.add(new Step("Enter a move for a cell.", "move submit "));
         steps.add(new Step("Put a move to argument, or anything in free words.", "argument open "));
         steps.add(new Step("Bring in an inject by hand.", "inject release "));
+        if (scenario.purposes().questions().values().stream()
+                .anyMatch(question -> question.turn().equals(OptionalInt.of(view.turn())))) {
+            steps.add(new Step("Put the turn's questions to the room.", "question list --turn " + view.turn()));
+        }
         if (Impulses.onEntry(exercise.turn())) {
             steps.add(new Step("End the turn, once all have acted.", "turn end"));
         } else {
@@ -75,8 +83,18 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
     }
 
     private List<Step> afterPlay() {
-        return List.of(
-                new Step("See who has reached what, and why.", "outcome"),
-                new Step("Write the after-action report.", "report aar"));
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("See who has reached what, and why.", "outcome"));
+        steps.add(new Step("Ask the players what went well.", "hotwash strength "));
+        steps.add(new Step("Ask them what could be done better.", "hotwash improvement "));
+        steps.add(new Step("Write the feedback form, and have it filled in.", "feedback form --out "));
+        if (view.evaluation()
+                .capabilities()
+                .anyMatch(capability -> capability.rating().isEmpty())) {
+            steps.add(new Step("See which capabilities nobody has rated yet.", "objective list"));
+        }
+        steps.add(new Step("Plan what is to be done about what was learnt.", "action add "));
+        steps.add(new Step("Write the after-action report.", "report aar"));
+        return steps;
     }
 }

@@ -13,8 +13,8 @@ record SeatSteps(Scenario scenario, Exercise exercise, Sight sight) {
             return Phases.next(scenario, exercise);
         }
         if (sight.everything()) {
-            return "`log` shows what has been done, `ruling list` what the rules say of it; `report aar` writes all of it"
-                    + " down.";
+            return "`observe \"…\"` writes down what you see, `task list` shows what to look for, `log` what has been done;"
+                    + " `report aar` writes all of it down.";
         }
         boolean plays = exercise.seating().cells().keySet().stream().anyMatch(sight::plays);
         return switch (exercise.phase()) {

@@ -50,7 +50,7 @@ class FacilitateTest {
         console.done("turn accept");
         assertThat(guided()).contains("tell the room", "turn begin", "exercise close");
         console.done("exercise close");
-        assertThat(guided()).contains("play is over", "outcome", "report aar");
+        assertThat(guided()).contains("play is over", "outcome", "hotwash strength …", "action add …", "report aar");
     }
 
     @Test

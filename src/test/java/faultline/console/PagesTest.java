@@ -138,6 +138,8 @@ class PagesTest {
             no page | hotwash strength "Pace"
             no page | hotwash improvement "Time"
             page    | hotwash list
+            no page | feedback enter --realism 4
+            page    | feedback show
             no page | action add "Write a list"
             no page | action edit A1 --due 2027-03-31
             page    | action list
@@ -155,6 +157,8 @@ class PagesTest {
             "scenario balance",
             "move form",
             "move import",
+            "feedback form",
+            "feedback import",
             "promise keep",
             "promise break",
             "move order");

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,10 +242,11 @@ class EvaluationDeskTest {
                 new Command.ReleaseInject("leak"),
                 new Command.CloseExercise(""),
                 new Command.AssignCell("paris", List.of("blue")),
-                new Command.Undo(java.util.OptionalLong.empty()),
-                new Command.SubmitMove(Optional.of("red"), "spy", "", Optional.empty(), Move.Words.NONE))) {
+                new Command.Undo(OptionalLong.empty()))) {
             assertThat(refused(command)).as(command.toString()).startsWith("NOT_YOURS ");
         }
+        assertThat(refused(new Command.SubmitMove(Optional.of("red"), "spy", "", Optional.empty(), Move.Words.NONE)))
+                .startsWith("UNKNOWN_NAME The seat (evaluator) has no move (spy).");
     }
 
     @Test

@@ -24,13 +24,20 @@ class HtmlReportTest {
         assertThat(texts(page, "h2"))
                 .containsExactly(
                         "Exercise overview",
+                        "Analysis of core capabilities",
+                        "Decisions",
+                        "Discussion",
+                        "Hot wash",
+                        "Participant feedback",
                         "How each indicator went",
                         "Turn by turn",
                         "The model against the white cell",
                         "Injects",
                         "Who reached what, and why",
                         "Assumptions",
-                        "How to read the figures");
+                        "How to read the figures",
+                        "Appendix A: improvement plan",
+                        "Appendix B: participants");
         assertThat(page)
                 .contains(
                         "All of it is invented.",

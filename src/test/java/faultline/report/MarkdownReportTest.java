@@ -16,6 +16,14 @@ class MarkdownReportTest {
                 .containsExactly(
                         "# After-action report: Small world",
                         "## Exercise overview",
+                        "## Analysis of core capabilities",
+                        "### Other observations",
+                        "## Decisions",
+                        "## Discussion",
+                        "## Hot wash",
+                        "### Strengths that players named",
+                        "### Areas for improvement that players named",
+                        "## Participant feedback",
                         "## How each indicator went",
                         "### Means",
                         "## Turn by turn",
@@ -29,7 +37,9 @@ class MarkdownReportTest {
                         "## Who reached what, and why",
                         "### Red: failed (0 of 100)",
                         "## Assumptions",
-                        "## How to read the figures");
+                        "## How to read the figures",
+                        "## Appendix A: improvement plan",
+                        "## Appendix B: participants");
     }
 
     @Test

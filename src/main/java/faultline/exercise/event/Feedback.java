@@ -62,6 +62,11 @@ public record Feedback(
         }
     }
 
+    /** The same form of somebody in that cell. */
+    public Feedback in(String other) {
+        return new Feedback(participant, other, scores, strengths, improvements, comments);
+    }
+
     /** The points for a statement; empty if it was not answered. */
     public OptionalInt points(Statement statement) {
         return scores.stream()
