@@ -66,7 +66,9 @@ record Cascade(Scenario scenario, RuleBase rules, Dice dice, Interventions hand,
 
     private List<Ruling> answers(TurnSoFar turn, WaveInput input, int before) {
         var happenings = Happenings.of(input, scenario, turn.world(patience));
-        var declared = new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input);
+        var declared = both(
+                new DeclaredRulings(scenario, turn.turn(), turn.wave()).of(input),
+                new Discoveries(scenario, dice, turn.wave()).of(input));
         return both(declared, new FiredRulings(turn, dice).of(fired(turn, happenings, before)));
     }
 

@@ -49,7 +49,18 @@ final class Dice {
         return chance.roll(count == 0 ? first : key(rule, answered, count));
     }
 
+    /** A roll from 1 to 100 for something that the scenario declares of a move. */
+    int roll(String part, Move move) {
+        var answered = List.of(move(move));
+        var first = key(part, answered, 0);
+        int count = count(first);
+        return chance.roll(count == 0 ? first : key(part, answered, count));
+    }
+
     private void countRolled(Ruling ruling) {
+        if (ruling.source() instanceof Source.Declared) {
+            count(key(Discoveries.ROLL, oneOrTwo(ruling.causes(), this::answered), 0));
+        }
         if (ruling.source() instanceof Source.Rule rule) {
             var answered = oneOrTwo(ruling.causes(), this::answered);
             count(key(rule.set() + "/" + rule.name(), answered, 0));

@@ -7,6 +7,7 @@ import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Values;
+import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
 import faultline.play.Outcome;
@@ -16,6 +17,7 @@ import faultline.view.ExerciseView;
 import faultline.view.Page;
 import faultline.view.TurnView;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -153,6 +155,30 @@ final class RulingCommands {
                 name -> options.conclusion(level, stage, actor)
                         .then(conclusion -> umpire.add(
                                 sitting.caller(), name, UUID.randomUUID(), number(wave), conclusion, reason, answered)),
+                Optional.empty());
+    }
+
+    @Command(
+            name = {"move", "reveal"},
+            description = "Lets a covert move be found out, with the proposal that is open.",
+            help = "move reveal M1.2 --reason \"A photograph was taken\"")
+    ExitCode reveal(
+            @Argument(index = 0, description = "The covert move, of this turn or an earlier one.")
+                    @Values(RulingNames.Covert.class)
+                    String move,
+            @Option(longName = "reason", description = WHY) String reason) {
+        var id = move.toUpperCase(Locale.ROOT);
+        return revise(
+                "Added",
+                name -> sitting.view()
+                        .then(view -> umpire.add(
+                                sitting.caller(),
+                                name,
+                                UUID.randomUUID(),
+                                OptionalInt.empty(),
+                                new Conclusion.Exposure(id),
+                                reason,
+                                RulingNames.entered(view).filter(id::equals).findFirst())),
                 Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import faultline.console.shell.ValueSource;
 import faultline.exercise.definition.Key;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.turn.Phase;
 import faultline.view.BoardRow;
@@ -78,6 +79,23 @@ final class RulingNames {
                 .map(BoardRow::key)
                 .map(Key::toString)
                 .toList();
+    }
+
+    /** Those that people have entered in what is being played. */
+    static Stream<String> entered(ExerciseView view) {
+        return view.thisTurn().stream().flatMap(turn -> turn.entered().stream()).map(Move::id);
+    }
+
+    /** Every covert move. */
+    @Component
+    static final class Covert extends OfExercise {
+        Covert(Sitting sitting) {
+            super(sitting, view -> view.played().stream()
+                    .flatMap(turn -> turn.moves().stream())
+                    .filter(Move::covert)
+                    .map(Move::id)
+                    .toList());
+        }
     }
 
     /** The moves of all actors, since rules move those that nobody plays. */

@@ -185,6 +185,10 @@ final class TurnScreen {
                 holding(adjudication, Conclusion.Lifted.class),
                 ruling -> words.says(ruling.conclusion()) + " (" + RulingWords.source(ruling.source()) + "), because "
                         + ruling.because());
+        list(
+                "What is found out",
+                holding(adjudication, Conclusion.Exposure.class),
+                ruling -> words.says(ruling.conclusion()) + ", because " + ruling.because() + odds(ruling, words));
         chances.advice(adjudication, words);
         list(
                 RulingGroup.STOPPED.heading(),

@@ -15,6 +15,7 @@ import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Intervention;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
@@ -23,6 +24,7 @@ import faultline.exercise.turn.Phase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what the white cell can do to a proposal. Whether the world allows what it wants, the next adjudication says. */
 public record RulingDesk(Scenario scenario, Exercise exercise) {
@@ -123,10 +125,32 @@ public record RulingDesk(Scenario scenario, Exercise exercise) {
         if (conclusion instanceof Conclusion.Lasting lasting) {
             return wrong(lasting.effect());
         }
+        if (conclusion instanceof Conclusion.Exposure exposure) {
+            return notToExpose(exposure.move());
+        }
         return Optional.of(refuse(
                 Code.BAD_VALUE,
                 "The white cell cannot put an advice to itself, or the lifting of an effect, in a ruling's place.",
                 "`ruling strike` takes the ruling out."));
+    }
+
+    private Optional<Decision> notToExpose(String id) {
+        var covert = Stream.of(
+                        exercise.situation().history().stream(),
+                        exercise.turn().movesAccepted().stream(),
+                        exercise.turn().proposal().stream().flatMap(Adjudication::moves))
+                .flatMap(moves -> moves)
+                .filter(Move::covert)
+                .map(Move::id)
+                .filter(move -> exercise.situation().discovery(move).isEmpty())
+                .distinct()
+                .toList();
+        return covert.contains(id)
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Code.UNKNOWN_NAME,
+                        "There is no covert move (" + id + ") that could be found out.",
+                        Nearest.hint(id, covert)));
     }
 
     private Optional<Decision> wrong(Conclusion.LevelEffect effect) {

@@ -118,6 +118,7 @@ final class EventJson {
         @Type(name = "advice", value = Conclusion.Advice.class),
         @Type(name = "release", value = Conclusion.Release.class),
         @Type(name = "lasting", value = Conclusion.Lasting.class),
+        @Type(name = "exposure", value = Conclusion.Exposure.class),
         @Type(name = "lifted", value = Conclusion.Lifted.class)
     })
     private interface ConclusionKinds {}

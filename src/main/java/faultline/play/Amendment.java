@@ -80,6 +80,8 @@ public sealed interface Amendment {
         if (conclusion instanceof Release) {
             return "--inject";
         }
-        return conclusion instanceof Conclusion.Lifted ? "--happens" : "--move, --target or --happens";
+        return conclusion instanceof Conclusion.Lifted || conclusion instanceof Conclusion.Exposure
+                ? "--happens"
+                : "--move, --target or --happens";
     }
 }

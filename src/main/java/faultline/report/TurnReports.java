@@ -1,6 +1,7 @@
 package faultline.report;
 
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling;
@@ -90,9 +91,20 @@ final class TurnReports {
                 move.id(),
                 view.labels().sentence(move),
                 move.covert(),
-                by,
+                by + foundOut(move),
                 said(move.words()),
                 because.stream().map(lines::get).flatMap(Stream::ofNullable).toList());
+    }
+
+    /** What the report says of a covert move that has come to light, by the rulings that are in force. */
+    private String foundOut(Move move) {
+        return view.played().stream()
+                        .flatMap(turn -> turn.adjudication().stream())
+                        .flatMap(Adjudication::rulings)
+                        .anyMatch(ruling ->
+                                ruling.holds() && ruling.conclusion().equals(new Conclusion.Exposure(move.id())))
+                ? ", found out"
+                : "";
     }
 
     private static List<Entry> said(Move.Words words) {

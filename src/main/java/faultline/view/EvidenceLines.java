@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.Exercise;
 import faultline.exercise.definition.Objective;
 import faultline.exercise.definition.Objective.Capability;
 import faultline.exercise.definition.Objective.Served;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 record EvidenceLines(Scenario scenario, List<Recorded> standing, List<TurnView> played) {
 
     List<EvidenceLine> of(Objective objective, Capability capability) {
-        var words = new LogWords(Labels.of(scenario), scenario, true);
+        var words = new LogWords(
+                Labels.of(scenario), scenario, Exercise.fold(standing).situation(), true);
         var lines = new ArrayList<EvidenceLine>();
         int turn = 0;
         for (var recorded : standing) {

@@ -38,8 +38,8 @@ final class LogLines {
         this.scenario = scenario;
         this.events = events;
         this.exercise = Exercise.fold(events);
-        this.sight = new Sight(seat, exercise.seating());
-        this.words = new LogWords(Labels.of(scenario), scenario, sight.everything());
+        this.sight = Sight.of(seat, exercise);
+        this.words = new LogWords(Labels.of(scenario), scenario, exercise.situation(), sight.everything());
         var stands = Undoing.standing(events);
         this.standing = new HashSet<>(stands);
         this.over = new TurnViews(scenario, sight)

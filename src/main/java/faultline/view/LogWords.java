@@ -8,11 +8,13 @@ import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
+import faultline.exercise.turn.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +22,10 @@ import java.util.stream.Collectors;
 /**
  * Events in words.
  *
+ * @param situation which knows what was found out
  * @param everything whether the reader may know all of an event, rather than that it happened
  */
-record LogWords(Labels labels, Scenario scenario, boolean everything) {
+record LogWords(Labels labels, Scenario scenario, Situation situation, boolean everything) {
 
     String of(Event event) {
         if (event instanceof Event.CellAssigned assigned) {
@@ -44,7 +47,7 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
         }
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
-            return "Move " + move.id() + " " + labels.sentence(move) + (move.covert() ? " (covert)" : "");
+            return "Move " + move.id() + " " + labels.sentence(move) + covert(move);
         }
         if (event instanceof Event.MoveWithdrawn withdrawn) {
             return "Move " + withdrawn.move() + " is taken back";
@@ -65,6 +68,16 @@ record LogWords(Labels labels, Scenario scenario, boolean everything) {
             return new NegotiationWords(labels).of(said);
         }
         return event instanceof EvaluationEvent written ? new EvaluationWords(scenario).of(written) : ended(event);
+    }
+
+    /** Of a covert move that it is one, and whether it was found out. */
+    private String covert(Move move) {
+        return move.covert()
+                ? situation
+                        .discovery(move.id())
+                        .map(found -> " (covert, " + found.words() + ")")
+                        .orElse(" (covert)")
+                : "";
     }
 
     private String ended(Event event) {

@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.definition.Value;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Conclusion.Advice;
+import faultline.exercise.event.Conclusion.Exposure;
 import faultline.exercise.event.Conclusion.Lasting;
 import faultline.exercise.event.Conclusion.LevelEffect;
 import faultline.exercise.event.Conclusion.Lifted;
@@ -34,6 +35,9 @@ public record RulingWords(Labels labels) {
         }
         if (conclusion instanceof Lasting lasting) {
             return says(lasting.effect()) + ", " + turns(lasting);
+        }
+        if (conclusion instanceof Exposure exposure) {
+            return "covert move " + exposure.move() + " is found out";
         }
         return conclusion instanceof Lifted lifted
                 ? "what " + lifted.ruling() + " began is lifted"

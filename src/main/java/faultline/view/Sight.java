@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.Exercise;
 import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
@@ -9,10 +10,14 @@ import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Side;
 import faultline.exercise.seating.Seating;
+import faultline.exercise.turn.Situation;
 import java.util.List;
 
 /** The allow-list: what a seat may see. Whatever is not allowed here is hidden. */
-record Sight(Seat seat, Seating seating) {
+record Sight(Seat seat, Seating seating, Situation situation) {
+    static Sight of(Seat seat, Exercise exercise) {
+        return new Sight(seat, exercise.seating(), exercise.situation());
+    }
 
     /** The white cell sees everything, and so do evaluators, who have to defend what they write of it. */
     boolean everything() {
@@ -51,9 +56,13 @@ record Sight(Seat seat, Seating seating) {
         return everything() || scope != Scope.ACTOR || plays(key.of().get(0));
     }
 
-    /** A cell sees its own moves at once, and public moves of others once their results are in force. */
+    /** A cell sees its own moves at once, and public moves of others, or those found out, once that is in force. */
     boolean sees(Move move, boolean inForce) {
-        return everything() || plays(move.actor()) || (inForce && !move.covert());
+        return everything() || plays(move.actor()) || (inForce && !isHidden(move));
+    }
+
+    private boolean isHidden(Move move) {
+        return move.covert() && situation.discovery(move.id()).isEmpty();
     }
 
     /**

@@ -2,6 +2,7 @@ package faultline.view;
 
 import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Ruling.Cause;
 import faultline.exercise.event.Wave;
@@ -57,7 +58,9 @@ public record TurnView(
                 .filter(Move::freeForm)
                 .filter(move -> adjudication.stream()
                         .flatMap(Adjudication::rulings)
-                        .noneMatch(ruling -> ruling.holds() && ruling.causes().contains(new Cause.ByMove(move.id()))))
+                        .noneMatch(ruling -> ruling.holds()
+                                && !(ruling.conclusion() instanceof Conclusion.Exposure)
+                                && ruling.causes().contains(new Cause.ByMove(move.id()))))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public final class Views {
         this.scenario = scenario;
         this.events = Undoing.standing(events);
         this.exercise = Exercise.fold(events);
-        this.sight = new Sight(seat, exercise.seating());
+        this.sight = Sight.of(seat, exercise);
         this.labels = Labels.of(scenario);
     }
 

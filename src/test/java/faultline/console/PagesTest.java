@@ -157,6 +157,7 @@ class PagesTest {
             "scenario balance",
             "move form",
             "move import",
+            "move reveal",
             "feedback form",
             "feedback import",
             "promise keep",

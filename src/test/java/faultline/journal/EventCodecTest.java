@@ -93,7 +93,11 @@ class EventCodecTest {
     @Test
     void hasASampleOfEachEventAndOfAllThatEventsCarry() {
         var events = EventSamples.all();
-        var rulings = Stream.of(EventSamples.adjudication(), EventSamples.revised(), ArgumentSamples.revised())
+        var rulings = Stream.of(
+                        EventSamples.adjudication(),
+                        EventSamples.revised(),
+                        EventSamples.exposing(),
+                        ArgumentSamples.revised())
                 .flatMap(Adjudication::rulings)
                 .toList();
 

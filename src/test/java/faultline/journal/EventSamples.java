@@ -84,12 +84,13 @@ final class EventSamples {
     }
 
     static List<Event> all() {
-        return Stream.of(
+        return Stream.<List<? extends Event>>of(
                         ofPlay(),
                         EvaluationSamples.all(),
                         NegotiationSamples.all(),
                         ClockSamples.all(),
                         ArgumentSamples.all(),
+                        List.of(new Event.AdjudicationProposed(exposing())),
                         MoveSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();
@@ -120,6 +121,17 @@ final class EventSamples {
                 new SeatingEvent.PersonMoved("Anna Ö.", Optional.of("kremlin")),
                 new SeatingEvent.PersonRemoved("Anna Ö."),
                 new SeatingEvent.TakenOver("Anna Ö.", "Ben"));
+    }
+
+    /** What came after all others: a covert move is found out. */
+    static Adjudication exposing() {
+        var exposure = Ruling.certain(
+                0,
+                new Cause.ByMove("M3.1"),
+                new Source.Declared("discovery of invite-musk-to-dialogue"),
+                new Conclusion.Exposure("M3.1"),
+                "what is done covertly can come to light");
+        return new Adjudication(3, List.of(new Wave(0, List.of(), List.of(exposure.named("R3.1")), List.of())));
     }
 
     static Adjudication adjudication() {

@@ -37,6 +37,13 @@ public sealed interface Conclusion {
             implements Conclusion {}
 
     /**
+     * A covert move is found out: once this is in force everybody knows that it was made, but not what its cell said of it.
+     *
+     * @param move its number
+     */
+    record Exposure(String move) implements Conclusion {}
+
+    /**
      * An effect that was under way is not any more.
      *
      * @param ruling id of the ruling that began it

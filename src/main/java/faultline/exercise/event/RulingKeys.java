@@ -95,6 +95,9 @@ public final class RulingKeys {
             var until = lasting.until().isPresent() ? "until " + lasting.until().getAsInt() : "until lifted";
             return words("lasting", conclusion(lasting.effect()), "from " + lasting.from(), until);
         }
+        if (conclusion instanceof Conclusion.Exposure) {
+            return "found out";
+        }
         return words("lifted", ((Conclusion.Lifted) conclusion).ruling());
     }
 

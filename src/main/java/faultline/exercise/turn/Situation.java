@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +21,26 @@ import java.util.stream.Stream;
  * @param ends where they stood when each turn ended; the first is the start of the exercise
  * @param history every move of the turns that are over, by people or by rule
  * @param underway the effects that are still to come, or that come again, in the order in which they began
+ * @param discoveries the covert moves that were found out, also of a turn zero
  */
 public record Situation(
-        Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
+        Map<Key, Value> values,
+        List<Map<Key, Value>> ends,
+        List<Move> history,
+        List<Underway> underway,
+        List<Discovery> discoveries) {
 
     public Situation {
         values = Standings.of(values);
         ends = List.copyOf(ends);
         history = List.copyOf(history);
         underway = List.copyOf(underway);
+        discoveries = List.copyOf(discoveries);
+    }
+
+    /** A situation in which nothing has been found out. */
+    public Situation(Map<Key, Value> values, List<Map<Key, Value>> ends, List<Move> history, List<Underway> underway) {
+        this(values, ends, history, underway, List.of());
     }
 
     public static Situation startingAt(List<Reading> starts) {
@@ -40,7 +52,7 @@ public record Situation(
     /** The situation before the first turn. */
     public Situation asAtTheStart() {
         var start = ends.get(0);
-        return new Situation(start, List.of(start), List.of(), List.of());
+        return new Situation(start, List.of(start), List.of(), List.of(), discoveries);
     }
 
     /** The situation with an adjudication's changes in it, while it has not been accepted. */
@@ -50,12 +62,17 @@ public record Situation(
 
     /** The situation with these readings in it. */
     public Situation changedBy(List<Reading> readings) {
-        return new Situation(Standings.of(values).with(readings), ends, history, underway);
+        return new Situation(Standings.of(values).with(readings), ends, history, underway, discoveries);
     }
 
     /** The situation once an adjudication is in force, while its turn goes on. */
     public Situation with(Adjudication adjudication) {
-        return new Situation(changedBy(adjudication).values(), ends, history, underwayAfter(adjudication));
+        return new Situation(
+                changedBy(adjudication).values(),
+                ends,
+                history,
+                underwayAfter(adjudication),
+                Stream.concat(discoveries.stream(), Discovery.in(adjudication)).toList());
     }
 
     private List<Underway> underwayAfter(Adjudication adjudication) {
@@ -81,7 +98,8 @@ public record Situation(
                 values,
                 Stream.concat(ends.stream(), Stream.of(values)).toList(),
                 Stream.concat(history.stream(), moves.stream()).toList(),
-                underway.stream().filter(effect -> !effect.isOverAfter(turn)).toList());
+                underway.stream().filter(effect -> !effect.isOverAfter(turn)).toList(),
+                discoveries);
     }
 
     /** The situation as if no move had been made up to that turn and in it: for conditions on what came after it. */
@@ -90,7 +108,8 @@ public record Situation(
                 values,
                 ends,
                 history.stream().filter(move -> move.turn() > turn).toList(),
-                underway);
+                underway,
+                discoveries);
     }
 
     /** Where everything stood at the start, as each turn ended, and now if it has changed since. */
@@ -119,6 +138,11 @@ public record Situation(
     /** Whether the actor made such a move in a turn that is over. */
     public boolean played(String actor, String type) {
         return timesPlayed(actor, type) > 0;
+    }
+
+    /** How a covert move came to light; empty if it has not. */
+    public Optional<Discovery> discovery(String move) {
+        return discoveries.stream().filter(found -> found.move().equals(move)).findFirst();
     }
 
     public long timesPlayed(String actor, String type) {
