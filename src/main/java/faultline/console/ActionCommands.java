@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Table;
@@ -43,6 +46,7 @@ final class ActionCommands {
             help =
                     "action add \"Write a call list\" --issue \"Nobody knew whom to call\" --element planning --owner Staff"
                             + " --due 2027-03-31")
+    @OpenTo(EVALUATOR)
     ExitCode add(
             @Argument(index = 0, description = "What is to be done.") String text,
             @Option(longName = "issue", description = "What is amiss.") Optional<String> issue,
@@ -66,6 +70,7 @@ final class ActionCommands {
             name = {"action", "edit"},
             description = "Changes a corrective action; what is left out stays as it is.",
             help = "action edit A1 --due 2027-06-30")
+    @OpenTo(EVALUATOR)
     ExitCode edit(
             @Argument(index = 0, description = "The action.") @Values(EvaluationNames.Actions.class) String action,
             @Option(longName = "text", description = "What is to be done.") Optional<String> text,
@@ -143,6 +148,7 @@ final class ActionCommands {
             name = {"action", "list"},
             description = "Shows the improvement plan.",
             help = "action list")
+    @OpenTo(EVALUATOR)
     ExitCode list() {
         return sitting.page(evaluating.view(), view -> {
             if (view.evaluation().actions().isEmpty()) {

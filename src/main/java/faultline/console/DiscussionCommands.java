@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -37,6 +40,7 @@ final class DiscussionCommands {
             name = {"question", "list"},
             description = "Shows the questions for discussion, by turn, with what was said to them.",
             help = "question list --turn 2")
+    @OpenTo(EVALUATOR)
     ExitCode questions(@Option(longName = "turn", description = "Only those of that turn.") Optional<Integer> turn) {
         return sitting.page(evaluating.view(), view -> {
             var questions = view.evaluation().questions().stream()
@@ -70,6 +74,7 @@ final class DiscussionCommands {
             name = {"question", "note"},
             description = "Writes down what was said to a question for discussion.",
             help = "question note told-before-the-press \"Only Ankara\" --by \"Ben, Brussels\"")
+    @OpenTo(EVALUATOR)
     ExitCode note(
             @Argument(index = 0, description = "The question.") @Values(EvaluationNames.Questions.class)
                     String question,
@@ -87,6 +92,7 @@ final class DiscussionCommands {
             help =
                     "decision add \"We publish the letter\" --owner Washington --options \"Publish; Wait\" --chosen Publish"
                             + " --rationale \"It leaks anyway\"")
+    @OpenTo(EVALUATOR)
     ExitCode decide(
             @Argument(index = 0, description = "What was decided.") String text,
             @Option(longName = "owner", description = "Who sees to it.") Optional<String> owner,
@@ -121,6 +127,7 @@ final class DiscussionCommands {
             name = {"decision", "list"},
             description = "Shows the decisions that were taken.",
             help = "decision list")
+    @OpenTo(EVALUATOR)
     ExitCode decisions() {
         return sitting.page(evaluating.view(), view -> {
             var decisions = view.evaluation().decisions();

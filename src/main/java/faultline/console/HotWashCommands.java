@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.EvaluationCommand.SayInHotWash;
@@ -30,6 +33,7 @@ final class HotWashCommands {
             name = {"hotwash", "strength"},
             description = "Writes down what players say went well.",
             help = "hotwash strength \"We asked before we moved\" --from kyiv")
+    @OpenTo(EVALUATOR)
     ExitCode strength(
             @Argument(index = 0, description = "What went well.") String text,
             @Option(longName = "from", description = "A cell or a person.") @Values(Names.Cells.class)
@@ -41,6 +45,7 @@ final class HotWashCommands {
             name = {"hotwash", "improvement"},
             description = "Writes down what players say could be done better.",
             help = "hotwash improvement \"Nobody knew who may speak for the alliance\" --from \"Ben\"")
+    @OpenTo(EVALUATOR)
     ExitCode improvement(
             @Argument(index = 0, description = "What could be better.") String text,
             @Option(longName = "from", description = "A cell or a person.") @Values(Names.Cells.class)
@@ -60,6 +65,7 @@ final class HotWashCommands {
             name = {"hotwash", "list"},
             description = "Shows what players said went well, and what could be better.",
             help = "hotwash list")
+    @OpenTo(EVALUATOR)
     ExitCode list() {
         return sitting.page(sitting.view(), view -> {
             var said = view.evaluation().hotWash();

@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -39,6 +42,7 @@ final class MoveSheetCommands {
             name = {"move", "form"},
             description = "Writes a form on which a team enters its moves of this turn, with those that it has.",
             help = "move form --cell moscow --out moscow.csv")
+    @OpenTo(CELL)
     ExitCode form(
             @Option(longName = "out", description = "The file: .yaml or .csv.") Path out,
             @Option(longName = "cell", description = "Whose form it is; all cells' if left out.")
@@ -85,6 +89,7 @@ final class MoveSheetCommands {
             name = {"move", "import"},
             description = "Enters the moves of a filled-in form, or of a sheet with a row for each move.",
             help = "move import moscow.csv --dry-run")
+    @OpenTo(CELL)
     ExitCode enter(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun,

@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.EvaluationCommand.MarkTask;
@@ -36,6 +39,7 @@ final class ObjectiveCommands {
             description =
                     "Shows what the exercise is for, which injects and moves bring it up, and the ratings so far.",
             help = "objective list")
+    @OpenTo(EVALUATOR)
     ExitCode list() {
         return sitting.page(evaluating.view(), view -> {
             objectives.list(view.evaluation());
@@ -47,6 +51,7 @@ final class ObjectiveCommands {
             name = {"objective", "show"},
             description = "Shows an objective: capabilities, targets, critical tasks, and what brings it up.",
             help = "objective show speak-with-one-voice")
+    @OpenTo(EVALUATOR)
     ExitCode show(
             @Argument(index = 0, description = "The objective.") @Values(EvaluationNames.Objectives.class)
                     String objective) {
@@ -61,6 +66,7 @@ final class ObjectiveCommands {
             name = {"task", "list"},
             description = "Shows the critical tasks, and what was seen of each.",
             help = "task list")
+    @OpenTo(EVALUATOR)
     ExitCode tasks() {
         return sitting.page(evaluating.view(), view -> {
             objectives.tasks(view.evaluation());
@@ -72,6 +78,7 @@ final class ObjectiveCommands {
             name = {"task", "mark"},
             description = "Says what was seen of a critical task: done, partly, not-done, or not-observed.",
             help = "task mark warn-allies-first partly --because \"Ankara learnt it from the news\"")
+    @OpenTo(EVALUATOR)
     ExitCode mark(
             @Argument(index = 0, description = "The task.") @Values(EvaluationNames.Tasks.class) String task,
             @Argument(index = 1, description = "done, partly, not-done or not-observed.")
@@ -91,6 +98,7 @@ final class ObjectiveCommands {
                     "Shows what a rating of a capability can rest on: tasks, observations, injects, moves, by line of"
                             + " the log. The rating is yours.",
             help = "evidence operational-coordination --objective speak-with-one-voice")
+    @OpenTo(EVALUATOR)
     ExitCode evidence(
             @Argument(index = 0, description = "The capability.") @Values(EvaluationNames.Capabilities.class)
                     String capability,
@@ -110,6 +118,7 @@ final class ObjectiveCommands {
                     "Rates how a capability was performed: P, S, M or U, with an explanation. A later rating takes the"
                             + " place of this one.",
             help = "rate planning S --because \"Each cell said what it expected, two never looked back\"")
+    @OpenTo(EVALUATOR)
     ExitCode rate(
             @Argument(index = 0, description = "The capability.") @Values(EvaluationNames.Capabilities.class)
                     String capability,

@@ -1,7 +1,10 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.EVALUATOR;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -42,6 +45,7 @@ final class ObservationCommands {
             name = "observe",
             description = "Writes down what was observed, of this turn unless it is said otherwise. No cell sees it.",
             help = "observe \"Kyiv asked its allies before it moved\" --task agree-before-moving --strength")
+    @OpenTo(EVALUATOR)
     ExitCode observe(
             @Argument(index = 0, description = "What was observed.") String text,
             @Option(longName = "task", description = "The critical task that it is about.")
@@ -89,6 +93,7 @@ final class ObservationCommands {
             name = {"observation", "list"},
             description = "Shows what was observed.",
             help = "observation list --turn 2")
+    @OpenTo(EVALUATOR)
     ExitCode list(
             @Option(longName = "turn", description = "Only of that turn.") Optional<Integer> turn,
             @Option(longName = "objective", description = "Only of that objective.")
@@ -122,6 +127,7 @@ final class ObservationCommands {
             name = {"observation", "withdraw"},
             description = "Takes an observation back that was a mistake; it stays in the log.",
             help = "observation withdraw O3")
+    @OpenTo(EVALUATOR)
     ExitCode withdraw(
             @Argument(index = 0, description = "The observation.") @Values(EvaluationNames.Observations.class)
                     String observation) {
