@@ -173,6 +173,16 @@ final class Names {
         }
     }
 
+    /** Moves that were written down and not entered. */
+    @Component
+    static final class Drafts extends OfExercise {
+        Drafts(Sitting sitting) {
+            super(sitting, view -> view.drafts().stream()
+                    .map(draft -> draft.draft().id())
+                    .toList());
+        }
+    }
+
     /** Injects that have not been released. */
     @Component
     static final class Injects extends OfExercise {

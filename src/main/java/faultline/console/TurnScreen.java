@@ -76,7 +76,7 @@ final class TurnScreen {
                 .forEach(move -> table.row(
                         move.id(),
                         view.labels().sentence(move),
-                        ((Move.Origin.Entered) move.origin()).cell(),
+                        view.marks().by(move).replaceFirst("^cell ", ""),
                         move.covert() ? Styled.yellow("covert") : "public"));
         screen.table(table);
     }

@@ -22,6 +22,7 @@ public sealed interface Command
                 Command.AcceptAdjudication,
                 Command.CloseExercise,
                 Command.Undo,
+                MoveCommand,
                 SeatingCommand,
                 MselCommand,
                 ArgumentCommand,

@@ -46,6 +46,9 @@ public record Decider(Scenario scenario, List<Recorded> events, Exercise exercis
         if (command instanceof Command.WithdrawMove withdraw) {
             return moves().withdraw(withdraw);
         }
+        if (command instanceof MoveCommand move) {
+            return new DraftDesk(scenario, exercise, seat).decide(move);
+        }
         if (command instanceof ArgumentCommand argument) {
             return new ArgumentDesk(scenario, exercise, seat).decide(argument);
         }

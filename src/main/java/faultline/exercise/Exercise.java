@@ -8,6 +8,7 @@ import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Recorded;
@@ -15,6 +16,7 @@ import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.inject.Msel;
 import faultline.exercise.negotiation.Negotiation;
 import faultline.exercise.seating.Seating;
+import faultline.exercise.turn.Drafts;
 import faultline.exercise.turn.Impulse;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Situation;
@@ -32,7 +34,8 @@ public record Exercise(
         Negotiation negotiation,
         PhaseClock clock,
         Arguments arguments,
-        Evaluation evaluation) {
+        Evaluation evaluation,
+        Drafts drafts) {
 
     /**
      * What an exercise keeps from its beginning on.
@@ -90,7 +93,8 @@ public record Exercise(
                 Negotiation.NONE,
                 PhaseClock.NONE,
                 Arguments.NONE,
-                Evaluation.NONE);
+                Evaluation.NONE,
+                Drafts.NONE);
     }
 
     /** The state after one more event. No rule, clock or chance is asked. */
@@ -149,6 +153,9 @@ public record Exercise(
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
         }
+        if (event instanceof MoveEvent moved) {
+            return with(drafts.evolve(moved)).with(turn.evolve(moved));
+        }
         if (event instanceof EvaluationEvent written) {
             return with(evaluation.evolve(written));
         }
@@ -199,38 +206,47 @@ public record Exercise(
     }
 
     private Exercise with(Identity changed) {
-        return new Exercise(changed, seating, turn, situation, msel, negotiation, clock, arguments, evaluation);
+        return new Exercise(changed, seating, turn, situation, msel, negotiation, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(Seating changed) {
-        return new Exercise(identity, changed, turn, situation, msel, negotiation, clock, arguments, evaluation);
+        return new Exercise(
+                identity, changed, turn, situation, msel, negotiation, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(Turn changed) {
-        return new Exercise(identity, seating, changed, situation, msel, negotiation, clock, arguments, evaluation);
+        return new Exercise(
+                identity, seating, changed, situation, msel, negotiation, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(Situation changed) {
-        return new Exercise(identity, seating, turn, changed, msel, negotiation, clock, arguments, evaluation);
+        return new Exercise(identity, seating, turn, changed, msel, negotiation, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(Msel changed) {
-        return new Exercise(identity, seating, turn, situation, changed, negotiation, clock, arguments, evaluation);
+        return new Exercise(
+                identity, seating, turn, situation, changed, negotiation, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(Negotiation changed) {
-        return new Exercise(identity, seating, turn, situation, msel, changed, clock, arguments, evaluation);
+        return new Exercise(identity, seating, turn, situation, msel, changed, clock, arguments, evaluation, drafts);
     }
 
     private Exercise with(PhaseClock changed) {
-        return new Exercise(identity, seating, turn, situation, msel, negotiation, changed, arguments, evaluation);
+        return new Exercise(
+                identity, seating, turn, situation, msel, negotiation, changed, arguments, evaluation, drafts);
     }
 
     private Exercise with(Arguments changed) {
-        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, changed, evaluation);
+        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, changed, evaluation, drafts);
     }
 
     private Exercise with(Evaluation changed) {
-        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, arguments, changed);
+        return new Exercise(identity, seating, turn, situation, msel, negotiation, clock, arguments, changed, drafts);
+    }
+
+    private Exercise with(Drafts changed) {
+        return new Exercise(
+                identity, seating, turn, situation, msel, negotiation, clock, arguments, evaluation, changed);
     }
 }

@@ -8,8 +8,10 @@ import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.event.Draft;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Allowance;
@@ -17,6 +19,7 @@ import faultline.exercise.turn.Phase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Decides on moves that people enter or withdraw; every check is made when a move is entered, and loudly. */
 record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
@@ -29,6 +32,33 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                     Phases.sentence("Moves are entered in the phase (moves)", exercise),
                     Phases.next(scenario, exercise));
         }
+        return meant(command, (actor, type) -> byNamed(actor, type, command));
+    }
+
+    /** Writes the move down under that id. What it names must be there; whether it could be made now does not matter. */
+    Decision draft(String id, Command.SubmitMove command) {
+        return meant(command, (actor, type) -> notPlayed(actor)
+                .or(() -> notMovable(actor, type))
+                .or(() -> command.target().isEmpty() ? Optional.empty() : badTarget(type, command.target()))
+                .or(() -> badSecrecy(type, command.covert()))
+                .orElseGet(() -> accept(new MoveEvent.DraftWritten(new Draft(
+                        id,
+                        actor,
+                        type.id(),
+                        command.target(),
+                        command.covert().orElse(type.secrecy() == Secrecy.COVERT),
+                        command.words(),
+                        command.text().strip())))));
+    }
+
+    /** Why the actor may not make the move as things stand; empty if it may. */
+    Optional<Decision> whyNot(String actor, Command.SubmitMove command) {
+        var type = scenario.moveType(command.type());
+        return type.isEmpty() ? Optional.of(unknownMove(scenario, command.type())) : whyNot(actor, type.get(), command);
+    }
+
+    /** Which move of the scenario is meant, and by whom. */
+    private Decision meant(Command.SubmitMove command, BiFunction<String, MoveType, Decision> then) {
         var found = scenario.moveType(command.type());
         if (found.isEmpty() && (seat instanceof Seat.White || command.type().equals(MoveType.FREE_FORM))) {
             return unknownMove(scenario, command.type());
@@ -41,7 +71,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
             return refuse(
                     Code.BAD_VALUE, "A move in free words needs words.", "`move write \"TEXT\"` says what is done.");
         }
-        return command.actor().isPresent() ? byNamed(command.actor().get(), type, command) : byOnlyOne(type, command);
+        return command.actor().isPresent() ? then.apply(command.actor().get(), type) : byOnlyOne(type, then);
     }
 
     Decision withdraw(Command.WithdrawMove command) {
@@ -81,13 +111,13 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 Code.UNKNOWN_NAME, "The seat (" + seat + ") has no move (" + type + ").", Nearest.hint(type, own));
     }
 
-    private Decision byOnlyOne(MoveType type, Command.SubmitMove command) {
+    private Decision byOnlyOne(MoveType type, BiFunction<String, MoveType, Decision> then) {
         var candidates = type.actors().stream().filter(this::mayMoveFor).toList();
         var acting = candidates.stream()
                 .filter(actor -> exercise.turn().impulse().admits(actor))
                 .toList();
         if (candidates.size() == 1 || acting.size() == 1) {
-            return byNamed(acting.isEmpty() ? candidates.get(0) : acting.get(0), type, command);
+            return then.apply(acting.isEmpty() ? candidates.get(0) : acting.get(0), type);
         }
         return candidates.isEmpty()
                 ? refuse(
@@ -102,6 +132,10 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     private Decision byNamed(String actor, MoveType type, Command.SubmitMove command) {
+        return whyNot(actor, type, command).orElseGet(() -> entered(actor, type, command));
+    }
+
+    private Optional<Decision> whyNot(String actor, MoveType type, Command.SubmitMove command) {
         return notPlayed(actor)
                 .or(() -> notMovable(actor, type))
                 .or(() -> Impulses.notToAct(scenario, exercise.turn(), actor).map(Decision.Refused::new))
@@ -110,8 +144,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
                 .or(() -> Allowance.forEntering(scenario, exercise.situation(), exercise.turn())
                         .discreetly(!(seat instanceof Seat.White))
                         .refusal(actor, type, command.target())
-                        .map(Decision.Refused::new))
-                .orElseGet(() -> entered(actor, type, command));
+                        .map(Decision.Refused::new));
     }
 
     private Decision entered(String actor, MoveType type, Command.SubmitMove command) {
@@ -179,7 +212,7 @@ record MoveDesk(Scenario scenario, Exercise exercise, Seat seat) {
     }
 
     /** The white cell may act for any cell; a cell for the actors it plays. */
-    private boolean mayMoveFor(String actor) {
+    boolean mayMoveFor(String actor) {
         var cell = exercise.seating().cellOf(actor);
         return cell.isPresent()
                 && (seat instanceof Seat.White

@@ -30,6 +30,7 @@ import faultline.exercise.event.Event.MoveWithdrawn;
 import faultline.exercise.event.Event.TurnBegan;
 import faultline.exercise.event.Event.TurnEnded;
 import faultline.exercise.event.Event.Undone;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.MselEvent.ExpectedActionRecorded;
 import faultline.exercise.event.MselEvent.InjectAdded;
 import faultline.exercise.event.MselEvent.InjectArmed;
@@ -96,6 +97,10 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("argument-dropped", 1, ArgumentDropped.class),
             new EventType("condition-placed", 1, ConditionPlaced.class),
             new EventType("condition-lifted", 1, ConditionLifted.class),
+            new EventType("draft-written", 1, MoveEvent.DraftWritten.class),
+            new EventType("draft-discarded", 1, MoveEvent.DraftDiscarded.class),
+            new EventType("draft-entered", 1, MoveEvent.DraftEntered.class),
+            new EventType("moves-ordered", 1, MoveEvent.MovesOrdered.class),
             new EventType("observation-made", 1, EvaluationEvent.ObservationMade.class),
             new EventType("observation-withdrawn", 1, EvaluationEvent.ObservationWithdrawn.class),
             new EventType("task-marked", 1, EvaluationEvent.TaskMarked.class),

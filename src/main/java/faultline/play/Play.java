@@ -3,6 +3,7 @@ package faultline.play;
 import faultline.adjudication.Chance;
 import faultline.exercise.Command;
 import faultline.exercise.Exercise;
+import faultline.exercise.MoveCommand;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
@@ -113,7 +114,7 @@ public final class Play {
      */
     public Outcome<Happened> act(Caller caller, String name, UUID id, Command command) {
         var happened = conductor.carryOut(caller, name, id, loaded -> Outcome.done(command));
-        return command instanceof Command.SubmitMove
+        return command instanceof Command.SubmitMove || command instanceof MoveCommand.EnterDraft
                 ? happened.then(entered -> new OnEntry(exercises, umpire).answer(caller, name, id, entered))
                 : happened;
     }

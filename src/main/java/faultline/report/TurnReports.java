@@ -85,7 +85,7 @@ final class TurnReports {
     }
 
     private MoveLine line(Move move) {
-        var by = move.origin() instanceof Move.Origin.Entered entered ? "cell " + entered.cell() : "by rule";
+        var by = view.marks().by(move);
         var because = move.origin() instanceof Move.Origin.ByRule byRule ? byRule.rulings() : List.<String>of();
         return new MoveLine(
                 move.id(),

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param board where the indicators stand that the seat may know
  * @param choices what the seat's actors can do now
  * @param played every turn that began, in order, with what the seat may know of it
+ * @param marks what is to be told of the moves in these turns besides what they say
+ * @param drafts what the seat's actors have written down and not entered
  * @param underway the effects that later turns bring, as far as the seat may know of them
  * @param injects for the white cell all of the scenario's, for others those they received
  * @param debate what is argued, and what stands for and against arguments
@@ -46,6 +48,8 @@ public record ExerciseView(
         List<BoardRow> board,
         List<MoveChoice> choices,
         List<TurnView> played,
+        MoveMarks marks,
+        List<DraftView> drafts,
         List<UnderwayView> underway,
         List<InjectView> injects,
         Debate debate,
@@ -62,6 +66,7 @@ public record ExerciseView(
         board = List.copyOf(board);
         choices = List.copyOf(choices);
         played = List.copyOf(played);
+        drafts = List.copyOf(drafts);
         underway = List.copyOf(underway);
         injects = List.copyOf(injects);
         outcomes = List.copyOf(outcomes);

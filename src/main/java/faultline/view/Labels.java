@@ -10,6 +10,7 @@ import faultline.exercise.definition.StageIndicator;
 import faultline.exercise.definition.StageIndicator.State;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.definition.Value;
+import faultline.exercise.event.Draft;
 import faultline.exercise.event.Move;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,9 +101,19 @@ public record Labels(Map<String, String> actors, Map<String, Named> moves, Map<S
     /** The move in a clause: "Russia: Invite Musk to dialogue". */
     public String sentence(Move move) {
         return move.freeForm()
-                ? actor(move.actor()) + ": \"" + move.text() + "\""
-                        + (move.target().isEmpty() ? "" : " (" + actor(move.target()) + ")")
+                ? inFreeWords(move.actor(), move.text(), move.target())
                 : sentence(move.actor(), move.type(), move.target());
+    }
+
+    /** The move that a draft is of, in a clause. */
+    public String sentence(Draft draft) {
+        return draft.type().equals(MoveType.FREE_FORM)
+                ? inFreeWords(draft.actor(), draft.text(), draft.target())
+                : sentence(draft.actor(), draft.type(), draft.target());
+    }
+
+    private String inFreeWords(String actor, String text, String target) {
+        return actor(actor) + ": \"" + text + "\"" + (target.isEmpty() ? "" : " (" + actor(target) + ")");
     }
 
     public String sentence(String actor, String type, String target) {

@@ -8,6 +8,7 @@ import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent.HotWashSaid;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Promise;
 import faultline.exercise.event.Recorded;
@@ -96,7 +97,16 @@ final class LogLines {
         }
         return event instanceof SeatingEvent.TakenOver taken
                 ? SeatingWords.takenOver(taken, Exercise.fold(events.subList(0, index)))
-                : words.of(shown(event));
+                : words.of(shown(event)) + enteredFor(events.get(index));
+    }
+
+    /** For whom the white cell has entered a move: for that cell, and for those who see everything. */
+    private String enteredFor(Recorded recorded) {
+        return recorded.event() instanceof Event.MoveSubmitted submitted
+                        && recorded.stamp().seat() instanceof Seat.White
+                        && (sight.everything() || sight.plays(submitted.move().actor()))
+                ? " (entered by " + MoveMarks.ofWhite(sight.shown(submitted.move())) + ")"
+                : "";
     }
 
     /** From which seat and by whom; a cell knows its own people, also from when it was called otherwise. */
@@ -115,6 +125,9 @@ final class LogLines {
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
             return sight.plays(move.actor()) || (standing.contains(recorded) && isPublic(move));
+        }
+        if (event instanceof MoveEvent moved) {
+            return sight.plays(moved.actor());
         }
         if (event instanceof Event.MoveWithdrawn gone) {
             return takenBack(gone, index)

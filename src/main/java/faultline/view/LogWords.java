@@ -9,6 +9,7 @@ import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
@@ -56,6 +57,9 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
         }
         if (event instanceof ArgumentEvent argued) {
             return new ArgumentLog(labels).of(argued);
+        }
+        if (event instanceof MoveEvent moved) {
+            return new MoveLogWords(labels).of(moved);
         }
         if (event instanceof SeatingEvent seated) {
             return new SeatingWords(labels).of(seated);

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.DraftDesk;
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
 import faultline.exercise.Undoing;
@@ -68,6 +69,8 @@ public final class Views {
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
                 played,
+                MoveMarks.of(events, sight),
+                drafts(),
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 new MselViews(scenario, events, exercise, sight, labels).all(),
                 new ArgumentViews(scenario, exercise, sight).debate(),
@@ -144,6 +147,14 @@ public final class Views {
         var left = new HashMap<String, Double>();
         actor.means().forEach(means -> left.put(means, allowance.left(actor.id(), means)));
         return left;
+    }
+
+    private List<DraftView> drafts() {
+        var desk = new DraftDesk(scenario, exercise, sight.everything() ? new Seat.White() : sight.seat());
+        return exercise.drafts().all().values().stream()
+                .filter(draft -> sight.everything() || sight.plays(draft.actor()))
+                .map(draft -> new DraftView(draft, desk.whyNot(draft).map(Refusal::reason)))
+                .toList();
     }
 
     /** Which moves made it so is the white cell's to know, as rulings are. */

@@ -177,8 +177,8 @@ public final class WhyTrees {
                             .toList());
         }
         return new Why(
-                move.id() + " " + view.labels().sentence(move) + " (entered by cell "
-                        + ((Move.Origin.Entered) move.origin()).cell() + ")",
+                move.id() + " " + view.labels().sentence(move) + " (entered by "
+                        + view.marks().by(move) + ")",
                 said(move.words()),
                 List.of());
     }

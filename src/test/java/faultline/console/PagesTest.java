@@ -117,6 +117,11 @@ class PagesTest {
             no page | move submit spy
             no page | move write "Waits" --actor red
             no page | move withdraw M1.1
+            no page | move draft spy
+            no page | move drafts
+            no page | move enter D1
+            no page | move draft spy
+            no page | move discard D2
             no page | exercise open autumn
             no page | rules coverage
             no page | rules list
@@ -168,7 +173,8 @@ class PagesTest {
             "msel import",
             "msel mapping",
             "promise keep",
-            "promise break");
+            "promise break",
+            "move order");
 
     private final Path home;
     private final Console console;

@@ -92,7 +92,8 @@ final class EventSamples {
                         ClockSamples.all(),
                         ArgumentSamples.all(),
                         MselSamples.all(),
-                        List.of(new Event.AdjudicationProposed(exposing())))
+                        List.of(new Event.AdjudicationProposed(exposing())),
+                        MoveSamples.all())
                 .<Event>flatMap(List::stream)
                 .toList();
     }

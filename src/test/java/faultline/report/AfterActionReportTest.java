@@ -74,10 +74,10 @@ class AfterActionReportTest {
         assertThat(turn.entered())
                 .extracting(move -> move.id() + " " + move.by() + " " + move.covert())
                 .containsExactly(
-                        "M1.1 cell moscow true",
-                        "M1.2 cell moscow false",
-                        "M1.3 cell washington true",
-                        "M1.4 cell washington false");
+                        "M1.1 the white cell for cell moscow true",
+                        "M1.2 the white cell for cell moscow false",
+                        "M1.3 the white cell for cell washington true",
+                        "M1.4 the white cell for cell washington false");
         assertThat(turn.byRule())
                 .singleElement()
                 .satisfies(move -> assertThat(move.because()).singleElement().satisfies(ruling -> {

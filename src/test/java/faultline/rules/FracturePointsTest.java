@@ -111,8 +111,11 @@ class FracturePointsTest {
     }
 
     @Test
-    void everyAssumptionIsUsedByARuleOrAnEffect() {
-        var inEffects = effects().flatMap(FracturePointsTest::assumption).toList();
+    void everyAssumptionIsUsedByARuleOrAnEffectOrAsOddsOfBeingFoundOut() {
+        var inEffects = Stream.concat(
+                        effects().flatMap(FracturePointsTest::assumption),
+                        scenario.moves().values().stream().flatMap(move -> move.foundOut().stream()))
+                .toList();
         assertThat(scenario.assumptions().keySet())
                 .filteredOn(assumption -> !inEffects.contains(assumption))
                 .allSatisfy(assumption -> assertThat(rules).contains("(\"" + assumption + "\")"));

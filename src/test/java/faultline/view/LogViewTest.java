@@ -34,10 +34,10 @@ class LogViewTest {
                         "3 Cell (washington) plays Blue",
                         "4 Turn 1 begins",
                         "5 Inject: A leak (by hand)",
-                        "6 Move M1.1 Red: Spy (covert)",
-                        "7 Move M1.2 Red: Threaten (Blue)",
-                        "8 Move M1.3 Blue: Protest (covert)",
-                        "9 Move M1.4 Blue: Offer talks",
+                        "6 Move M1.1 Red: Spy (covert) (entered by the white cell for cell moscow)",
+                        "7 Move M1.2 Red: Threaten (Blue) (entered by the white cell for cell moscow)",
+                        "8 Move M1.3 Blue: Protest (covert) (entered by the white cell for cell washington)",
+                        "9 Move M1.4 Blue: Offer talks (entered by the white cell for cell washington)",
                         "10 The rules answer turn 1 (7 rulings, 1 move by rule)",
                         "11 The results of turn 1 are in force");
     }
@@ -76,7 +76,7 @@ class LogViewTest {
 
         assertThat(log.subList(8, 14).stream().map(line -> (line.undone() ? "undone " : "") + line.what()))
                 .containsExactly(
-                        "Move M1.4 Blue: Offer talks",
+                        "Move M1.4 Blue: Offer talks (entered by the white cell for cell washington)",
                         "The rules answer turn 1 (7 rulings, 1 move by rule)",
                         "The results of turn 1 are in force",
                         "Undo back to line 9; undone: lines 10 to 11",

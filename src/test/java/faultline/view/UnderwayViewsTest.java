@@ -102,7 +102,7 @@ class UnderwayViewsTest {
                         "because it comes in each turn until it is lifted");
         assertThat(again.causes())
                 .extracting(Why::headline)
-                .containsExactly("M1.1 Red: Impose sanctions (Blue) (entered by cell moscow)");
+                .containsExactly("M1.1 Red: Impose sanctions (Blue) (entered by the white cell for cell moscow)");
     }
 
     private Optional<String> lifted(Seat seat) {

@@ -34,7 +34,7 @@ class WhyTreesTest {
                         "    R1.1 Tension +10",
                         "      | effect of threaten",
                         "      | because the move does it by itself",
-                        "      M1.2 Red: Threaten (Blue) (entered by cell moscow)",
+                        "      M1.2 Red: Threaten (Blue) (entered by the white cell for cell moscow)",
                         "        | intent: intent of M1.2",
                         "        | rationale: rationale of M1.2",
                         "        | expected effect: hope of M1.2",
@@ -51,7 +51,7 @@ class WhyTreesTest {
                         "          | because the neighbours are watching",
                         "          | odds: 60 % (odds), rolled 41: it happens",
                         "          | found: world.level(\"tension\") < 60   [tension = 50]",
-                        "          M1.2 Red: Threaten (Blue) (entered by cell moscow)",
+                        "          M1.2 Red: Threaten (Blue) (entered by the white cell for cell moscow)",
                         "            | intent: intent of M1.2",
                         "            | rationale: rationale of M1.2",
                         "            | expected effect: hope of M1.2");
@@ -75,7 +75,7 @@ class WhyTreesTest {
     void aMoveAlsoTellsWhatItLedTo() {
         assertThat(lines(why("m1.1", SmallGame.accepted())))
                 .containsExactly(
-                        "M1.1 Red: Spy (entered by cell moscow)",
+                        "M1.1 Red: Spy (entered by the white cell for cell moscow)",
                         "  | intent: intent of M1.1",
                         "  | rationale: rationale of M1.1",
                         "  | expected effect: hope of M1.1",

@@ -78,7 +78,8 @@ final class Rollouts {
                     exercise.negotiation(),
                     exercise.clock(),
                     exercise.arguments(),
-                    exercise.evaluation());
+                    exercise.evaluation(),
+                    exercise.drafts());
             var adjudication = adjudicator.adjudicate(exercise);
             fired += fired(adjudication);
             exercise = exercise.evolve(new Event.AdjudicationProposed(adjudication))

@@ -20,6 +20,7 @@ public sealed interface Event
                 Event.Undone,
                 Event.ExerciseForked,
                 Event.ExerciseClosed,
+                MoveEvent,
                 SeatingEvent,
                 MselEvent,
                 ArgumentEvent,

@@ -2,7 +2,9 @@ package faultline.exercise.turn;
 
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
+import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.Overruled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +56,25 @@ public record Turn(
     public Turn without(String move) {
         var rest = moves.stream().filter(entered -> !entered.id().equals(move)).toList();
         return new Turn(number, phase, impulse, submitted, rest, accepted, proposal, overruled);
+    }
+
+    /** The turn with an actor's moves in another order. The places that others' moves have stay theirs. */
+    public Turn evolve(MoveEvent event) {
+        return event instanceof MoveEvent.MovesOrdered ordered ? ordered(ordered) : this;
+    }
+
+    private Turn ordered(MoveEvent.MovesOrdered event) {
+        var own = new ArrayList<>(moves.stream()
+                .filter(move -> move.actor().equals(event.actor()))
+                .toList());
+        var moved = move(event.move()).orElseThrow();
+        own.remove(moved);
+        own.add(own.indexOf(move(event.before()).orElseThrow()), moved);
+        var next = own.iterator();
+        var inOrder = moves.stream()
+                .map(move -> move.actor().equals(event.actor()) ? next.next() : move)
+                .toList();
+        return new Turn(number, phase, impulse, submitted, inOrder, accepted, proposal, overruled);
     }
 
     public Turn proposed(Adjudication adjudication) {

@@ -1,0 +1,44 @@
+package faultline.view;
+
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Seat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be told of moves besides what they say.
+ *
+ * @param byWhite ids of those that the white cell entered for a cell, as far as the seat may know
+ */
+public record MoveMarks(Set<String> byWhite) {
+    public MoveMarks {
+        byWhite = Set.copyOf(byWhite);
+    }
+
+    static MoveMarks of(List<Recorded> standing, Sight sight) {
+        return new MoveMarks(standing.stream()
+                .filter(recorded -> recorded.stamp().seat() instanceof Seat.White)
+                .map(Recorded::event)
+                .filter(Event.MoveSubmitted.class::isInstance)
+                .map(event -> ((Event.MoveSubmitted) event).move())
+                .filter(move -> sight.everything() || sight.plays(move.actor()))
+                .map(Move::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /** That the white cell entered it: "the white cell for cell moscow". */
+    static String ofWhite(Move move) {
+        return new MoveMarks(Set.of(move.id())).by(move);
+    }
+
+    /** Who made it: "cell moscow", "the white cell for cell moscow", "by rule". */
+    public String by(Move move) {
+        if (!(move.origin() instanceof Move.Origin.Entered entered)) {
+            return "by rule";
+        }
+        return (byWhite.contains(move.id()) ? "the white cell for " : "") + "cell " + entered.cell();
+    }
+}
