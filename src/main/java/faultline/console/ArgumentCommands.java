@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.exercise.ArgumentCommand;
@@ -112,6 +117,7 @@ final class ArgumentCommands {
             name = {"argument", "for"},
             description = "Gives a reason for what is argued.",
             help = "argument for G1.1 \"The ice is early this year\" --by moscow --weight compelling")
+    @OpenTo(CELL)
     ExitCode inFavour(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
             @Argument(index = 1, description = "The reason.") String reason,
@@ -126,6 +132,7 @@ final class ArgumentCommands {
             name = {"argument", "against"},
             description = "Gives a reason against what is argued.",
             help = "argument against G1.1 \"They have an icebreaker\" --by helsinki")
+    @OpenTo(CELL)
     ExitCode against(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
             @Argument(index = 1, description = "The reason.") String reason,
@@ -171,6 +178,7 @@ final class ArgumentCommands {
             name = {"argument", "estimate"},
             description = "Takes somebody's estimate in percent, which stays secret until all are shown together.",
             help = "argument estimate G1.1 70 --by helsinki")
+    @OpenTo(CELL)
     ExitCode estimate(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.OpenAndEstimate.class)
                     String argument,
@@ -197,6 +205,7 @@ final class ArgumentCommands {
             name = {"argument", "vote"},
             description = "Takes a vote: yes or no.",
             help = "argument vote G1.1 yes --by helsinki")
+    @OpenTo(CELL)
     ExitCode vote(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
             @Argument(index = 1, description = "yes or no.") @Values(ArgumentNames.Votes.class) String vote,
@@ -219,6 +228,7 @@ final class ArgumentCommands {
             name = {"argument", "list"},
             description = "Lists all arguments: what is argued, how it stands, what is to be decided.",
             help = "argument list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), arguments::list);
     }
@@ -227,6 +237,7 @@ final class ArgumentCommands {
             name = {"argument", "show"},
             description = "Shows an argument: its reasons, its odds, what came of it.",
             help = "argument show G1.1")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode show(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.All.class) String argument) {
         return sitting.page(found(argument), found -> arguments.show(found.argument(), found.view()));

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -33,6 +38,7 @@ final class ConditionCommands {
             name = {"condition", "list"},
             description = "Lists the conditions and bonuses that stand, and whose arguments they are about.",
             help = "condition list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), this::list);
     }

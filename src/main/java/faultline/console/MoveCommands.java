@@ -120,6 +120,7 @@ final class MoveCommands {
             name = {"move", "write"},
             description = "Enters a move in free words: whatever the actor can think of.",
             help = "move write \"Offers a prisoner exchange\" --actor russia --target ukraine --expect \"talks\"")
+    @OpenTo(CELL)
     ExitCode write(
             @Argument(index = 0, description = "What the actor does, in one sentence.") String text,
             @Option(longName = "actor", description = "Who does it, where more than one could.")

@@ -1,7 +1,12 @@
 package faultline.console;
 
+import static faultline.console.shell.SeatKind.CELL;
+import static faultline.console.shell.SeatKind.EVALUATOR;
+import static faultline.console.shell.SeatKind.OBSERVER;
+
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.play.Outcome;
@@ -31,6 +36,7 @@ final class MselCommands {
             name = {"msel", "list"},
             description = "Shows all injects: planned and released, their status, what was expected and seen.",
             help = "msel list")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), view -> {
             msel.list(view);
@@ -42,6 +48,7 @@ final class MselCommands {
             name = {"msel", "show"},
             description = "Shows all that there is of an inject, and what has been done about it.",
             help = "msel show leak-of-private-contact")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode show(@Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject) {
         return sitting.page(sitting.view().then(view -> find(view, inject).then(found -> Outcome.done(view))), view -> {
             view.injects().stream().filter(known -> known.id().equals(inject)).forEach(msel::show);
@@ -53,6 +60,7 @@ final class MselCommands {
             name = {"msel", "timeline"},
             description = "Shows by turn when injects were planned and when they came.",
             help = "msel timeline")
+    @OpenTo(EVALUATOR)
     ExitCode timeline() {
         return sitting.page(sitting.view(), view -> {
             timeline.show(view);
