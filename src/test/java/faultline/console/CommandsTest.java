@@ -62,7 +62,7 @@ class CommandsTest {
             cell assign paris russia        | 64 | Actor (russia) is played by cell (moscow).
             cell automate ukraine           | 64 | Actor (ukraine) is automated already.
             move list --actor ukraine       | 66 | There is no played actor (ukraine). There is (russia).
-            inject release leek             | 66 | Scenario (fracture-points) has no inject (leek).
+            msel release leek               | 66 | Scenario (fracture-points) has no inject (leek).
             board --seat paris              | 66 | There is no cell (paris). There is (moscow).
             why multipolar                  | 66 | There is no indicator, move or ruling (multipolar). Did you mean (multipolarity)?
             briefing germany                | 66 | There is no briefing (germany).

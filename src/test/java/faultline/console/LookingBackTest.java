@@ -50,7 +50,7 @@ class LookingBackTest {
     @Test
     void aCellsLogHasNoNumbersAndNoRulings() {
         assertThat(console.done("log --seat moscow"))
-                .contains("Invite Musk to dialogue (covert)")
+                .contains("Invite Musk to dialogue (covert")
                 .doesNotContain("Line", "rulings", "seed");
     }
 

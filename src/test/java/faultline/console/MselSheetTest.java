@@ -48,7 +48,7 @@ class MselSheetTest {
     @Test
     void whatGoesOutComesBackWithNothingNew() throws IOException {
         console.done("turn begin");
-        console.done("inject release leak");
+        console.done("msel release leak");
         console.done("msel export " + path("a.csv"));
 
         assertThat(text("a.csv").lines())
