@@ -75,7 +75,7 @@ class LookingBesideCommandsTest {
                         "would have answered M1.1 Russia: Invite Musk to dialogue\n",
                         "rule “Musk takes up the invitation when broken with Trump”",
                         "odds would have been 75 % (musk-takes-up-when-broken)\n",
-                        "R1.40 rolled 48, needed 45 or less (musk-takes-up-when-strained)\n",
+                        "R1.41 rolled 48, needed 45 or less (musk-takes-up-when-strained)\n",
                         "  answered M1.1 Russia: Invite Musk to dialogue\n")
                 .contains("next: `why --near`");
     }
@@ -91,7 +91,7 @@ class LookingBesideCommandsTest {
                 .contains("Elon Musk: Take up", "Reconcile with Musk");
         assertThat(console.done("why ukraine --near"))
                 .contains("either Elon Musk would have had to make the move", "; or the inject (");
-        assertThat(console.done("why R1.40 --near")).contains("R1.40 rolled 48");
+        assertThat(console.done("why R1.41 --near")).contains("R1.41 rolled 48");
         assertThat(console.done("why M1.2 --near")).contains("China: Hold back from Sfera");
     }
 

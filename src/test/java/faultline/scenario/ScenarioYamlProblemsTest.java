@@ -30,8 +30,7 @@ class ScenarioYamlProblemsTest {
             step: 2 weeks     | step: 0 days                | 9:9   | Key (step) must be like (3 days) or (2 weeks), from 1 to 9999, not (0 days).
             depth: 5          | depth: 0                    | 10:8  | Key (depth) must be a whole number from 1 to 20, not the number (0).
             depth: 5          | depht: 5                    | 10:1  | This file has the unknown key (depht). Did you mean (depth)?
-            depth: 5          | depth: 5\\narguments: {}     | 11:1  | Key (arguments) is reserved for a later version: not yet.
-            depth: 5          | depth: 5\\nweather: fine     | 11:1  | This file has the unknown key (weather). There is (faultline, overview, turns, depth, effects-in-a-wave, rules, actors, indicators, assumptions, variants).
+            depth: 5          | depth: 5\\nweather: fine     | 11:1  | This file has the unknown key (weather). There is (faultline, overview, turns, depth, effects-in-a-wave, rules, actors, indicators, assumptions, free-form, arguments, variants).
             rules: [harbor]   | rules: harbor               | 11:8  | Key (rules) must be a list, not the text (harbor).
             rules: [harbor]   | rules: [Harbor]             | 11:9  | Rule folder (Harbor) needs another id: ids are lower-case words joined by hyphens, at most 60 characters.
             rules: [harbor]   | rules: [harbor, harbor]     | 11:17 | Key (rules) has (harbor) twice.
