@@ -122,7 +122,7 @@ class RulingCommandsTest {
             ruling add --actor musk --move accelerate-sfera --reason why | 64 | Move (accelerate-sfera) is not one of (musk).
             ruling add --inject leek --reason why      | 66 | Scenario (fracture-points) has no inject (leek).
             ruling add --level multipolarity --add 1 --wave 20 --reason why | 64 | There can be no wave (20) in what is proposed.
-            ruling amend R1.50 --happens --reason why  | 64 | This would not come about: it happened this turn as M1.3.
+            ruling amend R1.51 --happens --reason why  | 64 | This would not come about: it happened this turn as M1.3.
             ruling restore R1.1                        | 64 | Ruling (R1.1) is as the rules gave it.
             """)
     void refusesWhatCannotBe(String line, int exit, String words) {
