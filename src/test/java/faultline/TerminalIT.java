@@ -80,7 +80,7 @@ class TerminalIT {
         see("begins");
         type("facilitate\n");
         see("To do now", "cell assign", PROMPT_END);
-        type("2\n");
+        type("3\n");
         see(PROMPT_END + "cell assign ");
         type("upstream damhead\n");
         see("plays Damhead", "To do now", PROMPT_END);
