@@ -3,6 +3,7 @@ package faultline.view;
 import faultline.exercise.Undoing;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
@@ -36,11 +37,12 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
             return labels.actor(automated.actor()) + " is automated";
         }
         if (event instanceof Event.TurnBegan began) {
-            return "Turn " + began.turn() + " begins";
+            return Timetable.title(began.turn()) + " begins";
         }
         if (event instanceof Event.ImpulseBegan began) {
-            return "Impulse " + began.number() + (began.of() == 0 ? "" : " of " + began.of()) + " of turn "
-                    + began.turn() + " begins" + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
+            return "Impulse " + began.number() + (began.of() == 0 ? "" : " of " + began.of()) + " of "
+                    + Timetable.words(began.turn()) + " begins"
+                    + (began.actors().isEmpty() ? "" : ": for " + actors(began.actors()));
         }
         if (event instanceof Event.InjectReleased released) {
             return "Inject: " + inject(released.inject()) + (everything ? MselWords.how(released) : "");
@@ -85,17 +87,19 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
 
     private String ended(Event event) {
         if (event instanceof Event.AdjudicationProposed proposed) {
-            return "The rules answer turn " + counted(proposed.adjudication());
+            return "The rules answer " + counted(proposed.adjudication());
         }
         if (event instanceof Event.AdjudicationRevised revised) {
-            return "The white cell overrules the rules" + because(revised.overruled()) + ": turn "
-                    + counted(revised.adjudication());
+            return (revised.overruled().isEmpty()
+                            ? "The white cell takes back what it said against the rules"
+                            : "The white cell overrules the rules" + because(revised.overruled()))
+                    + ": " + counted(revised.adjudication());
         }
         if (event instanceof Event.AdjudicationAccepted accepted) {
-            return "The results of turn " + accepted.turn() + " are in force";
+            return "The results of " + Timetable.words(accepted.turn()) + " are in force";
         }
         if (event instanceof Event.TurnEnded ended) {
-            return "Turn " + ended.turn() + " ends";
+            return Timetable.title(ended.turn()) + " ends";
         }
         if (event instanceof Event.ExerciseForked forked) {
             return "Forked from exercise (" + forked.from() + ") after its line " + forked.at();
@@ -140,15 +144,13 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
     private String counted(Adjudication adjudication) {
         long rulings = adjudication.rulings().count();
         long byRule = adjudication.moves().filter(move -> move.byRule()).count();
-        return adjudication.turn() + " (" + rulings + (rulings == 1 ? " ruling, " : " rulings, ") + byRule
-                + (byRule == 1 ? " move by rule)" : " moves by rule)");
+        return Timetable.words(adjudication.turn()) + " (" + rulings + (rulings == 1 ? " ruling, " : " rulings, ")
+                + byRule + (byRule == 1 ? " move by rule)" : " moves by rule)");
     }
 
     private static String because(List<Overruled> overruled) {
-        return overruled.isEmpty()
-                ? ""
-                : " (" + overruled.size() + (overruled.size() == 1 ? " point: " : " points, last: ")
-                        + overruled.get(overruled.size() - 1).intervention().reason() + ")";
+        return " (" + overruled.size() + (overruled.size() == 1 ? " point: " : " points, last: ")
+                + overruled.get(overruled.size() - 1).intervention().reason() + ")";
     }
 
     private String actors(List<String> actors) {

@@ -163,10 +163,17 @@ class PlantedWordsTest {
     /** Every way to use a command: by itself, with one or two arguments, with each option, and what TAB makes of it. */
     private List<String> lines(String command, String seat, int stage, boolean open) {
         var lines = new ArrayList<>(List.of(command, "help " + command, command + "x", command + " --help"));
-        lines.addAll(List.of(command + " red", command + " zqx", command + " --zqx", "\t" + command + " "));
+        lines.addAll(List.of(command + " --zqx", "\t" + command + " "));
         if (!open || command.equals("exit")) {
+            lines.addAll(List.of(command + " red", command + " zqx"));
             return lines;
         }
+        if (command.equals("msel export")) {
+            // Whatever it is given becomes a file, and would be one beside the program.
+            lines.add(command + " " + folder.resolve(seat + stage + "-msel.csv"));
+            return lines;
+        }
+        lines.addAll(List.of(command + " red", command + " zqx"));
         TRIED.forEach(word -> lines.add(command + " " + word));
         var file = seat + stage + command.replace(' ', '-');
         console.proposals(command + " --").stream()

@@ -63,7 +63,7 @@ class LogViewTest {
                         "Turn 2 begins",
                         "Impulse 1 of 2 of turn 2 begins: for Red",
                         "The rules answer turn 1 (7 rulings, 1 move by rule)",
-                        "The white cell overrules the rules: turn 1 (7 rulings, 1 move by rule)",
+                        "The white cell takes back what it said against the rules: turn 1 (7 rulings, 1 move by rule)",
                         "Turn 2 ends",
                         "Move M1.1 is taken back",
                         "Forked from exercise (spring) after its line 4",
