@@ -83,7 +83,10 @@ public final class WhyTrees {
         details.add(row.definition());
         details.add("start: " + row.startReason());
         if (changes.isEmpty()) {
-            details.add("nothing has changed it yet");
+            details.add(
+                    row.now().equals(row.start())
+                            ? "nothing has changed it yet"
+                            : "what has changed it is the white cell's to know; `log` has the moves that you know of");
         }
         return new Why(
                 headline, details.stream().filter(line -> !line.isBlank()).toList(), changes);

@@ -72,6 +72,17 @@ class WhyTreesTest {
     }
 
     @Test
+    void aCellThatMayNotKnowTheRulingsIsNotToldThatNothingHappened() {
+        var why = trees(new Seat.Cell("washington"), SmallGame.accepted()).of("tension");
+
+        assertThat(lines(why.orElseThrow()))
+                .contains("Tension: 64 (at the start 50)")
+                .last()
+                .asString()
+                .startsWith("  | what has changed it is the white cell's to know");
+    }
+
+    @Test
     void aMoveAlsoTellsWhatItLedTo() {
         assertThat(lines(why("m1.1", SmallGame.accepted())))
                 .containsExactly(
