@@ -127,7 +127,9 @@ class PlantedWordsTest {
         for (var line : lines("game.txt").toList()) {
             if (line.startsWith("--")) {
                 int now = ++stage;
-                SEATS.forEach(seat -> tryEverything(seat, now));
+                SEATS.stream()
+                        .filter(seat -> now == 3 || !seat.equals("observer"))
+                        .forEach(seat -> tryEverything(seat, now));
                 if (now == 3) {
                     tryEverything("evaluator", now);
                 }
