@@ -12,7 +12,6 @@ import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.MoveCommand;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.MoveEvent;
-import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import java.util.Locale;
@@ -61,14 +60,12 @@ final class DraftCommands {
             @Option(longName = "expect", description = "The effect that is expected.") Optional<String> expect,
             @Option(longName = "text", description = "What the actor does, for a move in free words (free-form).")
                     Optional<String> text) {
-        if (covert && open) {
-            return sitting.refuse(
-                    Code.BAD_VALUE, "A move cannot be covert and public.", "Give --covert or --public, or neither.");
-        }
         var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
-        var secrecy = covert || open ? Optional.of(covert) : Optional.<Boolean>empty();
-        var meant = new SubmitMove(actor, move, target.orElse(""), secrecy, words, text.orElse(""));
-        return sitting.answer(sitting.act(new MoveCommand.WriteDraft(as, meant)), this::written);
+        return sitting.answer(
+                SecrecyOptions.of(covert, open)
+                        .then(secrecy -> sitting.act(new MoveCommand.WriteDraft(
+                                as, new SubmitMove(actor, move, target.orElse(""), secrecy, words, text.orElse(""))))),
+                this::written);
     }
 
     private void written(Happened happened) {

@@ -15,7 +15,6 @@ import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.Command.WithdrawMove;
 import faultline.exercise.definition.TargetKind;
 import faultline.exercise.event.Move.Words;
-import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.MoveChoice;
@@ -107,13 +106,9 @@ final class MoveCommands {
             @Option(longName = "intent", description = "What it is for.") Optional<String> intent,
             @Option(longName = "rationale", description = "Why it should work.") Optional<String> rationale,
             @Option(longName = "expect", description = "The effect that is expected.") Optional<String> expect) {
-        if (covert && open) {
-            return sitting.refuse(
-                    Code.BAD_VALUE, "A move cannot be covert and public.", "Give --covert or --public, or neither.");
-        }
         var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
-        var secrecy = covert || open ? Optional.of(covert) : Optional.<Boolean>empty();
-        return enter(new SubmitMove(actor, move, target.orElse(""), secrecy, words));
+        return enter(SecrecyOptions.of(covert, open)
+                .then(secrecy -> Outcome.done(new SubmitMove(actor, move, target.orElse(""), secrecy, words))));
     }
 
     @Command(
@@ -135,12 +130,13 @@ final class MoveCommands {
             @Option(longName = "expect", description = "The effect that is expected.") Optional<String> expect) {
         var words = new Words(intent.orElse(""), rationale.orElse(""), expect.orElse(""));
         var secrecy = covert ? Optional.of(true) : Optional.<Boolean>empty();
-        return enter(SubmitMove.inFreeWords(actor, text, target.orElse(""), secrecy, words));
+        return enter(Outcome.done(SubmitMove.inFreeWords(actor, text, target.orElse(""), secrecy, words)));
     }
 
-    private ExitCode enter(SubmitMove move) {
+    private ExitCode enter(Outcome<SubmitMove> move) {
         return sitting.page(
-                sitting.act(move).then(happened -> Outcome.done(new EnteredScreen.Submitted(happened))), entered::show);
+                move.then(sitting::act).then(happened -> Outcome.done(new EnteredScreen.Submitted(happened))),
+                entered::show);
     }
 
     @Command(
