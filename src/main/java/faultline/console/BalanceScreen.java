@@ -4,9 +4,9 @@ import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.play.balance.Balance;
-import faultline.report.BalanceSheet;
-import faultline.report.BalanceSheet.Section;
-import faultline.report.ReportFiles;
+import faultline.report.balance.BalancePage;
+import faultline.report.balance.BalanceSheet;
+import faultline.report.balance.BalanceSheet.Section;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class BalanceScreen {
         }
         markdown.ifPresent(file -> screen.line(Styled.join(
                 "The figures are written: ",
-                Styled.bold(ReportFiles.balance(balance, file).toString()))));
+                Styled.bold(BalancePage.write(balance, file).toString()))));
     }
 
     private void show(Section section) {

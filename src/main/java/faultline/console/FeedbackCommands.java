@@ -14,7 +14,7 @@ import faultline.exercise.EvaluationCommand.GiveFeedback;
 import faultline.exercise.event.Feedback;
 import faultline.exercise.event.Feedback.Score;
 import faultline.exercise.event.Feedback.Statement;
-import faultline.report.FeedbackPaper;
+import faultline.report.aar.FeedbackPaper;
 import faultline.view.FeedbackView;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import faultline.console.shell.Folders;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
-import faultline.report.ReportFiles;
+import faultline.report.aar.ReportFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Command;

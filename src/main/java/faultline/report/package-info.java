@@ -1,4 +1,4 @@
-/** The after-action report, from a seat's view and nothing else. */
+/** Where printed things go: the folder that a person chose, and what files in it may be called. */
 @NullMarked
 package faultline.report;
 

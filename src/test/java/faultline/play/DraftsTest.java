@@ -15,7 +15,7 @@ import faultline.exercise.event.Move;
 import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Seat;
 import faultline.journal.Journals;
-import faultline.report.Reports;
+import faultline.report.aar.Reports;
 import faultline.view.DraftView;
 import faultline.view.ExerciseView;
 import faultline.view.LogView;
