@@ -62,7 +62,7 @@ public final class History {
                         .then(then -> Outcome.done(Views.of(then.scenario(), then.events(), seat)))
                 : Outcome.refused(
                         Code.WRONG_PHASE,
-                        turn < 0
+                        turn < (loaded.scenario().timetable().zero() ? 0 : 1)
                                 ? "No turn is over in exercise (" + loaded.exercise().name() + ")."
                                 : Timetable.title(turn) + " is not over in exercise ("
                                         + loaded.exercise().name() + ").",

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Sentences for headlines. They quote nobody and name no cause. Which of several ways of saying it is taken depends on what
- * it is said of, so that it is the same each time.
+ * it is said of, so that it is the same each time. Verbs are past, so that they suit one as well as many.
  */
 record Phrases(Labels labels) {
 
@@ -25,7 +25,7 @@ record Phrases(Labels labels) {
             return new Phrase(actor + ": " + what(move), from);
         }
         return new Phrase(
-                actor + one(move.id(), " moves to ", " sets out to ", " chooses to ") + what(move), from);
+                actor + one(move.id(), " moved to ", " set out to ", " chose to ") + what(move), from);
     }
 
     /**
