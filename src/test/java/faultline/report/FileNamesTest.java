@@ -16,9 +16,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of files are of small letters, digits and hyphens, whatever they are made of. */
 class FileNamesTest {
     private static final List<String> PARTS = List.of(
-            "..", "/", "\\", ".", " ", ":", "~", "*", "?", "\"", "<", ">", "|", "$(id)", "%2e", "\0", "\n", "\u202E",
-            "\u200B", "con", "NUL", "com1", "lpt9", "-", "--", "a", "Z", "7", "é", "İ", "Київ", "中文", "🙂", "\uD800",
-            "e\u0301\u0302", ".pdf", "-rf", "x".repeat(300));
+            "..",
+            "/",
+            "\\",
+            ".",
+            " ",
+            ":",
+            "~",
+            "*",
+            "?",
+            "\"",
+            "<",
+            ">",
+            "|",
+            "$(id)",
+            "%2e",
+            "\0",
+            "\n",
+            "\u202E",
+            "\u200B",
+            "con",
+            "NUL",
+            "com1",
+            "lpt9",
+            "-",
+            "--",
+            "a",
+            "Z",
+            "7",
+            "é",
+            "İ",
+            "Київ",
+            "中文",
+            "🙂",
+            "\uD800",
+            "e\u0301\u0302",
+            ".pdf",
+            "-rf",
+            "x".repeat(300));
 
     @Test
     void whateverIsNamedHasASoundName() {

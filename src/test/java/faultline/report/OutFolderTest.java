@@ -176,7 +176,8 @@ class OutFolderTest {
         Files.createDirectories(out.resolve("folder.md/inner"));
         Files.writeString(out.resolve("file"), "old");
 
-        assertRefused(write(true, file("file/a.md", "new")), Code.BAD_VALUE, "(" + out.resolve("file") + ") is no folder.");
+        assertRefused(
+                write(true, file("file/a.md", "new")), Code.BAD_VALUE, "(" + out.resolve("file") + ") is no folder.");
         assertRefused(write(false, file("folder.md", "new")), Code.NAME_TAKEN, "There is a file");
         assertRefused(write(true, file("folder.md", "new")), Code.NOT_WRITABLE, "cannot be written");
         assertRefused(
