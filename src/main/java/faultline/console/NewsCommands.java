@@ -52,7 +52,8 @@ final class NewsCommands {
         var drafts = sitting.exercise().then(name -> drafts(name, turn));
         return add.isPresent()
                 ? sitting.answer(drafts.then(all -> chosen(all, add.get())).then(this::added), this::onTheList)
-                : sitting.page(sitting.view().then(view -> drafts.then(all -> Outcome.done(page(view, all)))), this::shown);
+                : sitting.page(
+                        sitting.view().then(view -> drafts.then(all -> Outcome.done(page(view, all)))), this::shown);
     }
 
     /** Drafts to be read. */
@@ -64,11 +65,9 @@ final class NewsCommands {
 
     private Outcome<List<Headline>> drafts(String exercise, Optional<Integer> turn) {
         var number = turn.map(OptionalInt::of).orElse(OptionalInt.empty());
-        return play.history()
-                .after(exercise, new Seat.Observer(), number)
-                .then(room -> play.history()
-                        .after(exercise, new Seat.White(), number)
-                        .then(white -> Outcome.done(News.drafts(room, white))));
+        return play.history().after(exercise, new Seat.Observer(), number).then(room -> play.history()
+                .after(exercise, new Seat.White(), number)
+                .then(white -> Outcome.done(News.drafts(room, white))));
     }
 
     private void shown(Drafts page) {
@@ -83,18 +82,19 @@ final class NewsCommands {
                 Styled.bold(Integer.toString(draft.number())),
                 Styled.join(draft.text(), Styled.dim("  " + String.join(", ", draft.from())))));
         screen.entries(entries);
-        screen.next("`report news --add all` puts them on the MSEL as drafts, `--add 1,3` some of them; players see none"
-                + " before it is approved and released.");
+        screen.next(
+                "`report news --add all` puts them on the MSEL as drafts, `--add 1,3` some of them; players see none"
+                        + " before it is approved and released.");
     }
 
     /** Those that were named, in their own order. */
     private static Outcome<List<Headline>> chosen(List<Headline> drafts, String typed) {
-        var known = drafts.stream()
-                .map(draft -> Integer.toString(draft.number()))
-                .toList();
-        return Printout.chosen("draft", typed, known).then(words -> Outcome.done(drafts.stream()
-                .filter(draft -> words.contains(Integer.toString(draft.number())))
-                .toList()));
+        var known =
+                drafts.stream().map(draft -> Integer.toString(draft.number())).toList();
+        return Printout.chosen("draft", typed, known)
+                .then(words -> Outcome.done(drafts.stream()
+                        .filter(draft -> words.contains(Integer.toString(draft.number())))
+                        .toList()));
     }
 
     private Outcome<List<Headline>> added(List<Headline> chosen) {
@@ -110,7 +110,10 @@ final class NewsCommands {
                         "Draft (" + there.get() + ") is on the MSEL already.",
                         "`msel edit " + there.get() + " --name \"…\"` changes it; `--add` takes numbers of others.")
                 : sitting.act(new WriteInjects(
-                                chosen.stream().map(draft -> draft.draft(release)).toList(), ""))
+                                chosen.stream()
+                                        .map(draft -> draft.draft(release))
+                                        .toList(),
+                                ""))
                         .then(happened -> Outcome.done(chosen));
     }
 

@@ -9,7 +9,7 @@ import faultline.report.document.Text;
 import org.jline.utils.AttributedString;
 import org.springframework.stereotype.Component;
 
-/** Shows a document of one sheet: paragraphs, lists and tables; what else a document can hold is for paper. */
+/** Shows a document of one sheet: headings, paragraphs, lists and tables; what else a document can hold is for paper. */
 @Component
 final class SheetScreen {
     private final Screen screen;
@@ -19,17 +19,19 @@ final class SheetScreen {
     }
 
     void show(Document sheet) {
-        screen.line(Styled.join(Styled.bold(sheet.title()), Styled.dim(" · "), sheet.subtitle()));
         sheet.sections().forEach(section -> {
-            screen.blank();
-            screen.heading(section.title());
+            screen.line(Styled.join(
+                    Styled.bold(sheet.title()), Styled.dim(" · " + sheet.subtitle() + " · "), section.title()));
             section.content().get().forEach(this::show);
         });
         screen.blank();
     }
 
     private void show(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
+        if (block instanceof Block.Heading heading) {
+            screen.blank();
+            screen.heading(heading.text().words());
+        } else if (block instanceof Block.Paragraph paragraph) {
             screen.paragraph(styled(paragraph.text()));
         } else if (block instanceof Block.Bullets bullets) {
             bullets.items().forEach(item -> screen.paragraph(Styled.join("- ", styled(item.text()))));
@@ -39,11 +41,10 @@ final class SheetScreen {
     }
 
     private static Table table(Block.Table table) {
-        var shown = Table.of(
-                table.columns().stream().map(Block.Column::title).toArray(String[]::new));
+        var shown = Table.of(table.columns().stream().map(Block.Column::title).toArray(String[]::new));
         table.rows()
-                .forEach(row -> shown.row(
-                        row.cells().stream().map(SheetScreen::styled).toArray(CharSequence[]::new)));
+                .forEach(row ->
+                        shown.row(row.cells().stream().map(SheetScreen::styled).toArray(CharSequence[]::new)));
         return shown;
     }
 

@@ -56,7 +56,10 @@ final class SitrepCommands {
             @Option(longName = "seat", description = "For that cell alone, with what it may know; left out, for all.")
                     @Values(Names.Cells.class)
                     Optional<String> seat,
-            @Option(longName = "form", description = "html, pdf, md, docx, with commas between, or all.", defaultValue = "html,pdf")
+            @Option(
+                            longName = "form",
+                            description = "html, pdf, md, docx, with commas between, or all.",
+                            defaultValue = "html,pdf")
                     String form,
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")
                     Optional<Path> out,

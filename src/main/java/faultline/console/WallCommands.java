@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @CommandGroup(value = "Reports", order = 35)
 final class WallCommands {
-    private static final String NAME = "wall.html";
-
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
@@ -41,7 +39,8 @@ final class WallCommands {
 
     @Command(
             name = {"report", "wall"},
-            description = "Keeps up a page for the room's screen: what everybody may know, written anew after each step.",
+            description =
+                    "Keeps up a page for the room's screen: what everybody may know, written anew after each step.",
             help = "report wall --out screen")
     ExitCode wall(
             @Option(longName = "out", description = "The folder of the page; (reports) in the data folder if left out.")
@@ -55,8 +54,8 @@ final class WallCommands {
                 screen.next("`report wall` keeps it up again.");
             });
         }
-        var page = out.orElse(folders.data().resolve("reports")).resolve(NAME).toAbsolutePath();
-        return sitting.answer(sitting.exercise().then(name -> putUp(name, page, force)), file -> {
+        var folder = out.orElse(folders.data().resolve("reports")).toAbsolutePath();
+        return sitting.answer(sitting.exercise().then(name -> putUp(name, folder, force)), file -> {
             screen.line("The room's screen can show:");
             screen.line(Styled.join("  ", Styled.bold(file.toString())));
             screen.next("open it in a browser there, as large as the screen (F11). It follows each step by itself;"
@@ -64,15 +63,16 @@ final class WallCommands {
         });
     }
 
-    private Outcome<Path> putUp(String exercise, Path page, boolean force) {
+    private Outcome<Path> putUp(String exercise, Path folder, boolean force) {
+        var page = folder.resolve(WallKeeper.NAME);
         if (!force && isOfOthers(page)) {
             return Outcome.refused(
                     Code.NAME_TAKEN,
                     "There is a file (" + page + ") already, and it is no page for the room's screen.",
                     "Name another folder with --out, or add --force to replace it.");
         }
-        return keeper.write(exercise, page, true).then(written -> {
-            play.roomScreen().show(exercise, page);
+        return keeper.write(exercise, folder, true).then(written -> {
+            play.roomScreen().show(exercise, folder);
             return Outcome.done(written);
         });
     }
@@ -83,9 +83,9 @@ final class WallCommands {
             return Outcome.refused(
                     Code.NOT_AVAILABLE, "No page for the room's screen is kept up.", "`report wall` keeps one up.");
         }
-        var page = play.roomScreen().page(shown.get()).orElseThrow();
+        var folder = play.roomScreen().folder(shown.get()).orElseThrow();
         play.roomScreen().off();
-        return keeper.write(shown.get(), page, false).then(written -> Outcome.done(shown.get()));
+        return keeper.write(shown.get(), folder, false).then(written -> Outcome.done(shown.get()));
     }
 
     private static boolean isOfOthers(Path page) {

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Keeps up the page of the room's screen: after each step it is written anew, from what an observer may see. */
 @Component
 final class WallKeeper implements Onlooker {
+    /** What the page is called, in whichever folder. */
+    static final String NAME = "wall.html";
+
     private final Play play;
     private final Screen screen;
     private final Failures failures;
@@ -39,17 +42,13 @@ final class WallKeeper implements Onlooker {
     @Override
     public void stepped(String exercise) {
         try {
-            play.roomScreen()
-                    .page(exercise)
-                    .filter(page -> write(exercise, page, true) instanceof Outcome.Refused<Path>)
-                    .ifPresent(this::warn);
+            var folder = play.roomScreen().folder(exercise);
+            if (folder.isPresent() && write(exercise, folder.get(), true) instanceof Outcome.Refused<Path> refused) {
+                warn(refused.refusal().reason());
+            }
         } catch (RuntimeException e) {
             warn(failures.explain(e).message());
         }
-    }
-
-    private void warn(Path page) {
-        warn("File (" + page + ") cannot be written.");
     }
 
     private void warn(String why) {
@@ -64,11 +63,12 @@ final class WallKeeper implements Onlooker {
      *
      * @param live whether it will be kept up
      */
-    Outcome<Path> write(String exercise, Path page, boolean live) {
+    Outcome<Path> write(String exercise, Path folder, boolean live) {
         return play.view(exercise, new Seat.Observer()).then(view -> {
             var text = html.write(WallPage.of(view, countdown(view), live)).getBytes(StandardCharsets.UTF_8);
-            var file = new OutFile(page.getFileName().toString(), out -> out.write(text));
-            return new OutFolder(page.getParent(), true).write(List.of(file), path -> {}).then(files -> Outcome.done(page));
+            return new OutFolder(folder, true)
+                    .write(List.of(new OutFile(NAME, out -> out.write(text))), file -> {})
+                    .then(files -> Outcome.done(files.get(0)));
         });
     }
 

@@ -76,7 +76,7 @@ final class H2Desk implements Desk {
     @Override
     public Optional<Wall> wall() {
         return read(
-                "wall_exercise, wall_file",
+                "wall_exercise, wall_folder",
                 row -> row.getString(1) == null
                         ? Optional.empty()
                         : Optional.of(new Wall(row.getString(1), Path.of(row.getString(2)))));
@@ -85,14 +85,14 @@ final class H2Desk implements Desk {
     @Override
     public void putUp(Wall wall) {
         write(
-                "wall_exercise = ?, wall_file = ?",
+                "wall_exercise = ?, wall_folder = ?",
                 wall.exercise(),
-                wall.file().toAbsolutePath().toString());
+                wall.folder().toAbsolutePath().toString());
     }
 
     @Override
     public void takeDownWall() {
-        write("wall_exercise = NULL, wall_file = NULL");
+        write("wall_exercise = NULL, wall_folder = NULL");
     }
 
     /** Something read off the row. */

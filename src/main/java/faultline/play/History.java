@@ -63,7 +63,8 @@ public final class History {
                 : Outcome.refused(
                         Code.WRONG_PHASE,
                         turn < (loaded.scenario().timetable().zero() ? 0 : 1)
-                                ? "No turn is over in exercise (" + loaded.exercise().name() + ")."
+                                ? "No turn is over in exercise ("
+                                        + loaded.exercise().name() + ")."
                                 : Timetable.title(turn) + " is not over in exercise ("
                                         + loaded.exercise().name() + ").",
                         "`turn accept` ends a turn; `exercise status` shows how it stands.");

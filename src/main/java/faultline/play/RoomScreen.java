@@ -13,9 +13,9 @@ public final class RoomScreen {
         this.desk = desk;
     }
 
-    /** The file of the page, if it shows that exercise; while another one is open or played, it stays as it is. */
-    public Optional<Path> page(String exercise) {
-        return desk.wall().filter(wall -> wall.exercise().equals(exercise)).map(Wall::file);
+    /** The folder of the page, if it shows that exercise; while another one is open or played, it stays as it is. */
+    public Optional<Path> folder(String exercise) {
+        return desk.wall().filter(wall -> wall.exercise().equals(exercise)).map(Wall::folder);
     }
 
     /** The exercise that it shows, if it shows one. */
@@ -23,9 +23,9 @@ public final class RoomScreen {
         return desk.wall().map(Wall::exercise);
     }
 
-    /** Shows that exercise from now on, on a page in that file. */
-    public void show(String exercise, Path file) {
-        desk.putUp(new Wall(exercise, file.toAbsolutePath()));
+    /** Shows that exercise from now on, on a page in that folder. */
+    public void show(String exercise, Path folder) {
+        desk.putUp(new Wall(exercise, folder.toAbsolutePath()));
     }
 
     /** Shows none. */

@@ -41,8 +41,15 @@ public record Headline(int turn, int number, String text, List<String> from) {
                 InjectKind.OTHER,
                 InjectStatus.DRAFT,
                 new Columns(
-                        text, "A headline on turn " + turn, "", "The press", METHOD, "", "", "", "Drafted from "
-                                + String.join(", ", from) + "."),
+                        text,
+                        "A headline on turn " + turn,
+                        "",
+                        "The press",
+                        METHOD,
+                        "",
+                        "",
+                        "",
+                        "Drafted from " + String.join(", ", from) + "."),
                 Map.of(),
                 List.of(),
                 release,

@@ -52,8 +52,8 @@ public final class News {
                 .flatMap(drafts -> drafts)
                 .toList();
         var headlines = new ArrayList<Headline>();
-        phrases.forEach(phrase ->
-                headlines.add(new Headline(turn, headlines.size() + 1, phrase.words(), phrase.from())));
+        phrases.forEach(
+                phrase -> headlines.add(new Headline(turn, headlines.size() + 1, phrase.words(), phrase.from())));
         return headlines;
     }
 
@@ -111,8 +111,7 @@ public final class News {
 
     /** The rulings that made it; a move that people have entered is its own. */
     private List<String> sources(Move move) {
-        var byRule = turn()
-                .flatMap(turn -> turn.moves().stream()
+        var byRule = turn().flatMap(turn -> turn.moves().stream()
                         .filter(known -> known.id().equals(move.id()))
                         .findFirst())
                 .filter(known -> known.origin() instanceof Move.Origin.ByRule)

@@ -24,8 +24,7 @@ record Phrases(Labels labels) {
         if (move.freeForm()) {
             return new Phrase(actor + ": " + what(move), from);
         }
-        return new Phrase(
-                actor + one(move.id(), " moved to ", " set out to ", " chose to ") + what(move), from);
+        return new Phrase(actor + one(move.id(), " moved to ", " set out to ", " chose to ") + what(move), from);
     }
 
     /**

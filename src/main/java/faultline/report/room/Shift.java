@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 record Shift(BoardRow row, String before, String now, Optional<String> bandBefore) {
     /** Stages first, then levels that lie in another band now, then by how much they changed. */
-    private static final Comparator<Shift> GRAVEST = Comparator.comparing((Shift shift) -> shift.row().isLevel())
+    private static final Comparator<Shift> GRAVEST = Comparator.comparing(
+                    (Shift shift) -> shift.row().isLevel())
             .thenComparing(shift -> !shift.crosses())
             .thenComparing(shift -> -Math.abs(shift.row().change()));
 

@@ -6,6 +6,7 @@ import faultline.exercise.event.Seat;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Column;
+import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Item;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
@@ -56,42 +57,44 @@ public final class Sitrep {
         var changed = Shift.in(view);
         var open = open();
         var said = said();
-        var kept = SHEET.kept(List.of(
-                heights(played), changed.stream().map(Sitrep::height).toList(), heights(open), heights(said)));
-        var sections = new ArrayList<Section>();
-        sections.add(list("played", "What was done", played, kept.get(0), "Nothing that is known here."));
-        sections.add(Section.of("changed", "What changed", changed(changed, kept.get(1))));
+        var kept = SHEET.kept(
+                List.of(heights(played), changed.stream().map(Sitrep::height).toList(), heights(open), heights(said)));
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(list("What was done", played, kept.get(0), "Nothing that is known here."));
+        blocks.add(new Heading("What changed"));
+        blocks.addAll(changed(changed, kept.get(1)));
         if (!said.isEmpty()) {
-            sections.add(list("said", "Messages", said, kept.get(3), ""));
+            blocks.addAll(list("Messages", said, kept.get(3), ""));
         }
         if (!open.isEmpty()) {
-            sections.add(list("open", "Under way and open", open, kept.get(2), ""));
+            blocks.addAll(list("Under way and open", open, kept.get(2), ""));
         }
-        sections.add(Section.of("next", "What comes next", new Paragraph(next())));
+        blocks.add(new Heading("What comes next"));
+        blocks.add(new Paragraph(next()));
         return new Document(
                 "Situation report",
                 view.overview().title(),
-                subtitle(),
+                view.name(),
                 view.fictional(),
                 Document.Layout.SHEETS,
-                sections);
+                List.of(Section.of("situation", title(), blocks)));
     }
 
-    private String subtitle() {
+    private String title() {
         var turn = told.turn();
         return Timetable.title(turn.number())
                 + (turn.practice() ? ", for practice" : " of " + view.turns())
                 + " · " + turn.date().format(DATE)
-                + " · " + view.name()
                 + (view.seat() instanceof Seat.Cell cell ? " · for cell " + cell.name() + " alone" : "");
     }
 
     private List<Text> played() {
         var lines = new ArrayList<Text>();
         told.injects().forEach(inject -> lines.add(inject(inject)));
-        told.found().forEach(move -> lines.add(Text.strong("Came to light: ")
-                .plus(view.labels().sentence(move))
-                .plus(move.turn() == told.turn().number() ? "" : ", in " + Timetable.words(move.turn()))));
+        told.found()
+                .forEach(move -> lines.add(Text.strong("Came to light: ")
+                        .plus(view.labels().sentence(move))
+                        .plus(move.turn() == told.turn().number() ? "" : ", in " + Timetable.words(move.turn()))));
         told.moves().forEach(move -> lines.add(move(move)));
         var words = new ArgumentWords(view.labels());
         told.argued()
@@ -148,7 +151,10 @@ public final class Sitrep {
                         Text.strong(shift.now()),
                         Text.of(change, style),
                         shift.crosses()
-                                ? Text.strong(shift.bandBefore().map(band -> band + " → ").orElse("") + shift.band())
+                                ? Text.strong(shift.bandBefore()
+                                                .map(band -> band + " → ")
+                                                .orElse("")
+                                        + shift.band())
                                 : Text.of(shift.band())));
     }
 
@@ -163,7 +169,8 @@ public final class Sitrep {
     private List<Text> said() {
         var turn = Timetable.words(told.turn().number());
         return view.talks().messages().stream()
-                .filter(message -> view.seat() instanceof Seat.Cell && message.turn().equals(turn))
+                .filter(message ->
+                        view.seat() instanceof Seat.Cell && message.turn().equals(turn))
                 .map(Sitrep::message)
                 .toList();
     }
@@ -176,10 +183,11 @@ public final class Sitrep {
     private List<Text> open() {
         var arguments = view.debate().arguments().stream()
                 .filter(argument -> argument.isOpen())
-                .map(argument -> Text.strong("To be argued: ")
-                        .plus(new ArgumentWords(view.labels()).claim(argument)));
-        return Stream.of(view.talks().promises().stream().flatMap(Sitrep::promise), arguments, view.underway().stream()
-                        .map(Sitrep::underway))
+                .map(argument -> Text.strong("To be argued: ").plus(new ArgumentWords(view.labels()).claim(argument)));
+        return Stream.of(
+                        view.talks().promises().stream().flatMap(Sitrep::promise),
+                        arguments,
+                        view.underway().stream().map(Sitrep::underway))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -188,12 +196,14 @@ public final class Sitrep {
     private static Stream<Text> promise(PromiseView promise) {
         return switch (promise.state()) {
             case KEPT, BROKEN -> Stream.of();
-            case OVERDUE, DUE, OPEN -> Stream.of(Text.strong(promise.announced() ? "Promised to all ears: " : "Promised: ")
-                    .plus(promise.from() + " to " + promise.to() + ": " + shortened(promise.text()))
-                    .plus(promise.by().isEmpty() ? "" : ", by " + promise.by())
-                    .plus(promise.state() == PromiseView.State.OVERDUE
-                            ? Text.of(" (its time is over)", Text.Style.WARNING)
-                            : Text.NONE));
+            case OVERDUE, DUE, OPEN ->
+                Stream.of(Text.strong(promise.announced() ? "Promised to all ears: " : "Promised: ")
+                        .plus(promise.from() + " to " + promise.to() + ": " + shortened(promise.text()))
+                        .plus(promise.by().isEmpty() ? "" : ", by " + promise.by())
+                        .plus(
+                                promise.state() == PromiseView.State.OVERDUE
+                                        ? Text.of(" (its time is over)", Text.Style.WARNING)
+                                        : Text.NONE));
         };
     }
 
@@ -210,14 +220,15 @@ public final class Sitrep {
                 : "That was the last turn: the hot wash follows.";
     }
 
-    private static Section list(String id, String title, List<Text> lines, int kept, String none) {
-        var items = new ArrayList<>(lines.subList(0, kept).stream().map(Item::new).toList());
+    private static List<Block> list(String title, List<Text> lines, int kept, String none) {
+        var items =
+                new ArrayList<>(lines.subList(0, kept).stream().map(Item::new).toList());
         if (kept < lines.size()) {
             items.add(new Item(Text.quiet("and " + (lines.size() - kept) + " more")));
         }
-        return items.isEmpty()
-                ? Section.of(id, title, new Paragraph(Text.quiet(none), Block.Tone.QUIET))
-                : Section.of(id, title, new Bullets(items));
+        return List.of(
+                new Heading(title),
+                items.isEmpty() ? new Paragraph(Text.quiet(none), Block.Tone.QUIET) : new Bullets(items));
     }
 
     private static List<Integer> heights(List<Text> lines) {

@@ -24,7 +24,8 @@ record Told(TurnView turn, List<InjectView> injects, List<Move> found, List<Move
     static Optional<Told> of(ExerciseView view) {
         var over = view.turnsOver();
         return view.thisTurn()
-                .filter(turn -> !turn.over() && turn.moves().size() > turn.entered().size())
+                .filter(turn ->
+                        !turn.over() && turn.moves().size() > turn.entered().size())
                 .or(() -> over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1)))
                 .map(turn -> of(turn, view));
     }

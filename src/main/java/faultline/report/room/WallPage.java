@@ -82,7 +82,8 @@ public record WallPage(
         var told = Told.of(view);
         var news = news(view);
         var moves = told.map(last -> moves(last, view)).orElse(List.of());
-        var kept = TOLD.kept(List.of(heights(news), moves.stream().map(WallPage::height).toList()));
+        var kept = TOLD.kept(
+                List.of(heights(news), moves.stream().map(WallPage::height).toList()));
         var standings = standings(view);
         return new WallPage(
                 shown(view.overview().title()),
@@ -130,7 +131,9 @@ public record WallPage(
                 .filter(rows::contains)
                 .distinct()
                 .toList();
-        int kept = STANDINGS.kept(List.of(gravest.stream().map(WallPage::height).toList())).get(0);
+        int kept = STANDINGS
+                .kept(List.of(gravest.stream().map(WallPage::height).toList()))
+                .get(0);
         return gravest.subList(0, kept).stream()
                 .sorted(Comparator.comparing(rows::indexOf))
                 .map(row -> standing(row, view))
@@ -161,20 +164,23 @@ public record WallPage(
             var ids = view.played().get(i).injects();
             IntStream.iterate(ids.size() - 1, at -> at >= 0, at -> at - 1)
                     .mapToObj(ids::get)
-                    .flatMap(id -> view.injects().stream().filter(inject -> inject.id().equals(id)))
+                    .flatMap(id ->
+                            view.injects().stream().filter(inject -> inject.id().equals(id)))
                     .filter(inject -> !injects.contains(inject))
                     .forEach(injects::add);
         }
         return injects.stream()
                 .limit(MOST_NEWS)
                 .map(inject -> new Item(
-                        shown(inject.name()), shown(Sitrep.shortened(inject.text().strip()))))
+                        shown(inject.name()),
+                        shown(Sitrep.shortened(inject.text().strip()))))
                 .toList();
     }
 
     private static List<String> moves(Told told, ExerciseView view) {
         return Stream.concat(
-                        told.found().stream().map(move -> "Came to light: " + view.labels().sentence(move)),
+                        told.found().stream()
+                                .map(move -> "Came to light: " + view.labels().sentence(move)),
                         told.moves().stream().map(view.labels()::sentence))
                 .map(WallPage::shown)
                 .toList();

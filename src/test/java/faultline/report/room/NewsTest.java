@@ -6,7 +6,6 @@ import faultline.exercise.SmallGame;
 import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Release;
 import faultline.exercise.event.Event;
-import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,8 @@ class NewsTest {
 
     @Test
     void aCovertMoveMakesNoHeadline() {
-        assertThat(drafts(SmallGame.accepted()))
-                .allSatisfy(headline -> assertThat(headline.text() + headline.from())
-                        .doesNotContain("spy", "M1.1", "M1.3", "R1.3"));
+        assertThat(drafts(SmallGame.accepted())).allSatisfy(headline -> assertThat(headline.text() + headline.from())
+                .doesNotContain("spy", "M1.1", "M1.3", "R1.3"));
     }
 
     @Test
@@ -75,7 +73,6 @@ class NewsTest {
     }
 
     private static List<Headline> drafts(List<Event> events) {
-        return News.drafts(
-                SmallRoom.view(events, SmallRoom.OBSERVER), SmallRoom.view(events, SmallRoom.WHITE));
+        return News.drafts(SmallRoom.view(events, SmallRoom.OBSERVER), SmallRoom.view(events, SmallRoom.WHITE));
     }
 }

@@ -10,10 +10,12 @@ import faultline.exercise.event.Seat;
 import faultline.exercise.event.Side;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
+import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
+import faultline.report.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,13 +29,13 @@ class SitrepTest {
 
     @Test
     void saysWhatWasPlayed() {
-        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "played"))
+        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "What was done"))
                 .containsExactly("Red: Threaten (Blue)", "Blue: Offer talks", "Green: Protest");
     }
 
     @Test
     void saysWhatChangedAndHowMuchDidNot() {
-        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "changed"))
+        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "What changed"))
                 .containsExactly("Tension | 50 | 64 | ▲ +14 | tense", "1 others stand where they stood.");
     }
 
@@ -41,9 +43,10 @@ class SitrepTest {
     void isOfTheTurnAndSaysWhatIsFictional() {
         var sheet = sheet(SmallGame.accepted(), SmallRoom.OBSERVER);
 
-        assertThat(sheet.subtitle()).isEqualTo("Turn 1 of 3 · 1 January 2030 · test");
+        assertThat(sheet.sections()).extracting(Section::title).containsExactly("Turn 1 of 3 · 1 January 2030");
         assertThat(sheet.notice()).isEqualTo("All of it is invented.");
-        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "next")).containsExactly("Turn 2 of 3.");
+        assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "What comes next"))
+                .containsExactly("Turn 2 of 3.");
     }
 
     @Test
@@ -59,21 +62,21 @@ class SitrepTest {
         assertThat(words(sheet))
                 .contains("Red: Spy (covert)", "Funds (Red)")
                 .doesNotContain("Funds (Blue)", "letter", "intent of M1.3");
-        assertThat(sheet.subtitle()).endsWith("for cell moscow alone");
+        assertThat(sheet.sections().get(0).title()).endsWith("for cell moscow alone");
     }
 
     @Test
     void whatCameToLightIsSaidBeforeOtherMoves() {
-        assertThat(lines(SmallRoom.foundOut("M1.1"), SmallRoom.OBSERVER, "played"))
+        assertThat(lines(SmallRoom.foundOut("M1.1"), SmallRoom.OBSERVER, "What was done"))
                 .startsWith("Came to light: Red: Spy");
     }
 
     @Test
     void promisesThatWereAnnouncedAreOpenAndOthersAreNotThere() {
-        var events = and(
-                SmallGame.accepted(), promise("P1", "No ship sails", true), promise("P2", "We look away", false));
+        var events =
+                and(SmallGame.accepted(), promise("P1", "No ship sails", true), promise("P2", "We look away", false));
 
-        assertThat(lines(events, SmallRoom.OBSERVER, "open"))
+        assertThat(lines(events, SmallRoom.OBSERVER, "Under way and open"))
                 .containsExactly("Promised to all ears: moscow to washington: No ship sails, by turn 2");
     }
 
@@ -83,11 +86,11 @@ class SitrepTest {
                 .mapToObj(i -> promise("P" + i, "Promise number " + i, true))
                 .toArray(Event[]::new);
 
-        var open = lines(and(SmallGame.accepted(), promises), SmallRoom.OBSERVER, "open");
+        var open = lines(and(SmallGame.accepted(), promises), SmallRoom.OBSERVER, "Under way and open");
 
         assertThat(open).hasSizeLessThan(45);
         assertThat(open.get(open.size() - 1)).isEqualTo("and " + (81 - open.size()) + " more");
-        assertThat(lines(and(SmallGame.accepted(), promises), SmallRoom.OBSERVER, "played"))
+        assertThat(lines(and(SmallGame.accepted(), promises), SmallRoom.OBSERVER, "What was done"))
                 .hasSize(3);
     }
 
@@ -113,18 +116,21 @@ class SitrepTest {
     }
 
     private static String words(Document sheet) {
-        return sheet.sections().stream().flatMap(SitrepTest::lines).collect(Collectors.joining("\n"));
+        return blocks(sheet).flatMap(SitrepTest::lines).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> lines(List<Event> events, Seat seat, String section) {
-        return sheet(events, seat).sections().stream()
-                .filter(part -> part.id().equals(section))
+    /** What stands under that heading. */
+    private static List<String> lines(List<Event> events, Seat seat, String heading) {
+        return blocks(sheet(events, seat))
+                .dropWhile(block -> !block.equals(new Heading(heading)))
+                .skip(1)
+                .takeWhile(block -> !(block instanceof Heading))
                 .flatMap(SitrepTest::lines)
                 .toList();
     }
 
-    private static Stream<String> lines(Section section) {
-        return section.content().get().flatMap(SitrepTest::lines);
+    private static Stream<Block> blocks(Document sheet) {
+        return sheet.sections().get(0).content().get();
     }
 
     private static Stream<String> lines(Block block) {
@@ -134,10 +140,9 @@ class SitrepTest {
         if (block instanceof Bullets bullets) {
             return bullets.items().stream().map(item -> item.text().words());
         }
-        return ((Table) block)
-                .rows().stream()
-                        .map(row -> row.cells().stream()
-                                .map(cell -> cell.words())
-                                .collect(Collectors.joining(" | ")));
+        return block instanceof Table table
+                ? table.rows().stream()
+                        .map(row -> row.cells().stream().map(Text::words).collect(Collectors.joining(" | ")))
+                : Stream.of();
     }
 }
