@@ -29,8 +29,8 @@ record Act(Ruling ruling, List<Mark> marks) {
     static Map<Key, List<Act>> in(TurnView turn, Predicate<Ruling> some) {
         var acts = new HashMap<Key, List<Act>>();
         turn.adjudication().stream().flatMap(Adjudication::rulings).filter(some).forEach(ruling -> touched(ruling)
-                .ifPresent(key -> acts.computeIfAbsent(key, one -> new ArrayList<>())
-                        .add(new Act(ruling, marks(ruling)))));
+                .ifPresent(key ->
+                        acts.computeIfAbsent(key, one -> new ArrayList<>()).add(new Act(ruling, marks(ruling)))));
         return acts;
     }
 
@@ -61,9 +61,7 @@ record Act(Ruling ruling, List<Mark> marks) {
 
     /** Whether it is as it is because the white cell said so. */
     static boolean byWhiteCell(Ruling ruling) {
-        return ruling.source() instanceof Source.WhiteCell
-                || ruling.wasAmended()
-                || ruling.outcome() == Outcome.STRUCK;
+        return ruling.source() instanceof Source.WhiteCell || ruling.wasAmended() || ruling.outcome() == Outcome.STRUCK;
     }
 
     private static Mark mark(Cause cause) {

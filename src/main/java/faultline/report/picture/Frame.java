@@ -19,7 +19,6 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
     /** Below the lowest points, for their numbers. */
     static final double SPARE = 8;
 
-
     /** Room for the numbers at the first and the last point. */
     private static final double INSET = 20;
 
@@ -47,9 +46,7 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
 
     /** Where the spell between a point and the next begins: in the middle between them. */
     double edge(int point) {
-        return point == 0
-                ? left
-                : point == points.size() ? plotRight() : (x(point - 1) + x(point)) / 2;
+        return point == 0 ? left : point == points.size() ? plotRight() : (x(point - 1) + x(point)) / 2;
     }
 
     /**
@@ -92,8 +89,10 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
 
     /** As many names as have room, at equal distances; the last always. */
     private void names(double y) {
-        double widest =
-                points.stream().mapToDouble(point -> Letters.width(point.name())).max().orElse(0);
+        double widest = points.stream()
+                .mapToDouble(point -> Letters.width(point.name()))
+                .max()
+                .orElse(0);
         boolean brief = points.size() > 1 && widest + 6 > spacing();
         int last = points.size() - 1;
         int step = brief ? step() : 1;
@@ -112,8 +111,11 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
     }
 
     private int step() {
-        double widest =
-                points.stream().mapToDouble(point -> Letters.width(point.brief())).max().orElse(0) + 4;
+        double widest = points.stream()
+                        .mapToDouble(point -> Letters.width(point.brief()))
+                        .max()
+                        .orElse(0)
+                + 4;
         for (int step : List.of(1, 2, 5, 10, 20, 50)) {
             if (step * spacing() >= widest) {
                 return step;

@@ -17,7 +17,9 @@ final class Letters {
 
     private static final double BOLD = 1.12;
 
-    private static final String[] CLASSES = {"'ijlIJ", " ,./:;\\|f-()[]t!r\"`", "*_szckL?FPvxyTaoj", "MWm@%…—w", "#+<=>^~×−→"};
+    private static final String[] CLASSES = {
+        "'ijlIJ", " ,./:;\\|f-()[]t!r\"`", "*_szckL?FPvxyTaoj", "MWm@%…—w", "#+<=>^~×−→"
+    };
     private static final double[] WIDTHS = {0.30, 0.46, 0.62, 1.0, 0.84};
     private static final double SMALL = 0.64;
     private static final double CAPITAL = 0.79;

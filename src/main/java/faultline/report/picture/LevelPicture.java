@@ -59,7 +59,8 @@ final class LevelPicture {
         for (var spot : spots()) {
             drawing.circle("f0", spot.x(), spot.y(), numbers.size() > MANY ? 1.5 : 3);
         }
-        new Numbers(spots(), frame).draw(drawing, numbers.stream().map(Value::plain).toList());
+        new Numbers(spots(), frame)
+                .draw(drawing, numbers.stream().map(Value::plain).toList());
         return frame.finished(acts, text());
     }
 
@@ -70,7 +71,11 @@ final class LevelPicture {
         var stripes = new ArrayList<Stripe>();
         var bands = row.bands();
         if (bands.isEmpty() || bands.get(0).from() > min) {
-            stripes.add(new Stripe("", Value.plain(min), min, bands.isEmpty() ? max : Math.min(max, bands.get(0).from())));
+            stripes.add(new Stripe(
+                    "",
+                    Value.plain(min),
+                    min,
+                    bands.isEmpty() ? max : Math.min(max, bands.get(0).from())));
         }
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
@@ -88,11 +93,17 @@ final class LevelPicture {
         var stripes = stripes();
         for (int i = 0; i < stripes.size(); i++) {
             var stripe = stripes.get(i);
-            var box = new Box(frame.left(), y(stripe.to()), frame.plotRight() - frame.left(), y(stripe.from()) - y(stripe.to()));
+            var box = new Box(
+                    frame.left(), y(stripe.to()), frame.plotRight() - frame.left(), y(stripe.from()) - y(stripe.to()));
             drawing.box(i % 2 == 0 ? "tint" : "paper", box, 0);
             drawing.line("edge", box.x(), box.bottom(), box.right(), box.bottom());
             word(taken, stripe.number(), frame.left() - 4, box.bottom() + 3, At.END);
-            word(taken, Letters.cut(stripe.name(), frame.right() - 6), frame.plotRight() + 6, box.middleY() + 3.5, At.START);
+            word(
+                    taken,
+                    Letters.cut(stripe.name(), frame.right() - 6),
+                    frame.plotRight() + 6,
+                    box.middleY() + 3.5,
+                    At.START);
         }
         word(taken, Value.plain(max), frame.left() - 4, Frame.TOP + 3, At.END);
         drawing.line("edge", frame.left(), Frame.TOP, frame.plotRight(), Frame.TOP);
@@ -122,9 +133,13 @@ final class LevelPicture {
         int last = numbers.size() - 1;
         var sorted = numbers.stream().sorted().toList();
         return row.name() + " in one played run: " + Value.plain(numbers.get(0)) + " at the start, "
-                + (last == 0 ? "no turn is over" : Value.plain(numbers.get(last)) + " in " + points.get(last).name())
+                + (last == 0
+                        ? "no turn is over"
+                        : Value.plain(numbers.get(last)) + " in "
+                                + points.get(last).name())
                 + (last < 2
                         ? "."
-                        : ", never below " + Value.plain(sorted.get(0)) + " or above " + Value.plain(sorted.get(last)) + ".");
+                        : ", never below " + Value.plain(sorted.get(0)) + " or above " + Value.plain(sorted.get(last))
+                                + ".");
     }
 }

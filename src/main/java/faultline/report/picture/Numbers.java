@@ -29,7 +29,9 @@ record Numbers(List<Spot> spots, Frame frame) {
                 .boxed()
                 .sorted(Comparator.comparing(point -> spots.get(point).y()))
                 .toList();
-        var turning = IntStream.range(1, Math.max(1, last)).filter(point -> bend(point) != 0).boxed();
+        var turning = IntStream.range(1, Math.max(1, last))
+                .filter(point -> bend(point) != 0)
+                .boxed();
         return Stream.of(
                         Stream.of(last, 0, byHeight.get(0), byHeight.get(last)),
                         turning,
@@ -53,7 +55,10 @@ record Numbers(List<Spot> spots, Frame frame) {
         var heights = bend(point) > 0 ? Stream.of(y + BELOW, y + ABOVE) : Stream.of(y + ABOVE, y + BELOW);
         return heights.filter(height -> {
                     var box = Box.of(number, spots.get(point).x(), height, At.MIDDLE);
-                    return box.y() >= 0 && box.bottom() <= frame.bottom() + Frame.SPARE + 1 && !box.meetsAny(taken) && !onLine(box, point);
+                    return box.y() >= 0
+                            && box.bottom() <= frame.bottom() + Frame.SPARE + 1
+                            && !box.meetsAny(taken)
+                            && !onLine(box, point);
                 })
                 .findFirst();
     }
@@ -65,9 +70,9 @@ record Numbers(List<Spot> spots, Frame frame) {
                 return true;
             }
         }
-        return IntStream.range(0, spots.size())
-                .filter(point -> point != own)
-                .anyMatch(point -> Box.around(spots.get(point).x(), spots.get(point).y(), 3).meets(box));
+        return IntStream.range(0, spots.size()).filter(point -> point != own).anyMatch(point -> Box.around(
+                        spots.get(point).x(), spots.get(point).y(), 3)
+                .meets(box));
     }
 
     private static boolean crosses(Spot from, Spot to, Box box) {

@@ -65,7 +65,11 @@ final class StagePicture {
         }
         drawing.polyline("line s0", steps());
         for (int i = 0; i < row.ends().size(); i++) {
-            drawing.circle("f0", frame.x(i), y(row.ends().get(i).toString()), row.ends().size() > 40 ? 1.5 : 3);
+            drawing.circle(
+                    "f0",
+                    frame.x(i),
+                    y(row.ends().get(i).toString()),
+                    row.ends().size() > 40 ? 1.5 : 3);
         }
         return frame.finished(acts, text());
     }

@@ -49,7 +49,10 @@ record Drawn(Picture picture, List<Element> shapes) {
         var words = texts().toList();
         for (int i = 0; i < words.size(); i++) {
             var box = box(words.get(i));
-            assertThat(box.x() >= 0 && box.y() >= 0 && box.right() <= picture.width() && box.bottom() <= picture.height())
+            assertThat(box.x() >= 0
+                            && box.y() >= 0
+                            && box.right() <= picture.width()
+                            && box.bottom() <= picture.height())
                     .as("(%s) lies within the picture: %s", words.get(i).getTextContent(), box)
                     .isTrue();
             for (var other : words.subList(i + 1, words.size())) {

@@ -3,7 +3,6 @@ package faultline.report.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.SmallGame;
-import faultline.exercise.event.Event;
 import faultline.report.document.Block.Figure;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
@@ -36,7 +35,8 @@ class IndicatorPicturesTest {
         var marks = drawn.named("polygon").toList();
 
         assertThat(drawn.words()).contains("start", "turn 1", "50", "64", "calm", "tense", "moves", "2");
-        assertThat(middle(marks.get(0))).isEqualTo(Double.parseDouble(dots.get(1).getAttribute("cx")));
+        assertThat(middle(marks.get(0)))
+                .isEqualTo(Double.parseDouble(dots.get(1).getAttribute("cx")));
     }
 
     @Test
@@ -73,7 +73,9 @@ class IndicatorPicturesTest {
     void beforePlayThereIsOnePoint() {
         var tension = tension(PlayedRun.view(List.of()));
 
-        assertThat(Drawn.of(tension.picture()).isSound().words()).contains("start").doesNotContain("turn 1");
+        assertThat(Drawn.of(tension.picture()).isSound().words())
+                .contains("start")
+                .doesNotContain("turn 1");
         assertThat(tension.picture().text()).isEqualTo("Tension in one played run: 50 at the start, no turn is over.");
         assertThat(rows(tension)).hasSize(1);
     }
@@ -95,7 +97,8 @@ class IndicatorPicturesTest {
                 .isEqualTo(turns + 1);
         assertThat(rows(tension).stream().map(row -> row.split(" \\| ")[1]))
                 .as("seed %s", seed)
-                .containsExactlyElementsOf(row(view).ends().stream().map(Object::toString).toList());
+                .containsExactlyElementsOf(
+                        row(view).ends().stream().map(Object::toString).toList());
     }
 
     @Test
@@ -111,7 +114,8 @@ class IndicatorPicturesTest {
     @Test
     void namesAreWordsWhateverTheyHold() {
         var longest = "x".repeat(200);
-        var view = PlayedRun.named(Map.of("Tension", "<script>alert(1)</script>", "Red", "Київ & Škoda", "Open", longest));
+        var view =
+                PlayedRun.named(Map.of("Tension", "<script>alert(1)</script>", "Red", "Київ & Škoda", "Open", longest));
         var figures = new Pictures(view).indicators();
 
         figures.forEach(figure -> Drawn.of(figure.picture()).isSound());

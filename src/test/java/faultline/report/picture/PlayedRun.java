@@ -2,6 +2,7 @@ package faultline.report.picture;
 
 import faultline.exercise.SmallGame;
 import faultline.exercise.SmallWorld;
+import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Value;
 import faultline.exercise.definition.Value.Level;
@@ -22,7 +23,6 @@ import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Ruling.Source;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Wave;
-import faultline.exercise.definition.DeclaredEffect.Operation;
 import faultline.scenario.ScenarioReader;
 import faultline.scenario.ScenarioReading;
 import faultline.scenario.ScenarioText;
@@ -67,7 +67,8 @@ final class PlayedRun {
     static ExerciseView random(long seed, int turns) {
         var files = SmallWorld.files();
         files.computeIfPresent(
-                "scenario.yaml", (file, text) -> text.replace("turns: {count: 3", "turns: {count: " + Math.max(3, turns)));
+                "scenario.yaml",
+                (file, text) -> text.replace("turns: {count: 3", "turns: {count: " + Math.max(3, turns)));
         var scenario = ((ScenarioReading.Sound) ScenarioReader.read(new ScenarioText("small-world", files))).scenario();
         var random = new Random(seed);
         var events = new ArrayList<Event>(List.of(SmallGame.RED, SmallGame.BLUE));
@@ -109,8 +110,8 @@ final class PlayedRun {
         return List.of(
                 new TurnBegan(turn),
                 new MoveSubmitted(move),
-                new AdjudicationProposed(new Adjudication(
-                        turn, List.of(new Wave(0, List.of(move), List.of(ruling), List.of(change))))),
+                new AdjudicationProposed(
+                        new Adjudication(turn, List.of(new Wave(0, List.of(move), List.of(ruling), List.of(change))))),
                 new AdjudicationAccepted(turn));
     }
 }
