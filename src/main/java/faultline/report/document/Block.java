@@ -169,6 +169,15 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A card to cut out, fold in the middle and stand on a table, half a sheet each; it shows the same on both sides.
+     *
+     * @param above small words over the name
+     * @param name to be read across the room; empty leaves room to write one
+     * @param below small words under the name
+     */
+    record Card(String above, String name, String below) implements Block {}
+
     /** What follows begins a new sheet. */
     record NewSheet() implements Block {}
 }

@@ -24,7 +24,7 @@ public final class MarkdownForm implements Form {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var page = new MarkdownPage(writer, Linked.in(document));
         page.title(document);
-        if (document.sections().size() >= MANY) {
+        if (document.layout() == Document.Layout.READING && document.sections().size() >= MANY) {
             page.contents(document.sections());
         }
         new Sections(page, progress, (int) document.allSections().count()).write(document.sections(), 1);

@@ -33,7 +33,7 @@ final class MarkdownPage {
     }
 
     void title(Document document) throws IOException {
-        line("# " + MarkdownText.of(document.kind() + ": " + document.title()));
+        out.write("# " + MarkdownText.of(document.kind() + ": " + document.title()) + "\n");
         if (!document.subtitle().isEmpty()) {
             paragraph(MarkdownText.of(document.subtitle()));
         }
@@ -87,6 +87,10 @@ final class MarkdownPage {
             blank(blank);
         } else if (block instanceof Block.Boxes boxes) {
             boxes(boxes);
+        } else if (block instanceof Block.Card card) {
+            paragraph(MarkdownText.of(card.above()));
+            paragraph(card.name().isEmpty() ? TO_WRITE_ON : MarkdownText.bold(card.name()));
+            paragraph(MarkdownText.of(card.below()));
         }
     }
 

@@ -8,29 +8,35 @@ public final class Printable {
     public static String of(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (isControl(c) || turnsDirection(c) || isNone(c)) {
-                shown.append("(U+%04X)".formatted(c));
-            } else {
+            if (Character.isSupplementaryCodePoint(c)) {
                 shown.appendCodePoint(c);
+            } else if (is((char) c) && !Character.isSurrogate((char) c)) {
+                shown.append((char) c);
+            } else {
+                shown.append(name((char) c));
             }
         });
         return shown.toString();
     }
 
-    private static boolean isControl(int c) {
+    /** Halves of characters count as printable, since each alone does not say whether the other one is there. */
+    static boolean is(char c) {
+        return !isControl(c) && !turnsDirection(c) && c < 0xFFFE;
+    }
+
+    static String name(char c) {
+        return "(U+%04X)".formatted((int) c);
+    }
+
+    private static boolean isControl(char c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 
-    private static boolean turnsDirection(int c) {
+    private static boolean turnsDirection(char c) {
         return c == 0x061C
                 || c == 0x200E
                 || c == 0x200F
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    /** Half of a character, or what is none by its nature: XML and UTF-8 cannot hold them. */
-    private static boolean isNone(int c) {
-        return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || (c & 0xFFFE) == 0xFFFE;
     }
 }

@@ -60,6 +60,10 @@ final class TextsOf {
             add(blank.label());
         } else if (block instanceof Block.Boxes boxes) {
             add(boxes.label() + boxes.choices().stream().map(choice -> "  ☐ " + choice).reduce("", String::concat));
+        } else if (block instanceof Block.Card card) {
+            add(card.above());
+            add(card.name());
+            add(card.below());
         }
     }
 
