@@ -8,7 +8,10 @@ public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
     public void heading(int level, String words) {
-        text.append("#".repeat(level)).append(' ').append(MarkdownText.of(words)).append("\n\n");
+        text.append("#".repeat(level))
+                .append(' ')
+                .append(MarkdownText.of(words))
+                .append("\n\n");
     }
 
     public void paragraph(String words) {
@@ -25,7 +28,10 @@ public final class Markdown {
     }
 
     public void item(int depth, String words) {
-        text.append("  ".repeat(depth)).append("- ").append(MarkdownText.of(words)).append('\n');
+        text.append("  ".repeat(depth))
+                .append("- ")
+                .append(MarkdownText.of(words))
+                .append('\n');
     }
 
     /** Ends a list. */

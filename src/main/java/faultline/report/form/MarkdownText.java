@@ -38,7 +38,9 @@ final class MarkdownText {
     private static String line(Stream<MarkdownPiece> looks) {
         // Marks that meet would be read as others.
         var pieces = joined(
-                looks.filter(piece -> !piece.words().isEmpty()).toList(), MarkdownPiece::looksLike, MarkdownPiece::plus);
+                looks.filter(piece -> !piece.words().isEmpty()).toList(),
+                MarkdownPiece::looksLike,
+                MarkdownPiece::plus);
         var runs = joined(
                 pieces.stream()
                         .map(piece -> new Run(piece.source(), piece.bold()))

@@ -43,9 +43,8 @@ class MarkdownFormTest {
         var rendered = new Rendered(sample);
 
         assertThat(rendered.anchors()).doesNotHaveDuplicates();
-        assertThat(rendered.links)
-                .contains("#M1.2", "#R1.10", "#turn-1")
-                .allMatch(link -> rendered.anchors().contains(link.substring(1)));
+        assertThat(rendered.links).contains("#M1.2", "#R1.10", "#turn-1").allMatch(link -> rendered.anchors()
+                .contains(link.substring(1)));
     }
 
     @Test
@@ -69,8 +68,7 @@ class MarkdownFormTest {
 
     @Test
     void theSampleReadsWellWithoutAReader() {
-        assertThat(sample)
-                .startsWith("""
+        assertThat(sample).startsWith("""
                         # After-action report: The harbour of Türkiye
 
                         Exercise spring
@@ -88,8 +86,7 @@ class MarkdownFormTest {
                         - **Began:** 1 March 2030
                         - **Seed:** `4711`
                         - **Most telling:** see [turn 1](#turn-1)
-                        """)
-                .contains("""
+                        """).contains("""
                         | Indicator | Start | Now | Change | Because of |
                         | --- | ---: | ---: | ---: | --- |
                         | **Tension** | 50 | 64 | +14 | [R1.10](#R1.10) |
@@ -161,7 +158,8 @@ class MarkdownFormTest {
     @Test
     void keepsATextOnItsLineAndNamesWhatCannotBeShown() {
         assertThat(MarkdownText.of("first\n\n# second\r\n\tthird")).isEqualTo("first  \\# second   third");
-        assertThat(MarkdownText.of("a\u001b[2J\u202eb\u0000\ud800")).isEqualTo("a(U+001B)\\[2J(U+202E)b(U+0000)(U+D800)");
+        assertThat(MarkdownText.of("a\u001b[2J\u202eb\u0000\ud800"))
+                .isEqualTo("a(U+001B)\\[2J(U+202E)b(U+0000)(U+D800)");
     }
 
     @Test
@@ -180,8 +178,10 @@ class MarkdownFormTest {
 
     @Test
     void aShoutBeforeALinkMakesNoImageOfIt() {
-        assertThat(MarkdownText.of(Text.of("Look!").plus(Text.link("here", "a")))).isEqualTo("Look\\![here](#a)");
-        assertThat(MarkdownText.of(new Text(List.of(new Span(" ", Style.PLAIN, "a"))))).isEmpty();
+        assertThat(MarkdownText.of(Text.of("Look!").plus(Text.link("here", "a"))))
+                .isEqualTo("Look\\![here](#a)");
+        assertThat(MarkdownText.of(new Text(List.of(new Span(" ", Style.PLAIN, "a")))))
+                .isEmpty();
     }
 
     private static Block bullets(String line) {

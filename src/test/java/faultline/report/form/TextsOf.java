@@ -59,7 +59,8 @@ final class TextsOf {
         } else if (block instanceof Block.Blank blank) {
             add(blank.label());
         } else if (block instanceof Block.Boxes boxes) {
-            add(boxes.label() + boxes.choices().stream().map(choice -> "  ☐ " + choice).reduce("", String::concat));
+            add(boxes.label()
+                    + boxes.choices().stream().map(choice -> "  ☐ " + choice).reduce("", String::concat));
         } else if (block instanceof Block.Card card) {
             add(card.above());
             add(card.name());
