@@ -129,7 +129,9 @@ class WallCommandsTest {
 
         var ran = console.run("turn begin");
         assertThat(ran.exit()).isZero();
-        assertThat(ran.err()).startsWith("The page for the room's screen stays as it was: ").endsWith("Play goes on.\n");
+        assertThat(ran.err())
+                .startsWith("The page for the room's screen stays as it was: ")
+                .endsWith("Play goes on.\n");
         assertThat(console.done("move submit spy")).contains("Entered M1.1");
     }
 
