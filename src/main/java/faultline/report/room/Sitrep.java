@@ -30,9 +30,12 @@ import java.util.stream.Stream;
 public final class Sitrep {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** What fits on a sheet of A4 below its title, besides the headings. */
-    private static final Fitting SHEET = new Fitting(42, 2);
+    /** How high things are on a sheet of A4, in points: what is left below its title, and what takes it. */
+    private static final int ROOM = 520;
 
+    private static final int HEADING = 30;
+    private static final int LINE = 12;
+    private static final int ROW = 17;
     private static final int COLUMNS = 92;
     private static final int LONGEST_TEXT = 240;
 
@@ -53,22 +56,19 @@ public final class Sitrep {
     }
 
     private Document document() {
-        var played = played();
+        var lists = Stream.of(news(), done(), said(), open()).toList();
         var changed = Shift.in(view);
-        var open = open();
-        var said = said();
-        var kept = SHEET.kept(
-                List.of(heights(played), changed.stream().map(Sitrep::height).toList(), heights(open), heights(said)));
+        int headings = (int) lists.stream().filter(list -> !list.isEmpty()).count() * HEADING;
+        var kept = new Fitting(ROOM - headings, LINE + 4, 2)
+                .kept(Stream.concat(lists.stream().map(Sitrep::heights), Stream.of(rows(changed)))
+                        .toList());
         var blocks = new ArrayList<Block>();
-        blocks.addAll(list("What was done", played, kept.get(0), "Nothing that is known here."));
+        list("In the news", lists.get(0), kept.get(0)).forEach(blocks::add);
+        list("What was done", lists.get(1), kept.get(1)).forEach(blocks::add);
         blocks.add(new Heading("What changed"));
-        blocks.addAll(changed(changed, kept.get(1)));
-        if (!said.isEmpty()) {
-            blocks.addAll(list("Messages", said, kept.get(3), ""));
-        }
-        if (!open.isEmpty()) {
-            blocks.addAll(list("Under way and open", open, kept.get(2), ""));
-        }
+        blocks.addAll(changed(changed, kept.get(4)));
+        list("Messages", lists.get(2), kept.get(2)).forEach(blocks::add);
+        list("Under way and open", lists.get(3), kept.get(3)).forEach(blocks::add);
         blocks.add(new Heading("What comes next"));
         blocks.add(new Paragraph(next()));
         return new Document(
@@ -88,9 +88,12 @@ public final class Sitrep {
                 + (view.seat() instanceof Seat.Cell cell ? " · for cell " + cell.name() + " alone" : "");
     }
 
-    private List<Text> played() {
+    private List<Text> news() {
+        return told.injects().stream().map(Sitrep::inject).toList();
+    }
+
+    private List<Text> done() {
         var lines = new ArrayList<Text>();
-        told.injects().forEach(inject -> lines.add(inject(inject)));
         told.found()
                 .forEach(move -> lines.add(Text.strong("Came to light: ")
                         .plus(view.labels().sentence(move))
@@ -101,12 +104,12 @@ public final class Sitrep {
                 .forEach(argument -> lines.add(Text.strong("Argued: ")
                         .plus(words.claim(argument))
                         .plus(argument.verdict().orElseThrow().succeeded() ? ": it succeeded" : ": it failed")));
-        return lines;
+        return lines.isEmpty() ? List.of(Text.quiet("Nothing that is known here.")) : lines;
     }
 
     private static Text inject(InjectView inject) {
         var text = shortened(inject.text().strip());
-        return Text.strong("News: ").plus(Text.strong(inject.name())).plus(text.isEmpty() ? "" : " – " + text);
+        return Text.strong(inject.name()).plus(text.isEmpty() ? "" : " – " + text);
     }
 
     private Text move(Move move) {
@@ -163,7 +166,7 @@ public final class Sitrep {
                 .filter(row -> row.before().equals(row.now()))
                 .count();
         return (cut > 0 ? "And " + cut + " more changed. " : "")
-                + (same == view.board().size() ? "Nothing changed." : same + " others stand where they stood.");
+                + (same == view.board().size() ? "Nothing changed." : same + (same == 1 ? " other stands" : " others stand") + " as before.");
     }
 
     private List<Text> said() {
@@ -220,22 +223,24 @@ public final class Sitrep {
                 : "That was the last turn: the hot wash follows.";
     }
 
-    private static List<Block> list(String title, List<Text> lines, int kept, String none) {
-        var items =
-                new ArrayList<>(lines.subList(0, kept).stream().map(Item::new).toList());
+    /** Nothing where there are no lines. */
+    private static Stream<Block> list(String title, List<Text> lines, int kept) {
+        var items = new ArrayList<>(lines.subList(0, kept).stream().map(Item::new).toList());
         if (kept < lines.size()) {
             items.add(new Item(Text.quiet("and " + (lines.size() - kept) + " more")));
         }
-        return List.of(
-                new Heading(title),
-                items.isEmpty() ? new Paragraph(Text.quiet(none), Block.Tone.QUIET) : new Bullets(items));
+        return items.isEmpty() ? Stream.of() : Stream.of(new Heading(title), new Bullets(items));
     }
 
     private static List<Integer> heights(List<Text> lines) {
-        return lines.stream().map(line -> Fitting.lines(line.words(), COLUMNS)).toList();
+        return lines.stream()
+                .map(line -> Fitting.lines(line.words(), COLUMNS) * LINE + 4)
+                .toList();
     }
 
-    private static int height(Shift shift) {
-        return Fitting.lines(shift.name(), COLUMNS / 3);
+    private static List<Integer> rows(List<Shift> shifts) {
+        return shifts.stream()
+                .map(shift -> Fitting.lines(shift.name(), COLUMNS / 2) * ROW)
+                .toList();
     }
 }

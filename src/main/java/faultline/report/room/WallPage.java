@@ -42,9 +42,9 @@ public record WallPage(
     private static final int MOST_NEWS = 3;
 
     /** How high the two columns are, in thousandths of the screen, and how many letters fit a line of them. */
-    private static final Fitting STANDINGS = new Fitting(700, 1);
+    private static final Fitting STANDINGS = new Fitting(700, 45, 1);
 
-    private static final Fitting TOLD = new Fitting(650, 1);
+    private static final Fitting TOLD = new Fitting(650, 45, 1);
     private static final int NAME = 27;
     private static final int HEADLINE = 28;
     private static final int TEXT = 36;
