@@ -1,6 +1,7 @@
 package faultline.report;
 
 import faultline.report.form.Form;
+import faultline.report.form.HtmlForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 
 /** The forms in which documents can be had, by the words that people type for them. */
 public enum FormKind {
-    ;
+    HTML("html", HtmlForm::new);
 
     private final String word;
     private final Supplier<Form> form;

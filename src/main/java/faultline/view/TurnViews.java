@@ -48,6 +48,7 @@ record TurnViews(Scenario scenario, Sight sight) {
                 kind.name(),
                 kind.agenda(),
                 Impulses.words(scenario, turn),
+                turn.accepted().size(),
                 over,
                 exercise.msel().in(turn.number()).stream()
                         .filter(inject -> sight.receives(scenario.inject(inject)))
@@ -56,7 +57,8 @@ record TurnViews(Scenario scenario, Sight sight) {
                 over ? List.of() : shown(turn.moves(), false).toList(),
                 sight.everything() ? turn.adjudicated() : Optional.empty(),
                 sight.everything() ? turn.proposal() : Optional.empty(),
-                sight.everything() ? overrulings.in(turn.number()) : List.of());
+                sight.everything() ? overrulings.in(turn.number()) : List.of(),
+                sight.everything() ? overrulings.takenBack(turn.number()) : List.of());
     }
 
     /** The moves that are not in force yet; those that rules propose are for the white cell alone. */

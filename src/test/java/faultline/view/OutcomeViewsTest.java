@@ -35,7 +35,7 @@ class OutcomeViewsTest {
         assertThat(aim.judged()).isEqualTo("Tension from 50 to 90");
         assertThat(aim.evidence())
                 .containsExactly(new Evidence(
-                        "Tension", "50", "64", List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)"))));
+                        "Tension", Optional.of(Key.of("tension")), "50", "64", List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)", List.of("M1.2")))));
     }
 
     @Test
