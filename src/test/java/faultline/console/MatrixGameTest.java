@@ -114,7 +114,7 @@ class MatrixGameTest {
         console.done("argument roll G1.1 1 1");
         console.done("turn adjudicate");
         console.done("turn accept");
-        console.done("report aar --out " + home.resolve("report"));
+        console.done("report aar --form html --out " + home.resolve("report"));
 
         assertThat(home.resolve("report"))
                 .isDirectoryRecursivelyContaining(file -> reads(file).contains("What was argued")

@@ -99,7 +99,7 @@ class TurnKindsCommandsTest {
         assertThat(done("turn begin")).contains("turn 1 of 3").doesNotContain("practice");
         assertThat(done("why tension")).contains("Tension: 50", "nothing has changed it yet");
         assertThat(done("why M0.1")).contains("M0.1 Red: Threaten (Blue)");
-        assertThat(report()).contains("a turn zero was played for practice").doesNotContain("M0.1");
+        assertThat(report()).contains("A turn zero was played for practice").doesNotContain("M0.1");
     }
 
     @Test
@@ -145,7 +145,7 @@ class TurnKindsCommandsTest {
     /** The report as Markdown. */
     private String report() {
         var folder = home.resolveSibling("reports");
-        done("report aar --out \"" + folder + "\"");
+        done("report aar --force --form md --out \"" + folder + "\"");
         try {
             return Files.readString(folder.resolve("autumn-aar.md"));
         } catch (IOException e) {

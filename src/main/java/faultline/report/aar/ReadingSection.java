@@ -10,6 +10,7 @@ import faultline.report.document.Block.Row;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
 import faultline.view.ExerciseView.AssumptionView;
+import faultline.view.ExerciseView.VariantView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,9 +48,7 @@ record ReadingSection(AfterActionReport report, Links links) {
         return Stream.of(
                         Say.fact("Program", "Faultline " + versions.program()),
                         Say.fact("Scenario", versions.scenario()),
-                        Say.fact(
-                                "Variant",
-                                versions.variant().map(variant -> variant.name()).orElse("none: the scenario itself")),
+                        Say.fact("Variant", versions.variant().map(VariantView::name).orElse("")),
                         Say.fact("Scenario's text", Text.code(versions.scenarioDigest())),
                         Say.fact("Rules' text", Text.code(versions.rulesDigest())),
                         Say.fact("Seed", Text.code(Long.toString(versions.seed()))),

@@ -50,8 +50,8 @@ record TurnsSection(AfterActionReport report, Links links) {
     private Row row(UnderwayView effect) {
         return Say.row(
                 "",
-                Text.of(effect.says()),
-                effect.ruling().map(links::id).map(id -> id.plus(" ")).orElse(Text.NONE).plus(effect.origin()),
+                effect.ruling().map(id -> links.to(effect.says(), id)).orElse(Text.of(effect.says())),
+                Text.of(effect.origin()),
                 links.to("turn " + effect.since(), Places.turn(effect.since())),
                 Text.of("turn " + effect.next()),
                 Text.of(effect.goesOn()));
