@@ -38,7 +38,7 @@ final class RulingBlocks {
     private static Text summary(RulingLine ruling, String headline) {
         return Text.code(ruling.id())
                 .plus(" " + headline)
-                .plus(ruling.outcome().isEmpty() ? Text.NONE : Text.of(" — " + ruling.outcome(), Style.WARNING))
+                .plus(ruling.outcome().isEmpty() ? Text.NONE : Text.of(" — " + ruling.outcome(), ruling.failed() ? Style.WARNING : Style.STRONG))
                 .plus(
                         ruling.rule().isPresent()
                                 ? Text.quiet(", because " + ruling.because())

@@ -47,6 +47,7 @@ final class RulingLines {
                                 new Odds(roll.assumption(), roll.percent(), roll.rolled(), words.odds(ruling))),
                 ruling.facts().stream().map(words::fact).toList(),
                 answers,
+                !ruling.holds() && !(ruling.conclusion() instanceof Conclusion.Advice),
                 words.outcome(ruling));
     }
 

@@ -7,6 +7,7 @@ import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Facts;
+import faultline.report.document.Block.Fold;
 import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Item;
 import faultline.report.document.Block.Paragraph;
@@ -41,9 +42,8 @@ final class TurnBlocks {
                         changes(),
                         rulings("What came to light and what was released", turn.broughtUp()),
                         rulings("What comes later, lasts or is lifted", turn.lasting()),
-                        rulings(
-                                "What did not happen, and what the rules would have expected of people",
-                                turn.others()))
+                        folded("What did not happen", lines(turn.others())),
+                        folded("What the rules would have expected of people", lines(turn.advice())))
                 .flatMap(blocks -> blocks);
     }
 
@@ -81,13 +81,13 @@ final class TurnBlocks {
                 .plus(" ")
                 .plus(Text.strong(move.sentence()))
                 .plus(Text.quiet(" (" + move.by() + (move.covert() ? ", covert" : "")
-                        + (move.foundOut() ? ", found out" : "") + ")"));
+                        + (move.foundOut() ? ", found out" : "") + ")"))
+                .plus(ledTo(move));
         var below = new ArrayList<Block>();
         var facts = Stream.of(
                         Say.fact("Intent", move.intent()),
                         Say.fact("Rationale", move.rationale()),
-                        Say.fact("Expected effect", move.expectedEffect()),
-                        Say.fact("Led to", Say.join(move.ledTo().stream().map(links::id).toList(), ", ")))
+                        Say.fact("Expected effect", move.expectedEffect()))
                 .flatMap(fact -> fact)
                 .toList();
         if (!facts.isEmpty()) {
@@ -95,6 +95,12 @@ final class TurnBlocks {
         }
         move.because().stream().map(line -> rulings.of(line, line.title())).forEach(below::add);
         return new Item(move.id(), words, below);
+    }
+
+    private Text ledTo(MoveLine move) {
+        return move.ledTo().isEmpty()
+                ? Text.NONE
+                : Text.quiet(" led to ").plus(Say.join(move.ledTo().stream().map(links::id).toList(), ", "));
     }
 
     private Stream<Block> arguments() {
@@ -121,7 +127,11 @@ final class TurnBlocks {
                                                 Column.number("Change"),
                                                 Column.text("Brought about by")),
                                         turn.changes().stream().map(this::row).toList())),
-                turn.effects().stream().map(line -> rulings.of(line, line.says() + ", " + line.title())));
+                folded(
+                        "The rulings that changed something",
+                        turn.effects().stream()
+                                .map(line -> rulings.of(line, line.says() + ", " + line.title()))
+                                .toList()));
     }
 
     private Row row(ChangeLine change) {
@@ -142,10 +152,17 @@ final class TurnBlocks {
     }
 
     private Stream<Block> rulings(String heading, List<RulingLine> lines) {
-        return lines.isEmpty()
+        return lines.isEmpty() ? Stream.of() : Stream.concat(Stream.of(new Heading(heading)), lines(lines).stream());
+    }
+
+    private List<Block> lines(List<RulingLine> lines) {
+        return lines.stream().map(line -> rulings.of(line, line.says())).toList();
+    }
+
+    /** So many that they would hide what comes after them. */
+    private static Stream<Block> folded(String heading, List<Block> blocks) {
+        return blocks.isEmpty()
                 ? Stream.of()
-                : Stream.concat(
-                        Stream.of(new Heading(heading)),
-                        lines.stream().map(line -> rulings.of(line, line.says())));
+                : Stream.of(new Fold("", Text.strong(heading).plus(" (" + blocks.size() + ")"), blocks));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param broughtUp rulings by which something came to light or an inject was released
  * @param lasting rulings by which an effect comes later or lasts, or is lifted
  * @param others rulings that changed nothing, with what became of them
+ * @param advice what the rules would have expected of people
  */
 public record TurnReport(
         int number,
@@ -26,7 +27,8 @@ public record TurnReport(
         List<RulingLine> effects,
         List<RulingLine> broughtUp,
         List<RulingLine> lasting,
-        List<RulingLine> others) {
+        List<RulingLine> others,
+        List<RulingLine> advice) {
     public TurnReport {
         agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
@@ -36,6 +38,7 @@ public record TurnReport(
         broughtUp = List.copyOf(broughtUp);
         lasting = List.copyOf(lasting);
         others = List.copyOf(others);
+        advice = List.copyOf(advice);
     }
 
     public List<MoveLine> entered() {
@@ -105,6 +108,7 @@ public record TurnReport(
      * @param answers what it answers
      * @param odds the dice; empty if nothing was rolled
      * @param facts what the rule found
+     * @param failed whether what it says did not come about
      * @param outcome what became of it, in words; empty if it is simply in force
      */
     public record RulingLine(
@@ -119,6 +123,7 @@ public record TurnReport(
             Optional<Odds> odds,
             List<String> facts,
             List<Answered> answers,
+            boolean failed,
             String outcome) {
         public RulingLine {
             facts = List.copyOf(facts);

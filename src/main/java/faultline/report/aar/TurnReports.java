@@ -103,11 +103,8 @@ final class TurnReports {
                     that(ruling -> ruling.holds() && isEffect(ruling.conclusion())),
                     that(ruling -> ruling.holds() && bringsUp(ruling.conclusion())),
                     that(ruling -> ruling.holds() && isAboutLaterTurns(ruling.conclusion())),
-                    that(ruling -> !told.contains(ruling.id())
-                            && !(ruling.holds()
-                                    && (isEffect(ruling.conclusion())
-                                            || bringsUp(ruling.conclusion())
-                                            || isAboutLaterTurns(ruling.conclusion())))));
+                    that(ruling -> !told.contains(ruling.id()) && !isAdvice(ruling) && !tellsMore(ruling)),
+                    that(TurnReports::isAdvice));
         }
 
         private List<RulingLine> that(Predicate<Ruling> wanted) {
@@ -154,6 +151,18 @@ final class TurnReports {
                             .map(line -> new ByRuling(line.id(), line.amount(), line.title()))
                             .toList());
         }
+    }
+
+    private static boolean isAdvice(Ruling ruling) {
+        return ruling.conclusion() instanceof Conclusion.Advice;
+    }
+
+    /** Whether it has a place besides those for reactions. */
+    private static boolean tellsMore(Ruling ruling) {
+        return ruling.holds()
+                && (isEffect(ruling.conclusion())
+                        || bringsUp(ruling.conclusion())
+                        || isAboutLaterTurns(ruling.conclusion()));
     }
 
     private static boolean isEffect(Conclusion conclusion) {

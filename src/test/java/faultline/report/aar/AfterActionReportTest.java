@@ -120,7 +120,10 @@ class AfterActionReportTest {
     void tellsWhatDidNotHappenAndWhatWasExpectedOfPeople() {
         assertThat(turn().others())
                 .extracting(TurnReport.RulingLine::says)
-                .containsExactly("expected of Blue: Threaten (Red)", "Green: Protest");
+                .containsExactly("Green: Protest");
+        assertThat(turn().advice())
+                .extracting(TurnReport.RulingLine::says)
+                .containsExactly("expected of Blue: Threaten (Red)");
     }
 
     @Test
