@@ -82,7 +82,14 @@ final class ReportCommands {
                                                 AarDocument.of(report, parts),
                                                 forms,
                                                 printing.progress()))))),
-                files -> screen.next("open the page in a browser; it needs nothing else."));
+                this::written);
+    }
+
+    private void written(List<Path> files) {
+        screen.line("The after-action report is written.");
+        if (files.get(0).toString().endsWith(".html")) {
+            screen.next("open the page in a browser; it needs nothing else.");
+        }
     }
 
     private Outcome<AfterActionReport> report() {

@@ -117,7 +117,7 @@ class MatrixGameTest {
         console.done("report aar --form html --out " + home.resolve("report"));
 
         assertThat(home.resolve("report"))
-                .isDirectoryRecursivelyContaining(file -> reads(file).contains("What was argued")
+                .isDirectoryRecursivelyContaining(file -> reads(file).contains("Arguments")
                         && reads(file).contains("a disaster")
                         && reads(file).contains("no fuel"));
     }

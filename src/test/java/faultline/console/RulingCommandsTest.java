@@ -102,7 +102,7 @@ class RulingCommandsTest {
         assertThat(console.done("exercise verify")).startsWith("Identical: 1 turn");
         console.done("report aar --form md");
         assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
-                .contains("## The model against the white cell", "More than that", "Russian reliance on US systems −1");
+                .contains("The model against the white cell", "More than that", "Russian reliance on US systems −1");
         assertThat(console.done("board --seat moscow")).doesNotContain("More than that");
     }
 
