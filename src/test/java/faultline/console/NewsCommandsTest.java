@@ -71,7 +71,9 @@ class NewsCommandsTest {
     @Test
     void oneThatIsApprovedComesWithTheNextTurnInTheWordsThatItWasGiven() {
         accepted();
-        assertThat(console.done("report news --add 1")).contains("news-turn-1-1").doesNotContain("news-turn-1-2");
+        assertThat(console.done("report news --add 1"))
+                .contains("news-turn-1-1")
+                .doesNotContain("news-turn-1-2");
         console.done("msel edit news-turn-1-1 --name \"A threat to Blue\"");
         assertThat(console.done("msel show news-turn-1-1")).contains("Drafted from M1.2.");
         console.done("msel status news-turn-1-1 approved");

@@ -70,7 +70,8 @@ class SitrepCommandsTest {
 
         assertThat(console.done("report sitrep --form md --out " + out))
                 .contains("Turn 2 of 3", "A storm", "Came to light: Red: Spy, in turn 1");
-        assertThat(console.done("report sitrep --turn 1 --form md --out " + out)).doesNotContain("Spy", "storm");
+        assertThat(console.done("report sitrep --turn 1 --form md --out " + out))
+                .doesNotContain("Spy", "storm");
     }
 
     @Test

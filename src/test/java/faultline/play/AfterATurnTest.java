@@ -76,7 +76,10 @@ class AfterATurnTest {
     @Test
     void whoLooksOnIsToldOfEachStepOnceItIsKept() {
         var told = new ArrayList<String>();
-        var watched = home.play(store, exercise -> told.add(exercise + " " + store.journal().read(exercise).size()));
+        var watched = home.play(
+                store,
+                exercise ->
+                        told.add(exercise + " " + store.journal().read(exercise).size()));
 
         done(watched.create(WHITE, "small-world", "winter", OptionalLong.of(7)));
         done(watched.act(WHITE, "winter", UUID.randomUUID(), new BeginTurn()));
@@ -89,7 +92,8 @@ class AfterATurnTest {
     void theRoomsScreenShowsOneExerciseWhicheverIsOpen() {
         play.roomScreen().show("autumn", Path.of("screen"));
 
-        assertThat(play.roomScreen().folder("autumn")).contains(Path.of("screen").toAbsolutePath());
+        assertThat(play.roomScreen().folder("autumn"))
+                .contains(Path.of("screen").toAbsolutePath());
         assertThat(play.roomScreen().folder("winter")).isEmpty();
         assertThat(play.roomScreen().exercise()).contains("autumn");
 

@@ -82,7 +82,7 @@ class SitrepTest {
                 and(SmallGame.accepted(), promise("P1", "No ship sails", true), promise("P2", "We look away", false));
 
         assertThat(lines(events, SmallRoom.OBSERVER, "Under way and open"))
-                .containsExactly("Promised to all ears: moscow to washington: No ship sails, by turn 2");
+                .containsExactly("Promised in public: moscow to washington: No ship sails, by turn 2");
     }
 
     @Test
@@ -109,7 +109,9 @@ class SitrepTest {
 
         new PdfForm().write(sheet, file, Form.Progress.UNSEEN);
 
-        assertThat(file.toString(StandardCharsets.ISO_8859_1)).contains("/Count 1\n").doesNotContain("/Count 2\n");
+        assertThat(file.toString(StandardCharsets.ISO_8859_1))
+                .contains("/Count 1\n")
+                .doesNotContain("/Count 2\n");
     }
 
     private static Event promise(String id, String text, boolean announced) {

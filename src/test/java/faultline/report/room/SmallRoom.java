@@ -91,8 +91,8 @@ final class SmallRoom {
                         injects.stream().map(inject -> Event.InjectReleased.byHand(1, inject.id())),
                         moves.stream().map(Event.MoveSubmitted::new),
                         Stream.of(
-                                new AdjudicationProposed(new Adjudication(
-                                        1, List.of(new Wave(0, moves, List.of(), List.of())))),
+                                new AdjudicationProposed(
+                                        new Adjudication(1, List.of(new Wave(0, moves, List.of(), List.of())))),
                                 new Event.AdjudicationAccepted(1)))
                 .<Event>flatMap(events -> events)
                 .toList();
