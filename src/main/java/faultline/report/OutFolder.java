@@ -2,19 +2,24 @@ package faultline.report;
 
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.UncheckedIOException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A folder that a person chose for what is printed. Names of files come from an allow-list, nothing is written outside the
@@ -22,6 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class OutFolder {
     private static final Pattern SOUND = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}(\\.[a-z0-9]{1,5})?");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** What some systems take for a device, whatever its ending. */
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
@@ -59,31 +66,57 @@ public final class OutFolder {
         void to(OutputStream out) throws IOException;
     }
 
-    /** A sound part of a file's name for words that may hold anything. */
+    /** A sound part of a file's name for words that may hold anything; words that are one already stay as they are. */
     public static String named(String words) {
-        var kept = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var plain = MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        var kept = NAME.matcher(plain).matches() ? plain : hyphened(plain);
         var name = kept.length() > 60 ? kept.substring(0, 60) : kept;
         return name.isEmpty() || DEVICE.matcher(name).matches() ? "x-" + name : name;
     }
 
+    private static String hyphened(String words) {
+        return words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    }
+
     /**
-     * Writes the files in their order, or none if one of them is there already and must not be replaced.
+     * Writes the files in their order, or none if one of them is there already and must not be replaced, or would come to
+     * lie outside of the folder.
      *
      * @param written is told of each file as soon as it is there
      * @return the files
+     * @throws IllegalArgumentException when two of them have the same path, which is the caller's mistake
      */
     public Outcome<List<Path>> write(List<OutFile> files, Consumer<Path> written) {
-        var there = files.stream().map(this::target).filter(OutFolder::exists).toList();
-        if (!force && !there.isEmpty()) {
-            return Outcome.refused(
-                    Code.NAME_TAKEN, taken(there), "Name another folder with --out, or add --force to replace them.");
+        checkApart(files);
+        return new InTheWay(folder, force)
+                .of(files.stream().map(this::target).toList())
+                .<Outcome<List<Path>>>map(Outcome::refused)
+                .orElseGet(() -> writeAll(files, written));
+    }
+
+    private static void checkApart(List<OutFile> files) {
+        var paths = new HashSet<String>();
+        for (var file : files) {
+            if (!paths.add(file.path())) {
+                throw new IllegalArgumentException("Two files are to be (" + file.path() + ").");
+            }
         }
+    }
+
+    private Path target(OutFile file) {
+        return folder.resolve(file.path());
+    }
+
+    private Outcome<List<Path>> writeAll(List<OutFile> files, Consumer<Path> written) {
         var all = new ArrayList<Path>();
         for (var file : files) {
             var target = target(file);
             try {
                 write(target, file.writing());
-            } catch (IOException e) {
+            } catch (FileAlreadyExistsException e) {
+                return Outcome.refused(InTheWay.taken(List.of(target))); // it came while this one was written
+            } catch (IOException | UncheckedIOException e) {
                 return Outcome.refused(
                         Code.NOT_WRITABLE,
                         "File (" + target + ") cannot be written.",
@@ -95,42 +128,21 @@ public final class OutFolder {
         return Outcome.done(all);
     }
 
-    private static String taken(List<Path> there) {
-        return there.size() == 1
-                ? "There is a file (" + there.get(0) + ") already."
-                : "There are files already: "
-                        + there.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".";
-    }
-
-    private static boolean exists(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private Path target(OutFile file) {
-        return folder.resolve(file.path());
-    }
-
+    /** The file appears under its name only when it is whole. */
     private void write(Path target, Writing writing) throws IOException {
         var into = Files.createDirectories(target.getParent());
-        if (!into.toRealPath().startsWith(folder.toRealPath())) {
-            throw new IOException("(" + into + ") leads out of (" + folder + ").");
-        }
-        var half = Files.createTempFile(into, "." + target.getFileName(), ".half");
+        var half = into.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".half");
         try {
-            try (var out = Files.newOutputStream(half)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
                 writing.to(out);
             }
-            moveOver(half, target);
+            Files.move(half, target, replacing());
         } finally {
             Files.deleteIfExists(half);
         }
     }
 
-    private static void moveOver(Path half, Path target) throws IOException {
-        try {
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+    private CopyOption[] replacing() {
+        return force ? new CopyOption[] {StandardCopyOption.ATOMIC_MOVE} : new CopyOption[0];
     }
 }

@@ -50,6 +50,17 @@ public sealed interface Block {
     }
 
     /**
+     * A list whose lines are numbered.
+     *
+     * @param first the number of the first line, 0 or more
+     */
+    record Numbered(int first, List<Item> items) implements Block {
+        public Numbered {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
      * @param id its anchor; empty for none
      * @param below what stands under its line
      */
@@ -168,6 +179,15 @@ public sealed interface Block {
             choices = List.copyOf(choices);
         }
     }
+
+    /**
+     * A card to cut out, fold in the middle and stand on a table, half a sheet each; it shows the same on both sides.
+     *
+     * @param above small words over the name
+     * @param name to be read across the room; empty leaves room to write one
+     * @param below small words under the name
+     */
+    record Card(String above, String name, String below) implements Block {}
 
     /** What follows begins a new sheet. */
     record NewSheet() implements Block {}
