@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -103,7 +104,7 @@ final class ReportSizes {
     private static String[] measured(Path home, String form) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var heap = form.equals("html") ? List.of("-Xmx256m") : List.<String>of();
-        var command = new java.util.ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(heap);
         command.addAll(List.of(
                 "-cp",
