@@ -72,6 +72,7 @@ public final class Benchmarks {
         var secondary = result.getSecondaryResults();
         double turns = secondary.get("turns").getStatistics().getSum();
         double nanos = secondary.get("nanos").getStatistics().getSum();
-        return new Figures(turns * 1e9 / nanos, secondary.get("gc.alloc.rate.norm").getScore());
+        return new Figures(
+                turns * 1e9 / nanos, secondary.get("gc.alloc.rate.norm").getScore());
     }
 }

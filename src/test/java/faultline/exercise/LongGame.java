@@ -54,14 +54,14 @@ public final class LongGame {
                 %sindicators:
                 %sassumptions:
                   odds: {name: Odds, value: 60, unit: percent, reason: A guess.}
-                """
-                        .formatted(
+                """.formatted(
                                 turns,
                                 each(ACTORS, "  actor-%1$d: {name: Actor %1$d, kind: state}"),
                                 each(
                                         LEVELS,
-                                        "  level-%1$d: {name: Level %1$d, kind: level, definition: How high it is., min: 0,"
-                                                + " max: 100, bands: {low: 0, high: 50}, start: 50, start-reason: Middle.}")),
+                                        "  level-%1$d: {name: Level %1$d, kind: level, definition: How high it is.,"
+                                            + " min: 0, max: 100, bands: {low: 0, high: 50}, start: 50, start-reason:"
+                                            + " Middle.}")),
                 "briefings/facilitator.md",
                 "Keep count.",
                 "moves.yaml",
@@ -129,7 +129,8 @@ public final class LongGame {
                 "R" + turn + "." + (i + 1),
                 0,
                 List.of(new Cause.ByMove(move.id())),
-                new Source.Rule("long", "Rule " + i % 80, "long.drl", 10 * (i % 80) + 1, "What is done has its effect."),
+                new Source.Rule(
+                        "long", "Rule " + i % 80, "long.drl", 10 * (i % 80) + 1, "What is done has its effect."),
                 List.of(new Fact(
                         "world.level(\"level-" + i % LEVELS + "\") < 100",
                         List.of(new Seen("level-" + i % LEVELS, "50")))),
@@ -144,11 +145,9 @@ public final class LongGame {
 
     private static List<Change> changes(List<Ruling> rulings, Map<Key, Double> levels) {
         var by = new LinkedHashMap<Key, List<Ruling>>();
-        rulings.stream()
-                .filter(Ruling::holds)
-                .forEach(ruling -> by.computeIfAbsent(
-                                ((LevelEffect) ruling.conclusion()).key(), key -> new ArrayList<>())
-                        .add(ruling));
+        rulings.stream().filter(Ruling::holds).forEach(ruling -> by.computeIfAbsent(
+                        ((LevelEffect) ruling.conclusion()).key(), key -> new ArrayList<>())
+                .add(ruling));
         return by.entrySet().stream()
                 .map(entry -> change(entry.getKey(), entry.getValue(), levels))
                 .toList();
