@@ -39,10 +39,9 @@ final class TextsOf {
         } else if (block instanceof Block.Heading heading) {
             add(heading.text());
         } else if (block instanceof Block.Bullets bullets) {
-            for (var item : bullets.items()) {
-                add(item.text());
-                item.below().forEach(this::add);
-            }
+            bullets.items().forEach(this::add);
+        } else if (block instanceof Block.Numbered numbered) {
+            numbered.items().forEach(this::add);
         } else if (block instanceof Block.Facts facts) {
             facts.facts().forEach(fact -> add(fact.label() + ": " + fact.text().words()));
         } else if (block instanceof Block.Table table) {
@@ -66,6 +65,11 @@ final class TextsOf {
             add(card.name());
             add(card.below());
         }
+    }
+
+    private void add(Block.Item item) {
+        add(item.text());
+        item.below().forEach(this::add);
     }
 
     private void add(Text text) {
