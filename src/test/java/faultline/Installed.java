@@ -31,7 +31,8 @@ public final class Installed {
         var found = program(program);
         assumeTrue(found.isPresent(), "Skipped: " + program + " is missing.");
         var command = Stream.concat(found.stream().map(Path::toString), Arrays.stream(arguments));
-        var process = new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
         try (var out = process.getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         } finally {

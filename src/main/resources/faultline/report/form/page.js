@@ -76,7 +76,7 @@ all('.wide', main).forEach(wide => widths.observe(wide));
 // Searching leaves the parts, rows, items and folds that hold all the words, opens those folds, and marks the words.
 const search = document.querySelector('.search');
 const LINES = 'h2, h3, h4, h5, h6, p, caption, tbody tr, summary, dl > div, .boxes li';
-const PARTS = 'section, figure, .wide, tbody tr, li, details';
+const PARTS = 'section, figure, .wide:not(.picture), tbody tr, li, details';
 let lines, opened = [];
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -50,8 +50,8 @@ class HtmlFormTest {
         assertThat(Stream.concat(ONE_OF_EACH.stream(), Stream.of(new Block.NewSheet()))
                         .<Class<?>>map(Block::getClass))
                 .containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
-        assertThat(ONE_OF_EACH).allSatisfy(block -> assertThat(written(section(block)))
-                .contains(WORDS));
+        assertThat(ONE_OF_EACH)
+                .allSatisfy(block -> assertThat(written(section(block))).contains(WORDS));
         assertThat(written(section(new Block.NewSheet()))).contains("<hr class=\"sheet\">");
     }
 
@@ -80,7 +80,8 @@ class HtmlFormTest {
 
     @Test
     void onlyItsOwnStyleAndScriptHoldOnIt() throws Exception {
-        var policy = all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0).replace("&#39;", "'");
+        var policy =
+                all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0).replace("&#39;", "'");
 
         assertThat(policy)
                 .isEqualTo("default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
@@ -119,10 +120,11 @@ class HtmlFormTest {
         var bytes = new AtomicInteger();
         var unwritten = new ArrayList<Integer>();
         var paragraph = "x".repeat(1000);
-        var blocks = Section.later("s", "Section", () -> IntStream.rangeClosed(1, 1000).mapToObj(i -> {
-            unwritten.add(i * paragraph.length() - bytes.get());
-            return new Block.Paragraph(paragraph);
-        }));
+        var blocks = Section.later(
+                "s", "Section", () -> IntStream.rangeClosed(1, 1000).mapToObj(i -> {
+                    unwritten.add(i * paragraph.length() - bytes.get());
+                    return new Block.Paragraph(paragraph);
+                }));
 
         new HtmlForm().write(document(blocks), counting(bytes), Form.Progress.UNSEEN);
 

@@ -166,13 +166,16 @@ class HtmlInBrowserTest {
             Zoë, Škoda, adam, Ångström| false | adam, Ångström, Škoda, Zoë
             """)
     void sortsByAColumn(String cells, boolean number, String sorted) throws IOException {
-        var rows = Arrays.stream(cells.split(", ")).map(cell -> Row.of(List.of(cell))).toList();
+        var rows = Arrays.stream(cells.split(", "))
+                .map(cell -> Row.of(List.of(cell)))
+                .toList();
         var table = new Table("", List.of(new Column("Title", number)), rows);
         var tab = opened(new Document("Kind", "Title", "", "", List.of(Section.of("s1", "One", table))));
 
         tab.click("thead button");
         assertThat(String.join(", ", tab.texts(ROWS))).isEqualTo(sorted);
-        assertThat(tab.evaluate("document.querySelector('th').ariaSort").asString()).isEqualTo("ascending");
+        assertThat(tab.evaluate("document.querySelector('th').ariaSort").asString())
+                .isEqualTo("ascending");
     }
 
     @Test
@@ -187,7 +190,8 @@ class HtmlInBrowserTest {
         assertThat(tab.texts(names)).containsExactly("Tension", "Trust", "Trade");
         tab.press("Enter");
         assertThat(tab.texts(names)).containsExactly("Tension", "Trade", "Trust");
-        assertThat(tab.evaluate("document.querySelectorAll('[aria-sort]').length").asInt())
+        assertThat(tab.evaluate("document.querySelectorAll('[aria-sort]').length")
+                        .asInt())
                 .isZero();
     }
 
@@ -214,6 +218,15 @@ class HtmlInBrowserTest {
         var tab = searching("100 %");
 
         assertThat(tab.visible("main tbody tr > :first-child")).containsExactly("Trade");
+    }
+
+    @Test
+    void aPictureIsLeftWhereItsWordsAreFound() throws IOException {
+        var tab = searching("turn 1 64");
+
+        assertThat(tab.visible("figcaption strong")).containsExactly("Tension");
+        assertThat(tab.visible("svg title, figure tbody th")).contains("turn 1").doesNotContain("start");
+        assertThat(tab.visible("svg")).hasSize(1);
     }
 
     @Test
@@ -294,8 +307,8 @@ class HtmlInBrowserTest {
                 .mapToObj(i -> Row.of(List.of("row " + i, String.valueOf(i))))
                 .toList();
         var table = new Table("", List.of(Column.text("Name"), Column.number("How many")), rows);
-        var sheets = onPaper(opened(
-                new Document("Kind", "Title", "", "Always so.", List.of(Section.of("s1", "Section", table)))));
+        var sheets = onPaper(
+                opened(new Document("Kind", "Title", "", "Always so.", List.of(Section.of("s1", "Section", table)))));
 
         assertThat(sheets).hasSizeGreaterThan(3).allSatisfy(sheet -> assertThat(sheet)
                 .contains("How many", "Always so."));
