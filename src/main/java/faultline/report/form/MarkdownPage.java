@@ -85,9 +85,7 @@ final class MarkdownPage {
     private void heading(int level, String anchor, Text words) throws IOException {
         var size = "#".repeat(Math.min(level, SMALLEST));
         lines.alone(
-                lines.isInList()
-                        ? anchor + MarkdownText.bold(words)
-                        : size + " " + anchor + MarkdownText.of(words));
+                lines.isInList() ? anchor + MarkdownText.bold(words) : size + " " + anchor + MarkdownText.of(words));
     }
 
     private void paragraph(String before, Text text) throws IOException {
@@ -153,7 +151,8 @@ final class MarkdownPage {
         for (var row : table.rows()) {
             var anchor = anchorIfLinked(row.id());
             var cells = row.cells().stream().map(MarkdownText::of).toList();
-            lines.row(Stream.concat(Stream.of(anchor + cells.get(0)), cells.stream().skip(1)));
+            lines.row(Stream.concat(
+                    Stream.of(anchor + cells.get(0)), cells.stream().skip(1)));
         }
     }
 

@@ -15,10 +15,8 @@ record MarkdownPiece(String words, boolean bold, boolean code, String to) {
     private static final Pattern BARE_CODE = Pattern.compile("[^`|\\s](?:[^`|]*[^`|\\s])?");
 
     static MarkdownPiece of(Text.Span span) {
-        var words = Printable.of(span.words())
-                .replace('\n', ' ')
-                .replace('\r', ' ')
-                .replace('\t', ' ');
+        var words =
+                Printable.of(span.words()).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         // Nothing that shows leads nowhere.
         var bold = span.style() == Text.Style.STRONG || span.style() == Text.Style.WARNING;
         return new MarkdownPiece(words, bold, span.style() == Text.Style.CODE, words.isBlank() ? "" : span.to());
@@ -46,7 +44,8 @@ record MarkdownPiece(String words, boolean bold, boolean code, String to) {
         var plain = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
-            plain.append(MARKUP.indexOf(c) >= 0 || isAddress(i) || isLastShout(i) ? "\\" : "").append(c);
+            plain.append(MARKUP.indexOf(c) >= 0 || isAddress(i) || isLastShout(i) ? "\\" : "")
+                    .append(c);
         }
         return plain.toString();
     }

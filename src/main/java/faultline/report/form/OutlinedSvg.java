@@ -85,7 +85,8 @@ final class OutlinedSvg {
         var left = anchor.equals("end") ? x - line.width() : anchor.equals("middle") ? x - line.width() / 2 : x;
         out.writeEmptyElement("path");
         out.writeAttribute("class", classes);
-        out.writeAttribute("transform", "translate(" + left + " " + y + ") scale(" + line.scale() + " -" + line.scale() + ")");
+        out.writeAttribute(
+                "transform", "translate(" + left + " " + y + ") scale(" + line.scale() + " -" + line.scale() + ")");
         out.writeAttribute("d", line.path());
     }
 

@@ -38,7 +38,11 @@ final class WordContents {
             paragraphs.begin("TOC" + entry.level());
             if (i == 0) {
                 mark("begin");
-                xml.open("w:r").open("w:instrText", "xml:space", "preserve").text(FIELD).close().close();
+                xml.open("w:r")
+                        .open("w:instrText", "xml:space", "preserve")
+                        .text(FIELD)
+                        .close()
+                        .close();
                 mark("separate");
             }
             paragraphs.text(Text.link(entry.section().title(), entry.section().id()));

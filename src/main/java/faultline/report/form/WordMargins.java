@@ -31,7 +31,12 @@ final class WordMargins {
 
     private static void begin(Xml xml, String style, Document document) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs");
-        xml.empty("w:tab", "w:val", "right", "w:pos", Integer.toString(WordPaper.of(document).textWidth()));
+        xml.empty(
+                "w:tab",
+                "w:val",
+                "right",
+                "w:pos",
+                Integer.toString(WordPaper.of(document).textWidth()));
         xml.close().close();
     }
 

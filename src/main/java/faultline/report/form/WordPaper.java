@@ -33,12 +33,13 @@ record WordPaper(int width, int height) {
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty(
-                "w:pgSz", "w:w", Integer.toString(width), "w:h", Integer.toString(height), "w:orient", sides);
+        xml.empty("w:pgSz", "w:w", Integer.toString(width), "w:h", Integer.toString(height), "w:orient", sides);
         var margins = new String[] {
             "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", edge, "w:footer", edge
         };
-        xml.empty("w:pgMar", Stream.concat(Stream.of(margins), Stream.of("w:gutter", "0")).toArray(String[]::new));
+        xml.empty(
+                "w:pgMar",
+                Stream.concat(Stream.of(margins), Stream.of("w:gutter", "0")).toArray(String[]::new));
         xml.close();
     }
 }

@@ -50,7 +50,10 @@ final class WordPictures {
         xml.empty("pic:cNvPicPr").close();
         xml.open("pic:blipFill").empty("a:blip", "r:embed", id);
         xml.open("a:stretch").empty("a:fillRect").close().close();
-        xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height);
+        xml.open("pic:spPr")
+                .open("a:xfrm")
+                .empty("a:off", "x", "0", "y", "0")
+                .empty("a:ext", "cx", width, "cy", height);
         xml.close().open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
         xml.close().close().close().close().close();
     }

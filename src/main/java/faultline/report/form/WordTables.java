@@ -29,7 +29,11 @@ final class WordTables {
             return;
         }
         begin("Printed", new WordWidths(table.columns(), table.rows()).in(paragraphs.room()), true);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (var column : table.columns()) {
             cell("TableHead", "", Text.of(column.title()), column.number());
         }
@@ -77,7 +81,8 @@ final class WordTables {
         width("w:tblInd", paragraphs.indent());
         xml.empty("w:tblLayout", "w:type", "fixed");
         var head = hasHead ? "1" : "0";
-        xml.empty("w:tblLook", "w:val", hasHead ? "00A0" : "0080", "w:firstRow", head, "w:firstColumn", "1").close();
+        xml.empty("w:tblLook", "w:val", hasHead ? "00A0" : "0080", "w:firstRow", head, "w:firstColumn", "1")
+                .close();
         xml.open("w:tblGrid");
         for (var width : widths) {
             xml.empty("w:gridCol", "w:w", Integer.toString(width));
@@ -100,7 +105,11 @@ final class WordTables {
             var row = rows.get(at);
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             for (int i = 0; i < columns.size(); i++) {
-                cell(style, i == 0 ? row.id() : "", row.cells().get(i), columns.get(i).number());
+                cell(
+                        style,
+                        i == 0 ? row.id() : "",
+                        row.cells().get(i),
+                        columns.get(i).number());
             }
             xml.close();
         }

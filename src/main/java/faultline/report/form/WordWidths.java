@@ -26,8 +26,13 @@ final class WordWidths {
         for (int i = 0; i < least.length; i++) {
             int column = i;
             var title = Text.of(columns.get(i).title());
-            least[i] = Math.max(word(title) * BOLD, longest(rows, row -> word(row.cells().get(column))));
-            most[i] = Math.max(least[i], Math.max(line(title) * BOLD, longest(rows, row -> line(row.cells().get(column)))));
+            least[i] = Math.max(
+                    word(title) * BOLD, longest(rows, row -> word(row.cells().get(column))));
+            most[i] = Math.max(
+                    least[i],
+                    Math.max(
+                            line(title) * BOLD,
+                            longest(rows, row -> line(row.cells().get(column)))));
         }
     }
 

@@ -49,7 +49,8 @@ final class TextsOf {
                 item.below().forEach(this::add);
             }
         } else if (block instanceof Block.Facts facts) {
-            facts.facts().forEach(fact -> add(fact.label() + between + fact.text().words()));
+            facts.facts()
+                    .forEach(fact -> add(fact.label() + between + fact.text().words()));
         } else if (block instanceof Block.Table table) {
             add(table.caption());
             table.columns().forEach(column -> add(column.title()));

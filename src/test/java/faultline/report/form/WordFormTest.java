@@ -135,7 +135,8 @@ class WordFormTest {
             assertThat(picture.getDescription()).isEqualTo("Tension: start 50, turn 1 64.");
             assertThat(picture.getWidth()).isEqualTo(360);
         });
-        var png = ImageIO.read(new ByteArrayInputStream(pictures.get(0).getPictureData().getData()));
+        var png = ImageIO.read(
+                new ByteArrayInputStream(pictures.get(0).getPictureData().getData()));
         assertThat(png.getWidth()).isEqualTo(720);
         assertThat(Arrays.stream(png.getRGB(0, 0, 720, 240, null, 0, 720)).distinct())
                 .contains(0xFF0B5CAD, 0xFFB34700, 0xFFFFFFFF);
@@ -164,9 +165,7 @@ class WordFormTest {
 
     @Test
     void aNewSheetBeginsWithWhatFollows() {
-        assertThat(sample.paragraphs.stream()
-                        .filter(WordFormTest::beginsSheet)
-                        .map(XWPFParagraph::getText))
+        assertThat(sample.paragraphs.stream().filter(WordFormTest::beginsSheet).map(XWPFParagraph::getText))
                 .containsExactly("Write clearly.");
     }
 
@@ -211,9 +210,10 @@ class WordFormTest {
             contents.add(section.title());
             section.parts().forEach(part -> contents.add(part.title()));
         }
-        var before = (int) List.of(document.kind() + " " + document.title(), document.subtitle(), document.notice()).stream()
-                .filter(text -> !TextsOf.shown(text).isEmpty())
-                .count();
+        var before =
+                (int) List.of(document.kind() + " " + document.title(), document.subtitle(), document.notice()).stream()
+                        .filter(text -> !TextsOf.shown(text).isEmpty())
+                        .count();
         texts.addAll(before, contents.stream().map(TextsOf::shown).toList());
         return words(String.join("\n", texts));
     }
