@@ -1,0 +1,152 @@
+package faultline.view;
+
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Overruled;
+import faultline.exercise.event.Ruling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What one rule concluded of one thing in several exercises. Chance is keyed, so a roll for the same in a fork is the same;
+ * under another seed it is not.
+ *
+ * @param words what it is about, by which rule, in answer to what
+ * @param each what came of it in each exercise; empty where the rule did not come to it
+ */
+public record RulingBeside(String words, List<Optional<Sided>> each) {
+    public RulingBeside {
+        each = List.copyOf(each);
+    }
+
+    /**
+     * A ruling in one of the exercises.
+     *
+     * @param came what it said and what came of it, with the dice, without any number of a move or ruling
+     */
+    public record Sided(Ruling ruling, String came) {}
+
+    /** Whether the same came of it everywhere. */
+    public boolean isSame() {
+        return each.stream().map(one -> one.map(Sided::came)).distinct().count() == 1;
+    }
+
+    /** In how many exercises it is. */
+    public long holders() {
+        return each.stream().filter(Optional::isPresent).count();
+    }
+
+    /** Whether it was rolled for in two exercises or more, and the dice did not show the same. */
+    public boolean otherDice() {
+        return each.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(sided -> sided.ruling().roll().stream())
+                        .map(Ruling.Roll::rolled)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /**
+     * @param turns the same turn in each of the exercises
+     */
+    static List<RulingBeside> of(List<TurnView> turns, List<ExerciseView> exercises) {
+        var sides = IntStream.range(0, turns.size())
+                .mapToObj(i -> new Side(turns.get(i), exercises.get(i)))
+                .toList();
+        return Beside.of(sides.stream().map(Side::rulings).toList(), (i, numbered) -> numbered.words()).stream()
+                .map(one -> new RulingBeside(
+                        one.words(),
+                        one.each().stream()
+                                .map(some -> some.stream().findFirst().map(Numbered::sided))
+                                .toList()))
+                .toList();
+    }
+
+    /** A ruling with words that no other of its turn has. */
+    private record Numbered(String words, Sided sided) {}
+
+    /** One exercise's turn. */
+    private record Side(
+            TurnView turn, Account.RulingSentences sentences, Map<String, Move> moves, Map<String, Ruling> before) {
+
+        Side(TurnView turn, ExerciseView view) {
+            this(
+                    turn,
+                    new Account.RulingSentences(view.labels(), turn.moves()),
+                    view.played().stream()
+                            .flatMap(one -> one.moves().stream())
+                            .collect(Collectors.toMap(Move::id, move -> move, (one, same) -> one)),
+                    view.played().stream()
+                            .flatMap(one -> one.adjudication().stream())
+                            .flatMap(Adjudication::rulings)
+                            .collect(Collectors.toMap(Ruling::id, ruling -> ruling, (one, same) -> one)));
+        }
+
+        List<Numbered> rulings() {
+            var counts = new HashMap<String, Integer>();
+            var rulings = new ArrayList<Numbered>();
+            turn.adjudication().stream().flatMap(Adjudication::rulings).forEach(ruling -> {
+                var words = subject(asRuled(ruling).conclusion()) + ", " + sentences.origin(ruling);
+                int count = counts.merge(words, 1, Integer::sum);
+                rulings.add(new Numbered(
+                        count == 1 ? words : words + " (" + count + ")", new Sided(ruling, came(ruling))));
+            });
+            return rulings;
+        }
+
+        /** As the rules gave it, where the white cell has amended it. */
+        private Ruling asRuled(Ruling ruling) {
+            return turn.overruled().stream()
+                    .filter(one -> one.id().equals(ruling.id()))
+                    .map(Overruling::said)
+                    .map(Overruled::model)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(ruling);
+        }
+
+        /** What it is about: the same whatever it says of it. */
+        private String subject(Conclusion conclusion) {
+            var labels = sentences.words().labels();
+            if (conclusion instanceof Conclusion.LevelEffect effect) {
+                return labels.indicator(effect.key());
+            }
+            if (conclusion instanceof Conclusion.StageEffect effect) {
+                return labels.indicator(effect.key());
+            }
+            if (conclusion instanceof Conclusion.Lasting lasting) {
+                return subject(lasting.effect()) + " in turns to come";
+            }
+            if (conclusion instanceof Conclusion.Exposure exposure && moves.containsKey(exposure.move())) {
+                return "found out: " + labels.sentence(moves.get(exposure.move()));
+            }
+            return conclusion instanceof Conclusion.Lifted lifted && before.containsKey(lifted.ruling())
+                    ? "lifted: " + subject(before.get(lifted.ruling()).conclusion())
+                    : sentences.words().says(conclusion);
+        }
+
+        private String came(Ruling ruling) {
+            var words = sentences.words();
+            var odds = words.odds(ruling);
+            var outcome = words.outcome(ruling.ending(ruling.outcome(), ""));
+            boolean said = ruling.outcome() == Ruling.Outcome.DID_NOT_HAPPEN && !odds.isEmpty();
+            var amount = words.amount(effect(ruling.conclusion()));
+            var came = Stream.of(amount, said ? "" : outcome, odds)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return came.isEmpty() ? "holds" : came;
+        }
+
+        private static Conclusion effect(Conclusion conclusion) {
+            return conclusion instanceof Conclusion.Lasting lasting ? lasting.effect() : conclusion;
+        }
+    }
+}
