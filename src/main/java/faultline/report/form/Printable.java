@@ -8,13 +8,21 @@ public final class Printable {
     public static String of(String text) {
         var shown = new StringBuilder(text.length());
         for (char c : text.toCharArray()) {
-            if (isControl(c) || turnsDirection(c)) {
-                shown.append("(U+%04X)".formatted((int) c));
-            } else {
+            if (is(c)) {
                 shown.append(c);
+            } else {
+                shown.append(name(c));
             }
         }
         return shown.toString();
+    }
+
+    static boolean is(char c) {
+        return !isControl(c) && !turnsDirection(c);
+    }
+
+    static String name(char c) {
+        return "(U+%04X)".formatted((int) c);
     }
 
     private static boolean isControl(char c) {
