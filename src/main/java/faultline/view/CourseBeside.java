@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 /**
  * How one indicator went in several exercises.
  *
+ * @param like the indicator in the first exercise that tracks it
  * @param rows the indicator in each exercise, in their order; empty where it is not tracked, or is of another kind
  */
-public record CourseBeside(String name, List<Optional<BoardRow>> rows) {
+public record CourseBeside(BoardRow like, List<Optional<BoardRow>> rows) {
     public CourseBeside {
         rows = List.copyOf(rows);
     }
@@ -22,9 +23,14 @@ public record CourseBeside(String name, List<Optional<BoardRow>> rows) {
         exercises.forEach(view -> view.board().forEach(row -> names.putIfAbsent(row.key() + " " + row.isLevel(), row)));
         return names.values().stream()
                 .map(like -> new CourseBeside(
-                        like.name(),
+                        like,
                         exercises.stream().map(view -> view.row(like)).toList()))
                 .toList();
+    }
+
+    /** As people read it, with whose it is. */
+    public String name() {
+        return like.name();
     }
 
     /** The indicator in all of them; empty if one does not track it. */

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * What one rule concluded of one thing in several exercises. Chance is keyed, so a roll for the same in a fork is the same;
  * under another seed it is not.
  *
- * @param words what it is about, by which rule, in answer to what
+ * @param about what it is about: an indicator's name, or what happens
+ * @param origin by which rule, in answer to what
  * @param each what came of it in each exercise; empty where the rule did not come to it
  */
-public record RulingBeside(String words, List<Optional<Sided>> each) {
+public record RulingBeside(String about, String origin, List<Optional<Sided>> each) {
     public RulingBeside {
         each = List.copyOf(each);
     }
@@ -32,6 +33,11 @@ public record RulingBeside(String words, List<Optional<Sided>> each) {
      * @param came what it said and what came of it, with the dice, without any number of a move or ruling
      */
     public record Sided(Ruling ruling, String came) {}
+
+    /** What it is about, and where it comes from. */
+    public String words() {
+        return about + ", " + origin;
+    }
 
     /** Whether the same came of it everywhere. */
     public boolean isSame() {
@@ -61,17 +67,24 @@ public record RulingBeside(String words, List<Optional<Sided>> each) {
         var sides = IntStream.range(0, turns.size())
                 .mapToObj(i -> new Side(turns.get(i), exercises.get(i)))
                 .toList();
-        return Beside.of(sides.stream().map(Side::rulings).toList(), (i, numbered) -> numbered.words()).stream()
-                .map(one -> new RulingBeside(
-                        one.words(),
-                        one.each().stream()
-                                .map(some -> some.stream().findFirst().map(Numbered::sided))
-                                .toList()))
+        return Beside.of(sides.stream().map(Side::rulings).toList(), (i, told) -> told.about() + ", " + told.origin())
+                .stream()
+                .map(RulingBeside::of)
                 .toList();
     }
 
-    /** A ruling with words that no other of its turn has. */
-    private record Numbered(String words, Sided sided) {}
+    private static RulingBeside of(Beside<Told> beside) {
+        var told = beside.each().stream().flatMap(List::stream).findFirst().orElseThrow();
+        return new RulingBeside(
+                told.about(),
+                told.origin(),
+                beside.each().stream()
+                        .map(some -> some.stream().findFirst().map(Told::sided))
+                        .toList());
+    }
+
+    /** A ruling in words that no other of its turn has. */
+    private record Told(String about, String origin, Sided sided) {}
 
     /** One exercise's turn. */
     private record Side(
@@ -90,14 +103,15 @@ public record RulingBeside(String words, List<Optional<Sided>> each) {
                             .collect(Collectors.toMap(Ruling::id, ruling -> ruling, (one, same) -> one)));
         }
 
-        List<Numbered> rulings() {
+        List<Told> rulings() {
             var counts = new HashMap<String, Integer>();
-            var rulings = new ArrayList<Numbered>();
+            var rulings = new ArrayList<Told>();
             turn.adjudication().stream().flatMap(Adjudication::rulings).forEach(ruling -> {
-                var words = subject(asRuled(ruling).conclusion()) + ", " + sentences.origin(ruling);
-                int count = counts.merge(words, 1, Integer::sum);
-                rulings.add(new Numbered(
-                        count == 1 ? words : words + " (" + count + ")", new Sided(ruling, came(ruling))));
+                var about = about(asRuled(ruling).conclusion());
+                var origin = sentences.origin(ruling);
+                int count = counts.merge(about + origin, 1, Integer::sum);
+                rulings.add(new Told(
+                        about, count == 1 ? origin : origin + " (" + count + ")", new Sided(ruling, came(ruling))));
             });
             return rulings;
         }
@@ -114,7 +128,7 @@ public record RulingBeside(String words, List<Optional<Sided>> each) {
         }
 
         /** What it is about: the same whatever it says of it. */
-        private String subject(Conclusion conclusion) {
+        private String about(Conclusion conclusion) {
             var labels = sentences.words().labels();
             if (conclusion instanceof Conclusion.LevelEffect effect) {
                 return labels.indicator(effect.key());
@@ -123,13 +137,13 @@ public record RulingBeside(String words, List<Optional<Sided>> each) {
                 return labels.indicator(effect.key());
             }
             if (conclusion instanceof Conclusion.Lasting lasting) {
-                return subject(lasting.effect()) + " in turns to come";
+                return about(lasting.effect()) + " in turns to come";
             }
             if (conclusion instanceof Conclusion.Exposure exposure && moves.containsKey(exposure.move())) {
                 return "found out: " + labels.sentence(moves.get(exposure.move()));
             }
             return conclusion instanceof Conclusion.Lifted lifted && before.containsKey(lifted.ruling())
-                    ? "lifted: " + subject(before.get(lifted.ruling()).conclusion())
+                    ? "lifted: " + about(before.get(lifted.ruling()).conclusion())
                     : sentences.words().says(conclusion);
         }
 
