@@ -23,11 +23,6 @@ public record Beside<T>(String words, List<List<T>> each) {
         return each.stream().allMatch(some -> some.size() == each.get(0).size());
     }
 
-    /** In how many exercises it is. */
-    public long holders() {
-        return each.stream().filter(some -> !some.isEmpty()).count();
-    }
-
     /**
      * What several exercises hold, brought together by what it is, in the order in which it comes first.
      *

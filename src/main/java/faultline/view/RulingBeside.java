@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.definition.Value;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Move;
@@ -28,36 +29,31 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
     }
 
     /**
-     * A ruling in one of the exercises.
+     * A ruling in one of the exercises, without any number of a move or ruling.
      *
-     * @param came what it said and what came of it, with the dice, without any number of a move or ruling
+     * @param came what it said and what came of it: "−4", "did not happen"
+     * @param dice the odds and the roll, "60 %, rolled 41"; empty where chance decided nothing
      */
-    public record Sided(Ruling ruling, String came) {}
-
-    /** What it is about, and where it comes from. */
-    public String words() {
-        return about + ", " + origin;
+    public record Sided(Ruling ruling, String came, String dice) {
+        /** "did not happen (60 %, rolled 83)". */
+        public String words() {
+            return came + (dice.isEmpty() ? "" : " (" + dice + ")");
+        }
     }
 
-    /** Whether the same came of it everywhere. */
+    /** Whether it is the same everywhere, with the same dice. */
     public boolean isSame() {
-        return each.stream().map(one -> one.map(Sided::came)).distinct().count() == 1;
+        return each.stream().map(one -> one.map(Sided::words)).distinct().count() == 1;
     }
 
-    /** In how many exercises it is. */
-    public long holders() {
-        return each.stream().filter(Optional::isPresent).count();
+    /** Whether all have it. */
+    public boolean inAll() {
+        return each.stream().allMatch(Optional::isPresent);
     }
 
-    /** Whether it was rolled for in two exercises or more, and the dice did not show the same. */
-    public boolean otherDice() {
-        return each.stream()
-                        .flatMap(Optional::stream)
-                        .flatMap(sided -> sided.ruling().roll().stream())
-                        .map(Ruling.Roll::rolled)
-                        .distinct()
-                        .count()
-                > 1;
+    /** Whether it came out differently in two that have it. */
+    public boolean cameOtherwise() {
+        return each.stream().flatMap(Optional::stream).map(Sided::came).distinct().count() > 1;
     }
 
     /**
@@ -111,7 +107,7 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
                 var origin = sentences.origin(ruling);
                 int count = counts.merge(about + origin, 1, Integer::sum);
                 rulings.add(new Told(
-                        about, count == 1 ? origin : origin + " (" + count + ")", new Sided(ruling, came(ruling))));
+                        about, count == 1 ? origin : origin + " (" + count + ")", new Sided(ruling, came(ruling), dice(ruling))));
             });
             return rulings;
         }
@@ -149,14 +145,19 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
 
         private String came(Ruling ruling) {
             var words = sentences.words();
-            var odds = words.odds(ruling);
             var outcome = words.outcome(ruling.ending(ruling.outcome(), ""));
-            boolean said = ruling.outcome() == Ruling.Outcome.DID_NOT_HAPPEN && !odds.isEmpty();
-            var amount = words.amount(effect(ruling.conclusion()));
-            var came = Stream.of(amount, said ? "" : outcome, odds)
+            var came = Stream.of(ruling.holds() ? words.amount(effect(ruling.conclusion())) : "", outcome)
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
-            return came.isEmpty() ? "holds" : came;
+            return !came.isEmpty() ? came : ruling.conclusion() instanceof Conclusion.Advice ? "was not done" : "happens";
+        }
+
+        /** No dice decide over what is only expected of people. */
+        private static String dice(Ruling ruling) {
+            return ruling.roll()
+                    .map(roll -> Value.plain(roll.percent()) + " %"
+                            + (ruling.conclusion() instanceof Conclusion.Advice ? "" : ", rolled " + roll.rolled()))
+                    .orElse("");
         }
 
         private static Conclusion effect(Conclusion conclusion) {

@@ -19,7 +19,7 @@ final class HowToRead {
                                 + "A number such as M2.1 or R2.3 belongs to the exercise in whose column it stands.",
                         "A roll depends on the seed, the turn, the rule and the move that it answers, and on nothing else. "
                                 + "Exercises with the same seed, as a fork and its origin, show the same dice wherever both "
-                                + "ask for them; with other seeds they do not, and “other dice” says so.",
+                                + "ask for them; with other seeds they do not.",
                         "A ruling that only one exercise has mostly follows from a move, an inject or an override that only "
                                 + "this one had. What stands behind it is told below its table.",
                         "A number that leads somewhere leads to what made it. Where all exercises are the same, their "

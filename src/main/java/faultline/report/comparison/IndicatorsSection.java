@@ -1,14 +1,18 @@
 package faultline.report.comparison;
 
 import faultline.exercise.definition.Timetable;
+import faultline.exercise.definition.Value;
 import faultline.report.document.Anchor;
 import faultline.report.document.Block;
+import faultline.report.document.Block.Figure;
 import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
+import faultline.report.picture.OverlayPicture;
+import faultline.report.picture.OverlayPicture.Run;
 import faultline.view.BoardRow;
 import faultline.view.CourseBeside;
 import faultline.view.ExerciseView;
@@ -64,9 +68,40 @@ record IndicatorsSection(Sides sides) {
         return Anchor.of("indicator-" + course.like().key());
     }
 
+    /** A level is drawn, but not what moves cost; a stage has no height, so its table says it all. */
     private Stream<Block> course(CourseBeside course) {
         var table = new Table("", sides.columns("When"), rows(course));
-        return Stream.of(new Heading(anchor(course), Text.of(course.name())), table);
+        return course.like().isLevel() && !course.like().means()
+                ? Stream.of(figure(course, table))
+                : Stream.of(new Heading(anchor(course), Text.of(course.name())), table);
+    }
+
+    private Figure figure(CourseBeside course, Table table) {
+        var like = course.like();
+        var runs = sides.places()
+                .boxed()
+                .flatMap(place -> course.rows().get(place).stream()
+                        .map(row -> new Run(sides.name(place), sides.view(place), numbers(row))))
+                .toList();
+        return new Figure(
+                anchor(course),
+                like.name() + (like.unit().isEmpty() ? "" : ", in " + like.unit()),
+                Text.of(scale(like) + "Single played runs, and no statistic."),
+                OverlayPicture.of(like.name(), runs),
+                List.of(table));
+    }
+
+    private static String scale(BoardRow like) {
+        return like.min().isPresent() && like.max().isPresent()
+                ? "The picture shows the part of its scale, " + Value.plain(like.min().getAsDouble()) + " to "
+                        + Value.plain(like.max().getAsDouble()) + ", in which these exercises lay. "
+                : "";
+    }
+
+    private static List<Double> numbers(BoardRow row) {
+        return row.ends().stream()
+                .flatMap(value -> value instanceof Value.Level level ? Stream.of(level.number()) : Stream.empty())
+                .toList();
     }
 
     private List<Row> rows(CourseBeside course) {
@@ -84,11 +119,14 @@ record IndicatorsSection(Sides sides) {
 
     /** What is the same everywhere leads nowhere: nothing is told of how it came about. */
     private Text cell(CourseBeside course, int place, int point) {
+        var view = sides.view(place);
+        var soFar = view.turnsOver().size() < point ? Text.quiet(" so far") : Text.NONE;
         return course.at(place, point)
-                .map(value -> sides.view(place).labels().value(course.like().key(), value))
+                .map(value -> view.labels().value(course.like().key(), value))
                 .map(words -> TurnEnds.place(sides, place, point, course.like().key())
                         .map(to -> Text.link(words, to))
-                        .orElse(Text.of(words)))
+                        .orElse(Text.of(words))
+                        .plus(soFar))
                 .orElse(Words.NOTHING);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What each actor has reached in each exercise, and which of its aims came out otherwise. */
@@ -152,23 +153,29 @@ record OutcomesSection(Sides sides) {
                         .toList());
     }
 
+    /** What is the same in some of them is told of once. */
     private List<Item> evidence(ActorOutcome actor, String text) {
-        return sides.places()
+        var places = sides.places().boxed().toList();
+        var all = places.stream()
+                .map(place -> aim(place, actor, text).map(AimOutcome::evidence).orElse(List.of()))
+                .toList();
+        int most = all.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
                 .boxed()
-                .flatMap(place -> aim(place, actor, text).stream()
-                        .flatMap(aim -> aim.evidence().stream())
-                        .map(evidence -> item(place, evidence)))
+                .flatMap(n -> Alike.of(
+                        places,
+                        all.stream()
+                                .map(some -> some.stream().skip(n).findFirst())
+                                .toList(),
+                        OutcomesSection::words)
+                        .stream())
+                .map(some -> new Item(Text.of("In " + some.names(sides) + " " + some.words())))
                 .toList();
     }
 
-    private Item item(int place, Evidence evidence) {
-        return new Item(
-                "",
-                Text.of("In (" + sides.name(place) + ") " + evidence.of() + ": " + evidence.course()),
-                evidence.causes().isEmpty()
-                        ? List.of()
-                        : List.of(Bullets.of(
-                                evidence.causes().stream().map(OutcomesSection::words).toList())));
+    private static String words(Evidence evidence) {
+        var causes = evidence.causes().stream().map(OutcomesSection::words).collect(Collectors.joining("; "));
+        return evidence.of() + ": " + evidence.course() + (causes.isEmpty() ? "" : " — " + causes);
     }
 
     private static String words(Because cause) {

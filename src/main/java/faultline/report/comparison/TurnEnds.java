@@ -9,8 +9,6 @@ import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Text;
 import faultline.view.ChangeBeside;
-import faultline.view.RulingBeside;
-import faultline.view.RulingBeside.Sided;
 import faultline.view.TurnBeside;
 import faultline.view.TurnChange;
 import java.util.ArrayList;
@@ -40,62 +38,72 @@ record TurnEnds(Sides sides, TurnBeside turn) {
     private Row row(ChangeBeside change) {
         var cells = new ArrayList<Text>();
         cells.add(Text.of(change.row().name()));
-        for (int i = 0; i < turn.in().size(); i++) {
-            cells.add(at(i, change));
-        }
+        IntStream.range(0, turn.in().size()).mapToObj(i -> at(i, change)).forEach(cells::add);
         return new Row("", cells);
     }
 
     private Text at(int i, ChangeBeside change) {
         var end = change.ends().get(i);
-        if (end.isEmpty()) {
-            return Words.NOTHING;
-        }
-        return change.changes().get(i).isPresent()
-                ? Text.link(end, anchor(turn.in().get(i), turn.number(), change))
-                : Text.of(end);
+        return end.isEmpty()
+                ? Words.NOTHING
+                : anchor(turn.in().get(i), change)
+                        .map(place -> Text.link(end, place))
+                        .orElse(Text.of(end));
     }
 
     /** Where the document tells what led to the place in which a turn of that exercise left an indicator, if it does. */
     static Optional<String> place(Sides sides, int exercise, int turn, Key key) {
         return sides.all().turns().stream()
-                .filter(one -> one.number() == turn && one.in().contains(exercise) && one.in().size() > 1)
+                .filter(one -> one.number() == turn && one.in().contains(exercise))
                 .flatMap(one -> one.changes().stream()
                         .filter(change -> change.differs() && change.row().key().equals(key))
-                        .filter(change -> change.changes()
-                                .get(one.in().indexOf(exercise))
-                                .isPresent())
-                        .map(change -> anchor(exercise, turn, change)))
+                        .flatMap(change -> new TurnEnds(sides, one).anchor(exercise, change).stream()))
                 .findFirst();
     }
 
-    private static String anchor(int place, int turn, ChangeBeside change) {
-        return Sides.anchor(place, "t" + turn + "-" + change.row().key());
+    /** Of the first of those that have gone the same way; empty where the turn has not changed the indicator. */
+    private Optional<String> anchor(int place, ChangeBeside change) {
+        return alike(change)
+                .filter(some -> some.places().contains(place))
+                .map(some -> anchor(some, change))
+                .findFirst();
+    }
+
+    private String anchor(Alike some, ChangeBeside change) {
+        return Sides.anchor(
+                some.places().get(0), "turn-" + turn.number() + "-" + change.row().key());
+    }
+
+    /** Those in which the same has changed it, from wherever it stood. */
+    private Stream<Alike> alike(ChangeBeside change) {
+        var lines = IntStream.range(0, turn.in().size())
+                .mapToObj(i -> change.changes().get(i).map(made -> made(i, made).words()))
+                .toList();
+        return Alike.of(turn.in(), lines, words -> words).stream();
     }
 
     private Stream<Item> made(ChangeBeside change) {
-        return IntStream.range(0, turn.in().size()).boxed().flatMap(i -> change.changes().get(i).stream()
-                .map(made -> item(turn.in().get(i), change, made)));
+        return alike(change).map(some -> {
+            int i = turn.in().indexOf(some.places().get(0));
+            return new Item(
+                    anchor(some, change),
+                    Text.strong(change.row().name() + " in " + some.names(sides))
+                            .plus(": ")
+                            .plus(made(i, change.changes().get(i).orElseThrow())),
+                    List.of());
+        });
     }
 
-    private Item item(int place, ChangeBeside change, TurnChange made) {
-        var labels = sides.view(place).labels();
-        return new Item(
-                anchor(place, turn.number(), change),
-                Text.strong(change.row().name() + " in (" + sides.name(place) + ")")
-                        .plus(": " + labels.value(made.key(), made.before()) + " → "
-                                + labels.value(made.key(), made.after())),
-                List.of(new Bullets(turn.rulings().stream()
-                        .flatMap(ruling -> ruling.each().get(turn.in().indexOf(place)).stream()
+    /** What made a change, a ruling after the other. */
+    private Text made(int i, TurnChange made) {
+        return Words.joined(
+                turn.rulings().stream()
+                        .flatMap(ruling -> ruling.each().get(i).stream()
                                 .filter(one -> made.rulings().contains(one.ruling().id()))
-                                .map(one -> new Item(line(place, ruling, one))))
-                        .toList())));
-    }
-
-    /** What is the same everywhere is not told of, so that nothing leads to it. */
-    private static Text line(int place, RulingBeside ruling, Sided sided) {
-        var id = sided.ruling().id();
-        return (ruling.isSame() ? Text.of(id) : Text.link(id, TurnRulings.anchor(place, id)))
-                .plus(" " + sided.came() + ": " + ruling.origin());
+                                .map(one -> new TurnRulings(sides, turn)
+                                        .link(one.came(), ruling)
+                                        .plus(" " + ruling.origin())))
+                        .toList(),
+                "; ");
     }
 }

@@ -15,7 +15,6 @@ import faultline.view.RulingWords;
 import faultline.view.TurnBeside;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,7 +26,11 @@ record TurnSection(Sides sides, TurnBeside turn) {
     }
 
     Section section() {
-        return Section.later(anchor(turn), turn.title() + (turn.isSame() ? ": the same" : ""), this::content);
+        return Section.later(anchor(turn), turn.title() + sameOrAlone(), this::content);
+    }
+
+    private String sameOrAlone() {
+        return turn.in().size() < 2 ? ": in " + names() + " only" : turn.isSame() ? ": the same" : "";
     }
 
     private Stream<Block> content() {
@@ -64,23 +67,29 @@ record TurnSection(Sides sides, TurnBeside turn) {
             blocks.add(new Table(
                     "Moves that not all made",
                     sides.columns(turn.in(), "Move"),
-                    some.stream()
-                            .map(one -> row(Text.of(one.words()).plus(byRule(one)), one, this::move))
-                            .toList()));
+                    some.stream().map(this::move).toList()));
             blocks.addAll(new MoveWords(sides, turn).of(some));
         }
+    }
+
+    private Row move(Beside<Move> move) {
+        var cells = new ArrayList<Text>();
+        cells.add(Text.of(move.words()).plus(byRule(move)));
+        for (int i = 0; i < turn.in().size(); i++) {
+            int place = turn.in().get(i);
+            cells.add(Words.joined(
+                    move.each().get(i).stream()
+                            .map(one -> new MoveWords(sides, turn).number(move, place, one))
+                            .toList(),
+                    ", "));
+        }
+        return new Row("", cells);
     }
 
     private static Text byRule(Beside<Move> move) {
         return move.each().stream().flatMap(List::stream).allMatch(Move::byRule)
                 ? Text.quiet(", by rule")
                 : Text.NONE;
-    }
-
-    private Text move(int place, Move move) {
-        return MoveWords.isSaid(move)
-                ? Text.link(move.id(), Sides.anchor(place, move.id()))
-                : Text.of(move.id());
     }
 
     private void injects(List<Block> blocks) {
@@ -138,19 +147,5 @@ record TurnSection(Sides sides, TurnBeside turn) {
                         Text.of(words.whiteCell(override)),
                         Text.of(override.person()),
                         Text.of(override.reason())));
-    }
-
-    private <T> Row row(Text head, Beside<T> beside, BiFunction<Integer, T, Text> cell) {
-        var cells = new ArrayList<Text>();
-        cells.add(head);
-        for (int i = 0; i < turn.in().size(); i++) {
-            int place = turn.in().get(i);
-            cells.add(Words.joined(
-                    beside.each().get(i).stream()
-                            .map(one -> cell.apply(place, one))
-                            .toList(),
-                    ", "));
-        }
-        return new Row("", cells);
     }
 }
