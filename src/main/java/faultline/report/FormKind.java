@@ -2,6 +2,7 @@ package faultline.report;
 
 import faultline.report.form.Form;
 import faultline.report.form.HtmlForm;
+import faultline.report.form.MarkdownForm;
 import faultline.report.form.PdfForm;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 /** The forms in which documents can be had, by the words that people type for them. */
 public enum FormKind {
     HTML("html", HtmlForm::new),
-    PDF("pdf", PdfForm::new);
+    PDF("pdf", PdfForm::new),
+    MARKDOWN("md", MarkdownForm::new);
 
     private final String word;
     private final Supplier<Form> form;
