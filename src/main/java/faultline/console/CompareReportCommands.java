@@ -75,7 +75,7 @@ final class CompareReportCommands {
     private void show(SideBySide all) {
         screen.blank();
         if (all.otherTexts()) {
-            screen.error(ComparisonReport.OTHER_TEXTS);
+            screen.paragraph(Styled.bold(ComparisonReport.OTHER_TEXTS));
         }
         all.againstFirst().map(CompareReportCommands::parting).forEach(screen::paragraph);
         screen.next("`compare " + String.join(" ", names(all).subList(0, 2)) + "` shows two of them here.");

@@ -24,7 +24,7 @@ final class HowToRead {
                                 + "this one had. What stands behind it is told below its table.",
                         "A number that leads somewhere leads to what made it. Where all exercises are the same, their "
                                 + "after-action reports tell how it came about; `report aar` writes one.",
-                        "Seeds and the beginnings of the texts’ digests stand in the first table. With the same "
+                        "Seeds and the beginnings of the texts' digests stand in the first table. With the same "
                                 + "texts, seed and moves an exercise comes out the same; `exercise verify` checks that.")));
     }
 }

@@ -37,8 +37,8 @@ record OverviewSection(Sides sides) {
                 row("Cells", OverviewSection::cells),
                 row("Variant", view -> view.variant().map(VariantView::name).orElse("none")),
                 row("Seed", from(texts -> Long.toString(texts.seed()))),
-                row("Scenario’s text", from(texts -> shortened(texts.scenarioDigest()))),
-                row("Rules’ text", from(texts -> shortened(texts.rulesDigest()))),
+                row("Scenario's text", from(texts -> shortened(texts.scenarioDigest()))),
+                row("Rules' text", from(texts -> shortened(texts.rulesDigest()))),
                 row("Turns over", view -> view.turnsOver().size() + " of " + view.turns()),
                 row("Fork of", from(texts -> texts.fork().map(Fork::words).orElse("no other"))),
                 row("Lines undone", from(texts -> Long.toString(texts.undone()))));
