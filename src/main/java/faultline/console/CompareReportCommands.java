@@ -54,10 +54,9 @@ final class CompareReportCommands {
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
         var folder = new OutFolder(out.orElse(folders.data().resolve("reports")), force);
         return sitting.answer(
-                Printout.forms(form)
-                        .then(forms -> play.history()
-                                .sideBySide(sitting.caller(), exercises)
-                                .then(all -> written(all, forms, folder))),
+                Printout.forms(form).then(forms -> play.history()
+                        .sideBySide(sitting.caller(), exercises)
+                        .then(all -> written(all, forms, folder))),
                 this::show);
     }
 

@@ -31,10 +31,10 @@ public record Beside<T>(String words, List<List<T>> each) {
      */
     static <T> List<Beside<T>> of(List<List<T>> all, BiFunction<Integer, T, String> words) {
         var found = new LinkedHashMap<String, List<List<T>>>();
-        IntStream.range(0, all.size()).forEach(i -> all.get(i).forEach(one -> found.computeIfAbsent(
-                        words.apply(i, one), key -> none(all.size()))
-                .get(i)
-                .add(one)));
+        IntStream.range(0, all.size()).forEach(i -> all.get(i)
+                .forEach(one -> found.computeIfAbsent(words.apply(i, one), key -> none(all.size()))
+                        .get(i)
+                        .add(one)));
         return found.entrySet().stream()
                 .map(one -> new Beside<>(one.getKey(), one.getValue()))
                 .toList();

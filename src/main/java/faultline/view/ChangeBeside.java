@@ -3,7 +3,6 @@ package faultline.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a turn did to one indicator in several exercises.
@@ -29,7 +28,8 @@ public record ChangeBeside(BoardRow row, List<String> ends, List<Optional<TurnCh
     static List<ChangeBeside> of(int number, List<TurnView> turns, List<ExerciseView> exercises) {
         var changes = IntStream.range(0, turns.size())
                 .mapToObj(i -> turns.get(i).adjudication().stream()
-                        .flatMap(rulings -> TurnChange.of(rulings, exercises.get(i).board()).stream())
+                        .flatMap(rulings ->
+                                TurnChange.of(rulings, exercises.get(i).board()).stream())
                         .toList())
                 .toList();
         return CourseBeside.of(exercises).stream()
@@ -41,7 +41,8 @@ public record ChangeBeside(BoardRow row, List<String> ends, List<Optional<TurnCh
                                 .toList(),
                         changes.stream()
                                 .map(all -> all.stream()
-                                        .filter(change -> change.key().equals(rows.get(0).key()))
+                                        .filter(change ->
+                                                change.key().equals(rows.get(0).key()))
                                         .findFirst())
                                 .toList()))
                 .toList();

@@ -84,13 +84,11 @@ public record Comparison(
 
     /** The part of play in which they part first, "turn 2"; empty if they have not. */
     public Optional<String> partsIn() {
-        if (courses.stream().anyMatch(course -> !Course.end(course.first(), 0).equals(Course.end(course.second(), 0)))) {
+        if (courses.stream()
+                .anyMatch(course -> !Course.end(course.first(), 0).equals(Course.end(course.second(), 0)))) {
             return Optional.of("before the first turn");
         }
-        return turns.stream()
-                .filter(turn -> !turn.isNone())
-                .findFirst()
-                .map(turn -> Timetable.words(turn.turn()));
+        return turns.stream().filter(turn -> !turn.isNone()).findFirst().map(turn -> Timetable.words(turn.turn()));
     }
 
     private static List<TurnDifference> turns(ExerciseView first, ExerciseView second) {
@@ -125,8 +123,9 @@ public record Comparison(
 
     private static Stream<Course> courses(ExerciseView first, ExerciseView second) {
         return first.board().stream()
-                .flatMap(
-                        row -> second.row(row)
+                .flatMap(row ->
+                        second
+                                .row(row)
                                 .map(other -> new Course(row, read(first, row), other, read(second, other)))
                                 .stream());
     }

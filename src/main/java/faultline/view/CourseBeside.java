@@ -23,8 +23,7 @@ public record CourseBeside(BoardRow like, List<Optional<BoardRow>> rows) {
         exercises.forEach(view -> view.board().forEach(row -> names.putIfAbsent(row.key() + " " + row.isLevel(), row)));
         return names.values().stream()
                 .map(like -> new CourseBeside(
-                        like,
-                        exercises.stream().map(view -> view.row(like)).toList()))
+                        like, exercises.stream().map(view -> view.row(like)).toList()))
                 .toList();
     }
 
@@ -42,7 +41,8 @@ public record CourseBeside(BoardRow like, List<Optional<BoardRow>> rows) {
 
     /** Whether two that track it went different ways as far as both have come. */
     public boolean parts() {
-        var tracked = rows.stream().flatMap(Optional::stream).map(BoardRow::ends).toList();
+        var tracked =
+                rows.stream().flatMap(Optional::stream).map(BoardRow::ends).toList();
         int longest = tracked.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, longest)
                 .anyMatch(point -> tracked.stream()
@@ -64,8 +64,7 @@ public record CourseBeside(BoardRow like, List<Optional<BoardRow>> rows) {
 
     /** Where the indicator of that exercise stood at a point; empty if it has not come there. */
     public Optional<Value> at(int exercise, int point) {
-        return rows.get(exercise)
-                .filter(row -> row.ends().size() > point)
-                .map(row -> row.ends().get(point));
+        return rows.get(exercise).filter(row -> row.ends().size() > point).map(row -> row.ends()
+                .get(point));
     }
 }

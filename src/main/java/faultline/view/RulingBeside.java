@@ -53,7 +53,12 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
 
     /** Whether it came out differently in two that have it. */
     public boolean cameOtherwise() {
-        return each.stream().flatMap(Optional::stream).map(Sided::came).distinct().count() > 1;
+        return each.stream()
+                        .flatMap(Optional::stream)
+                        .map(Sided::came)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**
@@ -107,7 +112,9 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
                 var origin = sentences.origin(ruling);
                 int count = counts.merge(about + origin, 1, Integer::sum);
                 rulings.add(new Told(
-                        about, count == 1 ? origin : origin + " (" + count + ")", new Sided(ruling, came(ruling), dice(ruling))));
+                        about,
+                        count == 1 ? origin : origin + " (" + count + ")",
+                        new Sided(ruling, came(ruling), dice(ruling))));
             });
             return rulings;
         }
@@ -149,7 +156,9 @@ public record RulingBeside(String about, String origin, List<Optional<Sided>> ea
             var came = Stream.of(ruling.holds() ? words.amount(effect(ruling.conclusion())) : "", outcome)
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
-            return !came.isEmpty() ? came : ruling.conclusion() instanceof Conclusion.Advice ? "was not done" : "happens";
+            return !came.isEmpty()
+                    ? came
+                    : ruling.conclusion() instanceof Conclusion.Advice ? "was not done" : "happens";
         }
 
         /** No dice decide over what is only expected of people. */

@@ -55,8 +55,7 @@ public record TurnBeside(
                 .boxed()
                 .toList();
         var views = in.stream().map(exercises::get).toList();
-        var turns =
-                views.stream().flatMap(view -> turn(view, number).stream()).toList();
+        var turns = views.stream().flatMap(view -> turn(view, number).stream()).toList();
         boolean ruled = turns.stream().allMatch(turn -> turn.adjudication().isPresent());
         return new TurnBeside(
                 number,

@@ -24,7 +24,10 @@ class CompareReportTest {
 
     @BeforeEach
     void plays() {
-        play("autumn", "exercise new fracture-points autumn --seed 42", "invite-musk-to-dialogue --covert --intent Quietly");
+        play(
+                "autumn",
+                "exercise new fracture-points autumn --seed 42",
+                "invite-musk-to-dialogue --covert --intent Quietly");
     }
 
     @AfterEach
@@ -75,7 +78,8 @@ class CompareReportTest {
         play("spring", "exercise new fracture-points spring --seed 7", "invite-musk-to-dialogue --covert");
 
         assertThat(compared("autumn spring"))
-                .contains("Rulings on the same that came out differently", "that decide the same and show something else")
+                .contains(
+                        "Rulings on the same that came out differently", "that decide the same and show something else")
                 .containsPattern("R1\\.\\d+\\S* (happens|did not happen) \\(\\d+ %, rolled \\d+\\)")
                 .contains("Single played runs, and no statistic.");
     }
@@ -85,7 +89,8 @@ class CompareReportTest {
         play("winter", "exercise fork winter --turn 1", "accelerate-sfera");
         play("spring", "exercise new fracture-points spring --seed 7", "invite-musk-to-dialogue --covert");
 
-        assertThat(compared("autumn winter spring")).contains("Where each two parted first", "|  | autumn | winter | spring |");
+        assertThat(compared("autumn winter spring"))
+                .contains("Where each two parted first", "|  | autumn | winter | spring |");
     }
 
     @Test
@@ -129,7 +134,8 @@ class CompareReportTest {
         console.assertRefused("report compare autumn", 64, "Two exercises or more are needed");
         console.assertRefused("report compare autumn autumn", 64, "Exercise (autumn) is the same as itself.");
         console.assertRefused("report compare autumn autum", 66, "There is no exercise (autum).");
-        console.assertRefused("report compare autumn elsewhere", 64, "Exercise (autumn) is of scenario (fracture-points)");
+        console.assertRefused(
+                "report compare autumn elsewhere", 64, "Exercise (autumn) is of scenario (fracture-points)");
         console.assertRefused("report compare autumn elsewhere --form docs", 66, "There is no form (docs).");
         assertThat(out).doesNotExist();
     }

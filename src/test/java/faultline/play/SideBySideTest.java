@@ -94,7 +94,8 @@ class SideBySideTest {
                 .singleElement()
                 .satisfies(ruling -> {
                     assertThat(ruling.origin()).isEqualTo("effect of threaten, in answer to Red: Threaten (Blue)");
-                    assertThat(ruling.each().get(0).map(RulingBeside.Sided::words)).hasValue("+10");
+                    assertThat(ruling.each().get(0).map(RulingBeside.Sided::words))
+                            .hasValue("+10");
                     assertThat(ruling.each().get(1)).isEmpty();
                     assertThat(ruling.cameOtherwise()).isFalse();
                 });
@@ -108,8 +109,8 @@ class SideBySideTest {
                 .filteredOn(ChangeBeside::differs)
                 .extracting(change -> change.row().name() + " " + change.ends())
                 .containsExactly("Tension [71, 61]", "Funds (Red) [1, 2]");
-        assertThat(changes.get(0).changes()).allSatisfy(change -> assertThat(change)
-                .isPresent());
+        assertThat(changes.get(0).changes())
+                .allSatisfy(change -> assertThat(change).isPresent());
     }
 
     @Test
@@ -133,7 +134,9 @@ class SideBySideTest {
 
     @Test
     void whatTheRulesHaveNotAnsweredInAllIsNotHeldAgainstEachOther() {
-        fork("autumn", "open", new ForkPoint.BeforeTurn(2)).then(new BeginTurn()).then(Tale.submit("threaten", "blue"));
+        fork("autumn", "open", new ForkPoint.BeforeTurn(2))
+                .then(new BeginTurn())
+                .then(Tale.submit("threaten", "blue"));
 
         var turn = of("autumn", "open").turns().get(1);
 

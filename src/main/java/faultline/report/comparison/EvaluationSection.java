@@ -127,16 +127,17 @@ record EvaluationSection(Sides sides) {
         var shared = new LinkedHashMap<List<String>, Map<Integer, CorrectiveAction>>();
         sides.places().forEach(place -> sides.view(place).evaluation().actions().stream()
                 .map(ActionView::plan)
-                .forEach(plan -> shared.computeIfAbsent(
-                                List.of(plan.issue(), plan.text()), key -> new LinkedHashMap<>())
-                        .putIfAbsent(place, plan)));
+                .forEach(
+                        plan -> shared.computeIfAbsent(List.of(plan.issue(), plan.text()), key -> new LinkedHashMap<>())
+                                .putIfAbsent(place, plan)));
         return shared.isEmpty()
                 ? List.of(Words.quiet("No corrective action was written in any of them."))
                 : List.of(new Table(
                         "What was written in more than one comes first",
                         sides.columns("Issue", "Corrective action"),
                         shared.entrySet().stream()
-                                .sorted(Comparator.comparing(one -> -one.getValue().size()))
+                                .sorted(Comparator.comparing(
+                                        one -> -one.getValue().size()))
                                 .map(one -> action(one.getKey(), one.getValue()))
                                 .toList()));
     }

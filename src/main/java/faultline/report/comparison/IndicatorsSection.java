@@ -29,8 +29,7 @@ record IndicatorsSection(Sides sides) {
     }
 
     private Stream<Block> content() {
-        var parted =
-                sides.all().courses().stream().filter(CourseBeside::parts).toList();
+        var parted = sides.all().courses().stream().filter(CourseBeside::parts).toList();
         if (parted.isEmpty()) {
             return Stream.of(new Paragraph("Every indicator went the same way, as far as the exercises have come."));
         }
@@ -93,7 +92,8 @@ record IndicatorsSection(Sides sides) {
 
     private static String scale(BoardRow like) {
         return like.min().isPresent() && like.max().isPresent()
-                ? "The picture shows the part of its scale, " + Value.plain(like.min().getAsDouble()) + " to "
+                ? "The picture shows the part of its scale, "
+                        + Value.plain(like.min().getAsDouble()) + " to "
                         + Value.plain(like.max().getAsDouble()) + ", in which these exercises lay. "
                 : "";
     }

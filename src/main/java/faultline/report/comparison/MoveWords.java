@@ -18,7 +18,9 @@ record MoveWords(Sides sides, TurnBeside turn) {
 
     /** The move's number, leading to what was said of it if anything was. */
     Text number(Beside<Move> moves, int place, Move move) {
-        return said(move).isEmpty() ? Text.of(move.id()) : Text.link(move.id(), anchor(alike(moves, move, place), move));
+        return said(move).isEmpty()
+                ? Text.of(move.id())
+                : Text.link(move.id(), anchor(alike(moves, move, place), move));
     }
 
     /** Folded away; nothing where nobody said anything. */
@@ -62,7 +64,8 @@ record MoveWords(Sides sides, TurnBeside turn) {
         var by = sides.view(some.places().get(0)).marks().by(move);
         return new Item(
                 anchor(some, move),
-                Text.strong(move.id() + " in " + some.names(sides)).plus(", " + by + ": " + words + " — " + some.words()),
+                Text.strong(move.id() + " in " + some.names(sides))
+                        .plus(", " + by + ": " + words + " — " + some.words()),
                 List.of());
     }
 

@@ -34,19 +34,17 @@ record OutcomesSection(Sides sides) {
         var otherwise = actors().filter(this::differs).toList();
         return otherwise.isEmpty()
                 ? Stream.of(Text.of("Every actor has the same outcome."))
-                : otherwise.stream()
-                        .map(actor -> Text.link(actor.name(), anchor(actor))
-                                .plus(": "
-                                        + sides.places()
-                                                .mapToObj(place -> words(place, actor) + " in (" + sides.name(place)
-                                                        + ")")
-                                                .collect(Collectors.joining("; "))
-                                        + "."));
+                : otherwise.stream().map(actor -> Text.link(actor.name(), anchor(actor))
+                        .plus(": "
+                                + sides.places()
+                                        .mapToObj(place -> words(place, actor) + " in (" + sides.name(place) + ")")
+                                        .collect(Collectors.joining("; "))
+                                + "."));
     }
 
     private Stream<Block> content() {
-        var table = new Table(
-                "", sides.columns("Actor"), actors().map(this::row).toList());
+        var table =
+                new Table("", sides.columns("Actor"), actors().map(this::row).toList());
         return Stream.concat(Stream.of(table), actors().filter(this::differs).flatMap(this::aims));
     }
 
@@ -54,9 +52,8 @@ record OutcomesSection(Sides sides) {
         var cells = new ArrayList<Text>();
         cells.add(Text.of(actor.name()));
         sides.places()
-                .mapToObj(place -> differs(actor)
-                        ? Text.link(words(place, actor), anchor(actor))
-                        : Text.of(words(place, actor)))
+                .mapToObj(place ->
+                        differs(actor) ? Text.link(words(place, actor), anchor(actor)) : Text.of(words(place, actor)))
                 .forEach(cells::add);
         return new Row("", cells);
     }
@@ -138,7 +135,10 @@ record OutcomesSection(Sides sides) {
         var cells = new ArrayList<Text>();
         cells.add(Text.of(text));
         sides.places()
-                .mapToObj(place -> aim(place, actor, text).map(AimOutcome::words).map(Text::of).orElse(Words.NOTHING))
+                .mapToObj(place -> aim(place, actor, text)
+                        .map(AimOutcome::words)
+                        .map(Text::of)
+                        .orElse(Words.NOTHING))
                 .forEach(cells::add);
         return new Row("", cells);
     }
@@ -148,8 +148,8 @@ record OutcomesSection(Sides sides) {
                 "",
                 Text.of("What made it so"),
                 texts.stream()
-                        .flatMap(text -> Stream.<Block>of(
-                                new Paragraph(Text.strong(text)), new Bullets(evidence(actor, text))))
+                        .flatMap(text ->
+                                Stream.<Block>of(new Paragraph(Text.strong(text)), new Bullets(evidence(actor, text))))
                         .toList());
     }
 

@@ -66,7 +66,8 @@ record OverviewSection(Sides sides) {
     }
 
     private static Function<ExerciseView, String> from(Function<Provenance, String> part) {
-        return view -> Optional.of(view).flatMap(ExerciseView::provenance).map(part).orElse("");
+        return view ->
+                Optional.of(view).flatMap(ExerciseView::provenance).map(part).orElse("");
     }
 
     private static String shortened(String digest) {

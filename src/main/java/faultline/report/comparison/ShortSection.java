@@ -17,7 +17,6 @@ import faultline.view.RulingBeside;
 import faultline.view.TurnBeside;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the exercises parted first, what they led to, and what is the same in all. */
 record ShortSection(Sides sides) {
@@ -31,7 +30,11 @@ record ShortSection(Sides sides) {
                     sides.columns(""),
                     sides.places().mapToObj(this::row).toList()));
         }
-        var seats = sides.all().againstFirst().flatMap(pair -> pair.seats().stream()).distinct().toList();
+        var seats = sides.all()
+                .againstFirst()
+                .flatMap(pair -> pair.seats().stream())
+                .distinct()
+                .toList();
         if (!seats.isEmpty()) {
             content.add(new Heading("Who played otherwise"));
             content.add(Bullets.of(seats));
@@ -73,10 +76,9 @@ record ShortSection(Sides sides) {
                         .filter(pair -> pair.first().equals(sides.name(Math.min(one, other)))
                                 && pair.second().equals(sides.name(Math.max(one, other))))
                         .findFirst()
-                        .flatMap(pair -> pair.partsIn()
-                                .map(words -> place(pair)
-                                        .map(place -> Text.link(words, place))
-                                        .orElse(Text.of(words))))
+                        .flatMap(pair -> pair.partsIn().map(words -> place(pair)
+                                .map(place -> Text.link(words, place))
+                                .orElse(Text.of(words))))
                         .orElse(Text.quiet("the same so far"));
     }
 
@@ -106,7 +108,10 @@ record ShortSection(Sides sides) {
                                 .count(),
                         "ruling")
                 + ", in turns that all have begun.");
-        all.add(shared.isEmpty() ? "No indicator went the same way." : "Indicators: " + String.join(", ", shared) + ".");
+        all.add(
+                shared.isEmpty()
+                        ? "No indicator went the same way."
+                        : "Indicators: " + String.join(", ", shared) + ".");
         sides.all().againstFirst().map(ShortSection::dice).forEach(all::add);
         return all;
     }

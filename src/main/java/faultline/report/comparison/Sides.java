@@ -33,8 +33,7 @@ record Sides(SideBySide all) {
 
     /** These columns, then one for each of the exercises at these places. */
     List<Column> columns(List<Integer> places, String... first) {
-        return Stream.concat(
-                        Stream.of(first), places.stream().map(this::name))
+        return Stream.concat(Stream.of(first), places.stream().map(this::name))
                 .map(Column::text)
                 .toList();
     }

@@ -71,7 +71,8 @@ record TurnEnds(Sides sides, TurnBeside turn) {
 
     private String anchor(Alike some, ChangeBeside change) {
         return Sides.anchor(
-                some.places().get(0), "turn-" + turn.number() + "-" + change.row().key());
+                some.places().get(0),
+                "turn-" + turn.number() + "-" + change.row().key());
     }
 
     /** Those in which the same has changed it, from wherever it stood. */
@@ -99,7 +100,8 @@ record TurnEnds(Sides sides, TurnBeside turn) {
         return Words.joined(
                 turn.rulings().stream()
                         .flatMap(ruling -> ruling.each().get(i).stream()
-                                .filter(one -> made.rulings().contains(one.ruling().id()))
+                                .filter(one ->
+                                        made.rulings().contains(one.ruling().id()))
                                 .map(one -> new TurnRulings(sides, turn)
                                         .link(one.came(), ruling)
                                         .plus(" " + ruling.origin())))

@@ -11,7 +11,6 @@ import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Text;
 import faultline.view.RulingBeside;
-import faultline.view.RulingBeside.Sided;
 import faultline.view.RulingWords;
 import faultline.view.TurnBeside;
 import java.util.ArrayList;
@@ -38,13 +37,16 @@ record TurnRulings(Sides sides, TurnBeside turn) {
         var notInAll = turn.rulings().stream().filter(this::onlyMissing).toList();
         if (!notInAll.isEmpty()) {
             blocks.add(new Fold(
-                    "", Text.of(Words.count(notInAll.size(), "ruling") + " that not all of them have"), notInAll(notInAll)));
+                    "",
+                    Text.of(Words.count(notInAll.size(), "ruling") + " that not all of them have"),
+                    notInAll(notInAll)));
         }
         var otherDice = turn.rulings().stream().filter(this::onlyOtherDice).toList();
         if (!otherDice.isEmpty()) {
             blocks.add(new Fold(
                     "",
-                    Text.of(Words.count(otherDice.size(), "ruling") + " that came out the same with other odds or dice"),
+                    Text.of(Words.count(otherDice.size(), "ruling")
+                            + " that came out the same with other odds or dice"),
                     List.of(table("", otherDice))));
         }
     }
@@ -68,8 +70,7 @@ record TurnRulings(Sides sides, TurnBeside turn) {
         var cells = new ArrayList<Text>();
         cells.add(Text.of(ruling.about()).plus(Text.quiet(", " + ruling.origin())));
         ruling.each().stream()
-                .map(one -> one.map(
-                                sided -> link(sided.ruling().id(), ruling).plus(" " + sided.words()))
+                .map(one -> one.map(sided -> link(sided.ruling().id(), ruling).plus(" " + sided.words()))
                         .orElse(Words.NOTHING))
                 .forEach(cells::add);
         return new Row("", cells);
@@ -77,14 +78,12 @@ record TurnRulings(Sides sides, TurnBeside turn) {
 
     /** In a list for each choice of exercises, since tables of what most cells do not hold are long. */
     private List<Block> notInAll(List<RulingBeside> rulings) {
-        var byHolders = rulings.stream()
-                .collect(Collectors.groupingBy(this::holders, LinkedHashMap::new, Collectors.toList()));
+        var byHolders =
+                rulings.stream().collect(Collectors.groupingBy(this::holders, LinkedHashMap::new, Collectors.toList()));
         return byHolders.entrySet().stream()
                 .flatMap(some -> Stream.<Block>of(
                         new Paragraph(Text.strong("Only in " + some.getKey())),
-                        new Bullets(some.getValue().stream()
-                                .map(this::brief)
-                                .toList())))
+                        new Bullets(some.getValue().stream().map(this::brief).toList())))
                 .toList();
     }
 
@@ -130,9 +129,7 @@ record TurnRulings(Sides sides, TurnBeside turn) {
         var grounds = Alike.of(turn.in(), ruling.each(), sided -> grounds(sided.ruling()));
         grounds.forEach(some -> lines.add((grounds.size() > 1 ? "In " + some.names(sides) + ": " : "") + some.words()));
         return new Item(
-                anchor(ruling),
-                Text.strong(ruling.about()).plus(", " + ruling.origin()),
-                List.of(Bullets.of(lines)));
+                anchor(ruling), Text.strong(ruling.about()).plus(", " + ruling.origin()), List.of(Bullets.of(lines)));
     }
 
     private static String because(Ruling ruling) {

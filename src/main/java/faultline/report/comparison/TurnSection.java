@@ -42,7 +42,8 @@ record TurnSection(Sides sides, TurnBeside turn) {
             blocks.add(Words.quiet("It has been begun in " + names() + " only."));
         }
         if (turn.isSame()) {
-            blocks.add(Words.quiet("The same in all: " + Words.count(turn.moves().size(), "move") + ", "
+            blocks.add(Words.quiet("The same in all: "
+                    + Words.count(turn.moves().size(), "move") + ", "
                     + Words.count(turn.injects().size(), "inject") + ", "
                     + Words.count(turn.rulings().size(), "ruling") + ", and where every indicator stood at its end."));
         }
@@ -50,7 +51,8 @@ record TurnSection(Sides sides, TurnBeside turn) {
         injects(blocks);
         overrules(blocks);
         if (!turn.ruled()) {
-            blocks.add(Words.quiet("The rules have not answered it in all of them yet, so their rulings are not compared."));
+            blocks.add(Words.quiet(
+                    "The rules have not answered it in all of them yet, so their rulings are not compared."));
         }
         new TurnRulings(sides, turn).addTo(blocks);
         new TurnEnds(sides, turn).addTo(blocks);
@@ -87,9 +89,7 @@ record TurnSection(Sides sides, TurnBeside turn) {
     }
 
     private static Text byRule(Beside<Move> move) {
-        return move.each().stream().flatMap(List::stream).allMatch(Move::byRule)
-                ? Text.quiet(", by rule")
-                : Text.NONE;
+        return move.each().stream().flatMap(List::stream).allMatch(Move::byRule) ? Text.quiet(", by rule") : Text.NONE;
     }
 
     private void injects(List<Block> blocks) {

@@ -173,6 +173,7 @@ public final class OverlayPicture {
 
     private static String text(Run run) {
         var numbers = run.numbers();
-        return run.name() + " from " + Value.plain(numbers.get(0)) + " to " + Value.plain(numbers.get(numbers.size() - 1));
+        return run.name() + " from " + Value.plain(numbers.get(0)) + " to "
+                + Value.plain(numbers.get(numbers.size() - 1));
     }
 }
