@@ -32,7 +32,7 @@ class MarkdownFormTest {
             var rendered = new Rendered(written(document));
 
             var where = "seed " + seed + ", document " + i;
-            assertThat(rendered.texts).as(where).isEqualTo(TextsOf.document(document, ": "));
+            assertThat(rendered.texts).as(where).isEqualTo(TextsOf.document(document));
             assertThat(rendered.html).as(where).allMatch(tag -> tag.matches("</a>|<a id=\"[\\w.-]+\">"));
             assertThat(rendered.links).as(where).allMatch("#s2"::equals);
         }

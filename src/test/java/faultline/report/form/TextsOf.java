@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** For tests: every text of a document in the order in which it is read, each without spaces around it. */
-final class TextsOf {
+public final class TextsOf {
     private final List<String> texts = new ArrayList<>();
 
     private final String between;
 
     private TextsOf(String between) {
         this.between = between;
+    }
+
+    public static List<String> document(Document document) {
+        return document(document, ": ");
     }
 
     /** @param between what stands between a label and what belongs to it */
