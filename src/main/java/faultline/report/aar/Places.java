@@ -23,6 +23,13 @@ final class Places {
         return Anchor.of("outcome-" + actor);
     }
 
+    /**
+     * @param number of the aim among its actor's, from 1
+     */
+    static String aim(String actor, int number) {
+        return Anchor.of("aim-" + actor + "-" + number);
+    }
+
     static String inject(String inject) {
         return Anchor.of("inject-" + inject);
     }
