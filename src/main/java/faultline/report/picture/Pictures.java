@@ -3,6 +3,7 @@ package faultline.report.picture;
 import faultline.report.document.Block.Figure;
 import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
+import faultline.view.TurnView;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,6 +12,7 @@ public final class Pictures {
     private final ExerciseView view;
     private final Said said;
     private final IndicatorPictures indicators;
+    private final Weight weight;
 
     /** Pictures that lead nowhere. */
     public Pictures(ExerciseView view) {
@@ -26,6 +28,7 @@ public final class Pictures {
         this.view = view;
         this.said = Said.of(view, known);
         this.indicators = new IndicatorPictures(said);
+        this.weight = Weight.on(view.board());
     }
 
     /** How each indicator went, with what acted on it; not what moves cost, of which {@link #indicator} makes one, too. */
@@ -39,5 +42,10 @@ public final class Pictures {
     /** How one indicator of the view's board went, with what acted on it. */
     public Figure indicator(BoardRow row) {
         return indicators.of(row);
+    }
+
+    /** What led to what in a turn of the view. */
+    public Figure cascade(TurnView turn) {
+        return new CascadePicture(said, weight, turn).figure();
     }
 }
