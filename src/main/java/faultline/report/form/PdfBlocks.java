@@ -5,6 +5,7 @@ import faultline.report.document.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.xml.sax.SAXException;
 
 /** Writes what sections consist of. */
@@ -56,7 +57,9 @@ final class PdfBlocks {
         } else if (block instanceof Block.Heading heading) {
             heading(id(heading.id()), heading.text(), level, room);
         } else if (block instanceof Block.Bullets bullets) {
-            bullets(bullets, level, room);
+            list(bullets.items(), item -> "•", level, room);
+        } else if (block instanceof Block.Numbered numbered) {
+            list(numbered.items(), item -> numbered.first() + item + ".", level, room);
         } else if (block instanceof Block.Facts facts) {
             facts(facts, room);
         } else if (block instanceof Block.Table table) {
@@ -148,25 +151,33 @@ final class PdfBlocks {
                 "always");
     }
 
-    private void bullets(Block.Bullets bullets, int level, double room) throws SAXException {
-        if (bullets.items().isEmpty()) {
+    /**
+     * @param mark of each item by its place, from 0
+     */
+    private void list(List<Block.Item> items, IntFunction<String> mark, int level, double room) throws SAXException {
+        if (items.isEmpty()) {
             return;
         }
+        double step = Math.max(STEP, fonts.width(PdfFonts.Face.SANS, mark.apply(items.size() - 1), SIZE) + 4);
         tags.open(
                 "list-block",
                 "provisional-distance-between-starts",
-                STEP + "pt",
+                step + "pt",
                 "provisional-label-separation",
                 "2pt",
                 "space-after",
                 "5pt");
-        for (var item : bullets.items()) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
             tags.open("list-item", "id", id(item.id()), "space-after", "2pt");
             tags.open("list-item-label", "end-indent", "label-end()");
-            tags.open("block", "color", PdfText.SOFT).text("•").close().close();
+            tags.open("block", "color", PdfText.SOFT)
+                    .text(mark.apply(i))
+                    .close()
+                    .close();
             tags.open("list-item-body", "start-indent", "body-start()");
-            line(item.text(), SIZE, room - STEP);
-            write(item.below(), level, room - STEP);
+            line(item.text(), SIZE, room - step);
+            write(item.below(), level, room - step);
             tags.close().close();
         }
         tags.close();

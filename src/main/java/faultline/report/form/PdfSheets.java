@@ -1,6 +1,7 @@
 package faultline.report.form;
 
 import faultline.report.document.Document;
+import faultline.report.document.Document.Layout;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
 import java.util.Iterator;
@@ -9,9 +10,12 @@ import org.xml.sax.SAXException;
 
 /** Writes the sheets of a document: what runs along with each, the title, the contents, and the sections. */
 final class PdfSheets {
-    /** What A4 leaves between margins of 20 mm, in points. */
-    private static final double ROOM = 481.8;
+    /** The sides of A4, and its margins at the left and the right, in millimetres. */
+    private static final double SHORT = 210;
 
+    private static final double LONG = 297;
+    private static final double MARGIN = 20;
+    private static final double POINTS = 72 / 25.4;
     private static final double RUNNING = 7.5;
     private static final String LAST = "the-end-of-all";
 
@@ -20,6 +24,10 @@ final class PdfSheets {
     private final PdfText text;
     private final PdfFonts fonts;
     private final PdfBlocks blocks;
+    private final double width;
+
+    /** What is left between the margins, in points. */
+    private final double room;
 
     PdfSheets(Document document, Tags tags, PdfFonts fonts) {
         this.document = document;
@@ -27,6 +35,8 @@ final class PdfSheets {
         this.fonts = fonts;
         this.text = new PdfText(tags, fonts);
         this.blocks = new PdfBlocks(tags, fonts);
+        this.width = document.layout() == Layout.WIDE_SHEETS ? LONG : SHORT;
+        this.room = (width - 2 * MARGIN) * POINTS;
     }
 
     void write(Form.Progress progress) throws SAXException {
@@ -45,7 +55,9 @@ final class PdfSheets {
                 PdfText.INK);
         masters();
         bookmarks();
-        front();
+        if (document.layout() == Layout.READING) {
+            front();
+        }
         var sections = document.sections();
         for (int i = 0; i < sections.size(); i++) {
             progress.at(i, sections.size());
@@ -77,13 +89,13 @@ final class PdfSheets {
                 "master-name",
                 name,
                 "page-width",
-                "210mm",
+                width + "mm",
                 "page-height",
-                "297mm",
+                SHORT + LONG - width + "mm",
                 "margin-left",
-                "20mm",
+                MARGIN + "mm",
                 "margin-right",
-                "20mm",
+                MARGIN + "mm",
                 "margin-top",
                 "12mm",
                 "margin-bottom",
@@ -126,7 +138,7 @@ final class PdfSheets {
 
     private void header() throws SAXException {
         tags.open("static-content", "flow-name", "header", "role", "artifact");
-        running(document.title(), "", () -> text.write(document.kind(), RUNNING, ROOM * 0.3));
+        running(document.title(), "", () -> text.write(document.kind(), RUNNING, room * 0.3));
         tags.close();
     }
 
@@ -152,16 +164,16 @@ final class PdfSheets {
                 "table-layout",
                 "fixed",
                 "width",
-                ROOM + "pt",
+                room + "pt",
                 "font-size",
                 RUNNING + "pt",
                 "color",
                 PdfText.SOFT);
-        tags.empty("table-column", "column-width", ROOM * 0.7 + "pt");
-        tags.empty("table-column", "column-width", ROOM * 0.3 + "pt");
+        tags.empty("table-column", "column-width", room * 0.7 + "pt");
+        tags.empty("table-column", "column-width", room * 0.3 + "pt");
         tags.open("table-body").open("table-row");
         tags.open("table-cell").open("block", "font-weight", weight);
-        text.write(left, RUNNING, ROOM * 0.7);
+        text.write(left, RUNNING, room * 0.7);
         tags.close().close();
         tags.open("table-cell", "text-align", "end").open("block");
         right.write();
@@ -171,17 +183,17 @@ final class PdfSheets {
     private void front() throws SAXException {
         begin("front");
         tags.open("block", "font-size", "10pt", "color", PdfText.SOFT);
-        text.write(document.kind(), 10, ROOM);
+        text.write(document.kind(), 10, room);
         tags.close();
-        blocks.heading("", Text.of(document.title()), 1, ROOM);
+        blocks.heading("", Text.of(document.title()), 1, room);
         if (!document.subtitle().isEmpty()) {
             tags.open("block", "font-size", "12pt", "color", PdfText.SOFT, "space-after", "6pt");
-            text.write(document.subtitle(), 12, ROOM);
+            text.write(document.subtitle(), 12, room);
             tags.close();
         }
         if (!document.notice().isEmpty()) {
             tags.open("block", "font-weight", "bold", "space-before", "6pt", "space-after", "6pt");
-            text.write(document.notice(), PdfBlocks.SIZE, ROOM);
+            text.write(document.notice(), PdfBlocks.SIZE, room);
             tags.close();
         }
         contents();
@@ -213,7 +225,7 @@ final class PdfSheets {
                 "space-before",
                 indent == 0 ? "4pt" : "1pt");
         tags.open("basic-link", "internal-destination", section.id(), "fox:alt-text", fonts.printable(section.title()));
-        text.write(section.title(), PdfBlocks.SIZE, ROOM - 60);
+        text.write(section.title(), PdfBlocks.SIZE, room - 60);
         tags.open(
                 "leader",
                 "leader-pattern",
@@ -230,10 +242,10 @@ final class PdfSheets {
     }
 
     private void section(Section section, int level) throws SAXException {
-        blocks.heading(blocks.id(section.id()), Text.of(section.title()), level, ROOM);
+        blocks.heading(blocks.id(section.id()), Text.of(section.title()), level, room);
         try (var content = section.content().get()) {
             for (Iterator<faultline.report.document.Block> each = content.iterator(); each.hasNext(); ) {
-                blocks.write(each.next(), level + 1, ROOM);
+                blocks.write(each.next(), level + 1, room);
             }
         }
         for (var part : section.parts()) {
