@@ -47,7 +47,10 @@ final class Cascade {
 
     private void add(Move move) {
         var made = move.origin() instanceof Move.Origin.ByRule by
-                ? by.rulings().stream().map(rulings::get).flatMap(Stream::ofNullable).toList()
+                ? by.rulings().stream()
+                        .map(rulings::get)
+                        .flatMap(Stream::ofNullable)
+                        .toList()
                 : List.<Ruling>of();
         addWithCauses(new Happening(move.id(), Kind.MOVE, move.id(), made, causes(made)));
     }
@@ -73,7 +76,9 @@ final class Cascade {
                         || ruling.conclusion() instanceof Conclusion.Release)) {
             return; // the move or the inject tells of it
         }
-        var kind = !ruling.holds() ? Kind.NOT : ruling.conclusion() instanceof Conclusion.Advice ? Kind.ADVICE : Kind.EFFECT;
+        var kind = !ruling.holds()
+                ? Kind.NOT
+                : ruling.conclusion() instanceof Conclusion.Advice ? Kind.ADVICE : Kind.EFFECT;
         var from = causes(List.of(ruling));
         var key = kind
                 + (kind == Kind.NOT ? " " + ruling.outcome() : Act.byWhiteCell(ruling) ? " by the white cell" : "")
@@ -113,6 +118,8 @@ final class Cascade {
                 ? by.move()
                 : cause instanceof Cause.ByInject by
                         ? "inject " + by.inject()
-                        : cause instanceof Cause.ByArgument by ? by.argument() : "turn " + ((Cause.ByTurn) cause).turn();
+                        : cause instanceof Cause.ByArgument by
+                                ? by.argument()
+                                : "turn " + ((Cause.ByTurn) cause).turn();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -49,7 +50,7 @@ final class CascadeChoice {
             return known;
         }
         columns.put(key, 0); // so that what would come of itself ends
-        int column = all.get(key).from().stream()
+        int column = happening(key).from().stream()
                 .mapToInt(cause -> column(cause) + 1)
                 .max()
                 .orElse(0);
@@ -57,11 +58,15 @@ final class CascadeChoice {
         return column;
     }
 
+    private Happening happening(String key) {
+        return Objects.requireNonNull(all.get(key), key);
+    }
+
     private void take(Happening happening) {
         var missing = new HashSet<String>();
         collect(happening.key(), missing);
         var fuller = new HashMap<>(filled);
-        missing.forEach(key -> fuller.merge(column(key), height.applyAsDouble(all.get(key)), Double::sum));
+        missing.forEach(key -> fuller.merge(column(key), height.applyAsDouble(happening(key)), Double::sum));
         if (chosen.size() + missing.size() <= MOST
                 && fuller.values().stream().allMatch(full -> full <= MOST_IN_A_COLUMN)) {
             chosen.addAll(missing);
@@ -72,7 +77,7 @@ final class CascadeChoice {
     /** It, and what it came of, as far as that is not chosen yet. */
     private void collect(String key, Set<String> missing) {
         if (!chosen.contains(key) && missing.add(key)) {
-            all.get(key).from().forEach(cause -> collect(cause, missing));
+            happening(key).from().forEach(cause -> collect(cause, missing));
         }
     }
 }

@@ -61,7 +61,10 @@ record CascadeNodes(Said said, Weight weight, String turn) {
                     case ARGUMENT -> happening.id();
                     case EFFECT -> "effects";
                     case ADVICE -> "advice";
-                    case NOT -> happening.byWhiteCell() ? "struck" : said.ending(happening.rulings().get(0));
+                    case NOT ->
+                        happening.byWhiteCell()
+                                ? "struck"
+                                : said.ending(happening.rulings().get(0));
                 };
         var to = said.known().test(happening.id()) ? happening.id() : "";
         return new Line(PLAIN + " strong", Letters.cut(words, HEAD_ROOM), "", to);
@@ -98,7 +101,8 @@ record CascadeNodes(Said said, Weight weight, String turn) {
 
     private List<Line> some(Happening happening, int most) {
         var rulings = happening.rulings().stream()
-                .sorted(Comparator.comparingDouble((Ruling ruling) -> weight.of(ruling)).reversed())
+                .sorted(Comparator.comparingDouble((Ruling ruling) -> weight.of(ruling))
+                        .reversed())
                 .toList();
         int shown = rulings.size() <= most ? rulings.size() : most - 1;
         var lines = new ArrayList<Line>();

@@ -15,7 +15,6 @@ import faultline.report.picture.Layout.Link;
 import faultline.report.picture.Layout.Size;
 import faultline.view.TurnView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** What led to what in one turn: from moves, injects and the turn's beginning to reactions, and to what all that changed. */
@@ -33,16 +32,12 @@ final class CascadePicture {
     CascadePicture(Said said, Weight weight, TurnView turn) {
         this.said = said;
         this.turn = turn;
-        var words = new CascadeNodes(said, weight, Timetable.words(turn.number()));
-        var boxes = new HashMap<String, Node>();
         this.all = Cascade.of(turn, weight::isCost);
-        all.forEach(happening -> boxes.put(happening.key(), words.of(happening)));
+        var words = new CascadeNodes(said, weight, Timetable.words(turn.number()));
         this.choice = new CascadeChoice(
-                all, weight::of, happening -> boxes.get(happening.key()).height());
+                all, weight::of, happening -> words.of(happening).height());
         this.drawn = choice.chosen();
-        this.nodes = drawn.stream()
-                .map(happening -> boxes.get(happening.key()))
-                .toList();
+        this.nodes = drawn.stream().map(words::of).toList();
     }
 
     Figure figure() {
@@ -80,18 +75,19 @@ final class CascadePicture {
         var sizes = new ArrayList<Size>();
         for (int i = 0; i < drawn.size(); i++) {
             sizes.add(new Size(
-                    Node.WIDTH, nodes.get(i).height(), choice.column(drawn.get(i).key())));
+                    Node.WIDTH,
+                    nodes.get(i).height(),
+                    choice.column(drawn.get(i).key())));
         }
         return sizes;
     }
 
     private List<Link> links() {
-        var numbers = new HashMap<String, Integer>();
-        drawn.forEach(happening -> numbers.put(happening.key(), numbers.size()));
+        var numbers = drawn.stream().map(Happening::key).toList();
         return drawn.stream()
                 .flatMap(happening -> happening.from().stream()
                         .filter(cause -> choice.column(cause) < choice.column(happening.key()))
-                        .map(cause -> new Link(numbers.get(cause), numbers.get(happening.key()))))
+                        .map(cause -> new Link(numbers.indexOf(cause), numbers.indexOf(happening.key()))))
                 .toList();
     }
 
@@ -144,7 +140,8 @@ final class CascadePicture {
 
     private Text cameOf(Happening happening) {
         if (happening.from().isEmpty()) {
-            return Text.of(said.move(happening.id()).map(said.view().marks()::by).orElse(""));
+            return Text.of(
+                    said.move(happening.id()).map(said.view().marks()::by).orElse(""));
         }
         return Said.joined(
                 happening.rulings().stream()

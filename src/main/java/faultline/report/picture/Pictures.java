@@ -44,6 +44,11 @@ public final class Pictures {
         return indicators.of(row);
     }
 
+    /** Who acted on whom in the turns that are over. */
+    public Figure network() {
+        return new Network(said).figure();
+    }
+
     /** What led to what in a turn of the view. */
     public Figure cascade(TurnView turn) {
         return new CascadePicture(said, weight, turn).figure();

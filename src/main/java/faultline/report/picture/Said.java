@@ -78,7 +78,8 @@ record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predi
     Text of(Ruling ruling) {
         var odds = words.odds(ruling);
         return id(ruling.id())
-                .plus(" " + words.says(ruling.conclusion()) + (odds.isEmpty() ? "" : " (" + odds + ")") + whiteCell(ruling));
+                .plus(" " + words.says(ruling.conclusion()) + (odds.isEmpty() ? "" : " (" + odds + ")")
+                        + whiteCell(ruling));
     }
 
     /** All of them, with words between. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.SmallGame;
 import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Event;
 import faultline.exercise.event.Event.AdjudicationAccepted;
 import faultline.exercise.event.Event.AdjudicationProposed;
 import faultline.exercise.event.Event.TurnBegan;
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.event.Ruling.Outcome;
 import faultline.exercise.event.Wave;
@@ -35,7 +35,16 @@ class CascadePictureTest {
         var drawn = Drawn.of(cascade.picture()).isSound();
 
         assertThat(drawn.words())
-                .contains("M1.1, covert", "Red: Spy", "M1.2", "A1.1, 60 %", "Green: Protest", "effects", "Tension", "+10", "+4");
+                .contains(
+                        "M1.1, covert",
+                        "Red: Spy",
+                        "M1.2",
+                        "A1.1, 60 %",
+                        "Green: Protest",
+                        "effects",
+                        "Tension",
+                        "+10",
+                        "+4");
         assertThat(rows(cascade))
                 .contains(
                         "M1.2 Red: Threaten (Blue) | the white cell for cell moscow | ",
@@ -67,7 +76,8 @@ class CascadePictureTest {
 
         assertThat(Drawn.of(cascade.picture()).isSound().words()).contains("struck");
         assertThat(rows(cascade))
-                .contains("struck by the white cell | M1.2 Red: Threaten (Blue) | R1.1 Tension +10 (struck by the white cell)");
+                .contains(
+                        "struck by the white cell | M1.2 Red: Threaten (Blue) | R1.1 Tension +10 (struck by the white cell)");
         assertThat(Drawn.of(cascade.picture()).classes()).contains("s1");
         assertThat(Drawn.of(cascade(PlayedRun.small()).picture()).classes()).doesNotContain("s1");
     }
@@ -75,9 +85,13 @@ class CascadePictureTest {
     @Test
     void boxesLeadToWhereTheyAreToldOf() {
         var view = PlayedRun.small();
-        var cascade = new Pictures(view, List.of("M1.2", "R1.7")::contains).cascade(view.played().get(0));
+        var cascade = new Pictures(view, List.of("M1.2", "R1.7")::contains)
+                .cascade(view.played().get(0));
 
-        assertThat(Drawn.of(cascade.picture()).named("a").map(link -> link.getAttribute("href")).distinct())
+        assertThat(Drawn.of(cascade.picture())
+                        .named("a")
+                        .map(link -> link.getAttribute("href"))
+                        .distinct())
                 .containsExactlyInAnyOrder("#M1.2", "#R1.7");
     }
 
@@ -139,14 +153,18 @@ class CascadePictureTest {
     private static List<String> rows(Figure figure) {
         return ((Table) figure.inWords().get(0))
                 .rows().stream()
-                        .map(row -> String.join(" | ", row.cells().stream().map(Text::words).toList()))
+                        .map(row -> String.join(
+                                " | ", row.cells().stream().map(Text::words).toList()))
                         .toList();
     }
 
     private static ExerciseView changed(UnaryOperator<Ruling> change) {
         return answered(SmallGame.adjudication().waves().stream()
                 .map(wave -> new Wave(
-                        wave.number(), wave.moves(), wave.rulings().stream().map(change).toList(), List.of()))
+                        wave.number(),
+                        wave.moves(),
+                        wave.rulings().stream().map(change).toList(),
+                        List.of()))
                 .toList());
     }
 

@@ -92,7 +92,10 @@ class IndicatorPicturesTest {
         var view = PlayedRun.random(seed, turns);
         var tension = tension(view);
 
-        assertThat(Drawn.of(tension.picture()).isSound("seed " + seed).named("circle").count())
+        assertThat(Drawn.of(tension.picture())
+                        .isSound("seed " + seed)
+                        .named("circle")
+                        .count())
                 .as("seed %s", seed)
                 .isEqualTo(turns + 1);
         assertThat(rows(tension).stream().map(row -> row.split(" \\| ")[1]))
