@@ -15,8 +15,7 @@ record Curve(Spot from, Spot towards, Spot to) {
 
     /** Whether it nowhere comes nearer to a spot than that. */
     boolean passes(Spot spot, double reach) {
-        return IntStream.rangeClosed(0, SAMPLES)
-                .allMatch(part -> distance(at((double) part / SAMPLES), spot) > reach);
+        return IntStream.rangeClosed(0, SAMPLES).allMatch(part -> distance(at((double) part / SAMPLES), spot) > reach);
     }
 
     /** The same without what lies nearer than that to its ends. */

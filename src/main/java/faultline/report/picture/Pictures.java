@@ -5,6 +5,7 @@ import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
 import faultline.view.TurnView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Pictures of one played run, made of the white cell's view. None of them says how likely anything was. */
@@ -47,6 +48,24 @@ public final class Pictures {
     /** Who acted on whom in the turns that are over. */
     public Figure network() {
         return new Network(said).figure();
+    }
+
+    /** Cooperation and conflict by the kinds of moves: over the turns that are over, and by actor. */
+    public List<Figure> cooperation() {
+        return new Cooperation(view).figures();
+    }
+
+    /** What each cell could not see when it chose, with what was so; one for each cell that has chosen. */
+    public List<Figure> knowledge() {
+        return new Knowledge(said).figures();
+    }
+
+    /** How participants judged the exercise; empty if nobody has filled in a form. */
+    public Optional<Figure> feedback() {
+        var feedback = view.evaluation().feedback();
+        return feedback.forms().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FeedbackPicture(feedback.distributions()).figure());
     }
 
     /** What led to what in a turn of the view. */

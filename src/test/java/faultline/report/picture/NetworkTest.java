@@ -80,7 +80,9 @@ class NetworkTest {
         var taken = round.taken();
 
         for (int i = 0; i < taken.size(); i++) {
-            assertThat(taken.get(i).meetsAny(taken.subList(i + 1, taken.size()))).as("%s of %s", i, actors).isFalse();
+            assertThat(taken.get(i).meetsAny(taken.subList(i + 1, taken.size())))
+                    .as("%s of %s", i, actors)
+                    .isFalse();
             assertThat(taken.get(i).y()).isNotNegative();
             assertThat(taken.get(i).bottom()).isLessThanOrEqualTo(round.height());
         }
@@ -92,17 +94,18 @@ class NetworkTest {
         var drawn = Drawn.of(network(PlayedRun.ofMany(seed)).picture()).isSound("seed " + seed);
         var dots = drawn.named("circle").toList();
 
-        assertThat(drawn.named("path")).as("seed %s", seed).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(
-                        dots.stream().filter(dot -> runsThrough(path, dot)))
+        assertThat(drawn.named("path"))
                 .as("seed %s", seed)
-                .isEmpty());
+                .hasSizeGreaterThan(5)
+                .allSatisfy(path -> assertThat(dots.stream().filter(dot -> runsThrough(path, dot)))
+                        .as("seed %s", seed)
+                        .isEmpty());
     }
 
     private static boolean runsThrough(Element path, Element dot) {
         var d = Drawn.numbers(path, "d");
         var curve = new Curve(new Spot(d[0], d[1]), new Spot(d[2], d[3]), new Spot(d[4], d[5]));
-        var middle = new Spot(
-                Double.parseDouble(dot.getAttribute("cx")), Double.parseDouble(dot.getAttribute("cy")));
+        var middle = new Spot(Double.parseDouble(dot.getAttribute("cx")), Double.parseDouble(dot.getAttribute("cy")));
         return IntStream.rangeClosed(0, 100)
                 .anyMatch(part -> Curve.distance(curve.at(part / 100.0), middle) < Round.DOT);
     }
@@ -114,7 +117,8 @@ class NetworkTest {
     private static List<String> rows(Figure figure, int table) {
         return ((Table) figure.inWords().get(table))
                 .rows().stream()
-                        .map(row -> String.join(" | ", row.cells().stream().map(Text::words).toList()))
+                        .map(row -> String.join(
+                                " | ", row.cells().stream().map(Text::words).toList()))
                         .toList();
     }
 }

@@ -62,8 +62,8 @@ final class PlayedRun {
     /** The small game with other names for what is in it. */
     static ExerciseView named(Map<String, String> names) {
         var files = SmallWorld.files();
-        names.forEach((name, other) -> files.replaceAll(
-                (file, text) -> text.replace("name: " + name + ",", "name: '" + other + "',")));
+        names.forEach((name, other) ->
+                files.replaceAll((file, text) -> text.replace("name: " + name + ",", "name: '" + other + "',")));
         return view(files, SmallGame.accepted());
     }
 
@@ -72,16 +72,24 @@ final class PlayedRun {
         return coded(codes, SmallGame.accepted());
     }
 
-    static ExerciseView coded(Map<String, String> codes, List<Event> events) {
-        var files = SmallWorld.files();
+    private static ExerciseView coded(Map<String, String> codes, List<Event> events) {
+        return view(coded(SmallWorld.files(), codes), events);
+    }
+
+    private static Map<String, String> coded(Map<String, String> files, Map<String, String> codes) {
         codes.forEach((type, code) -> files.computeIfPresent(
-                "moves.yaml", (file, text) -> text.replace("  " + type + ": {", "  " + type + ": {cameo: '" + code + "', ")));
-        return view(files, events);
+                "moves.yaml",
+                (file, text) -> text.replace("  " + type + ": {", "  " + type + ": {cameo: '" + code + "', ")));
+        return files;
+    }
+
+    static ExerciseView random(long seed, int turns) {
+        return random(seed, turns, Map.of());
     }
 
     /** As many turns in which red threatens blue, and tension goes anywhere. */
-    static ExerciseView random(long seed, int turns) {
-        var files = SmallWorld.files();
+    static ExerciseView random(long seed, int turns, Map<String, String> codes) {
+        var files = coded(SmallWorld.files(), codes);
         files.computeIfPresent(
                 "scenario.yaml",
                 (file, text) -> text.replace("turns: {count: 3", "turns: {count: " + Math.max(3, turns)));
@@ -106,7 +114,8 @@ final class PlayedRun {
                 .collect(Collectors.joining());
         files.computeIfPresent("scenario.yaml", (file, text) -> text.replace("indicators:\n", more + "indicators:\n"));
         var ids = Stream.concat(
-                        Stream.of("red", "blue", "green"), IntStream.range(3, actors).mapToObj(i -> "a" + i))
+                        Stream.of("red", "blue", "green"),
+                        IntStream.range(3, actors).mapToObj(i -> "a" + i))
                 .toList();
         var moves = IntStream.range(0, 20 + random.nextInt(40))
                 .mapToObj(i -> new Move(
