@@ -11,6 +11,7 @@ import faultline.report.picture.Drawing.At;
 import faultline.view.FeedbackView.Distribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,6 +94,7 @@ final class FeedbackPicture {
                 .forEach(points -> columns.add(Column.number(String.valueOf(points))));
         columns.add(Column.number("Answers"));
         columns.add(Column.number("Median"));
+        columns.add(Column.text("Spread"));
         return new Table(
                 "", columns, distributions.stream().map(FeedbackPicture::row).toList());
     }
@@ -105,9 +107,19 @@ final class FeedbackPicture {
                 Stream.of(
                                 Stream.of(distribution.statement().words()),
                                 numbers.map(String::valueOf),
-                                Stream.of(distribution.median()))
+                                Stream.of(
+                                        distribution.median().isEmpty() ? "too few" : distribution.median(),
+                                        spread(distribution)))
                         .flatMap(cells -> cells)
                         .map(Text::of)
                         .toList());
+    }
+
+    /** A bar for each number of points, as high as many gave it: "▁·▃█▂". */
+    private static String spread(Distribution one) {
+        int most = one.counts().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return one.counts().stream()
+                .map(count -> most == 0 || count == 0 ? "·" : Character.toString((char) ('▁' + (count * 7) / most)))
+                .collect(Collectors.joining());
     }
 }

@@ -1,9 +1,7 @@
 package faultline.report.picture;
 
 import faultline.report.document.Block.Figure;
-import faultline.view.BoardRow;
 import faultline.view.ExerciseView;
-import faultline.view.TurnView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,13 +34,21 @@ public final class Pictures {
     public List<Figure> indicators() {
         return view.board().stream()
                 .filter(row -> !row.means())
-                .map(this::indicator)
+                .map(indicators::of)
                 .toList();
     }
 
-    /** How one indicator of the view's board went, with what acted on it. */
-    public Figure indicator(BoardRow row) {
-        return indicators.of(row);
+    /**
+     * How one indicator went, with what acted on it.
+     *
+     * @param key of a row of the view's board, as people type it
+     */
+    public Figure indicator(String key) {
+        return view.board().stream()
+                .filter(row -> row.key().toString().equals(key))
+                .map(indicators::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who acted on whom in the turns that are over. */
@@ -68,8 +74,16 @@ public final class Pictures {
                 : Optional.of(new FeedbackPicture(feedback.distributions()).figure());
     }
 
-    /** What led to what in a turn of the view. */
-    public Figure cascade(TurnView turn) {
-        return new CascadePicture(said, weight, turn).figure();
+    /**
+     * What led to what in a turn.
+     *
+     * @param turn the number of one that has begun
+     */
+    public Figure cascade(int turn) {
+        return view.played().stream()
+                .filter(played -> played.number() == turn)
+                .map(played -> new CascadePicture(said, weight, played).figure())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** For tests: every text of a document in the order in which it is read, each without spaces around it. */
-final class TextsOf {
+public final class TextsOf {
     private final List<String> texts = new ArrayList<>();
 
     private TextsOf() {}
 
-    static List<String> document(Document document) {
+    public static List<String> document(Document document) {
         var all = new TextsOf();
         all.add(document.kind() + ": " + document.title());
         all.add(document.subtitle());

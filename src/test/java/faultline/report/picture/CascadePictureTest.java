@@ -86,7 +86,7 @@ class CascadePictureTest {
     void boxesLeadToWhereTheyAreToldOf() {
         var view = PlayedRun.small();
         var cascade = new Pictures(view, List.of("M1.2", "R1.7")::contains)
-                .cascade(view.played().get(0));
+                .cascade(1);
 
         assertThat(Drawn.of(cascade.picture())
                         .named("a")
@@ -147,7 +147,7 @@ class CascadePictureTest {
     }
 
     private static Figure cascade(ExerciseView view) {
-        return new Pictures(view).cascade(view.played().get(0));
+        return new Pictures(view).cascade(1);
     }
 
     private static List<String> rows(Figure figure) {

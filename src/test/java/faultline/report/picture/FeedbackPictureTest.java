@@ -25,8 +25,8 @@ class FeedbackPictureTest {
         assertThat(((Table) figure.inWords().get(0)).rows())
                 .extracting(row -> row.cells().stream().map(Text::words).toList())
                 .containsExactly(
-                        List.of(Statement.FACILITATOR.words(), "0", "0", "2", "11", "3", "16", "4"),
-                        List.of(Statement.REALISM.words(), "0", "0", "0", "0", "0", "0", ""));
+                        List.of(Statement.FACILITATOR.words(), "0", "0", "2", "11", "3", "16", "4", "··▂█▂"),
+                        List.of(Statement.REALISM.words(), "0", "0", "0", "0", "0", "0", "too few", "·····"));
     }
 
     @Test

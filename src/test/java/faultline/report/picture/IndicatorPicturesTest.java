@@ -128,7 +128,7 @@ class IndicatorPicturesTest {
     }
 
     private static Figure tension(ExerciseView view) {
-        return new Pictures(view).indicator(row(view));
+        return new Pictures(view).indicator("tension");
     }
 
     private static BoardRow row(ExerciseView view) {
