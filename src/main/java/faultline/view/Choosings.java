@@ -68,7 +68,9 @@ final class Choosings {
         var matters = Stream.of(
                         indicators(now, sight),
                         since(before, now, Choosings::deliveries).flatMap(delivery -> inject(delivery, sight)),
-                        since(before, now, Choosings::moves).filter(Move::covert).map(move -> matter(move, sight)),
+                        since(before, now, Choosings::moves)
+                                .filter(Move::covert)
+                                .map(move -> matter(move, sight)),
                         since(before, now, Choosings::arguments).flatMap(argument -> matter(argument, sight)),
                         since(before, now, Choosings::pledges).flatMap(pledge -> matter(pledge.promise(), now, sight)))
                 .flatMap(some -> some)
@@ -103,15 +105,14 @@ final class Choosings {
 
     /** Those in force. */
     private static List<Move> moves(Exercise exercise) {
-        return Stream.concat(
-                        exercise.situation().history().stream(),
-                        exercise.turn().movesAccepted().stream())
+        return Stream.concat(exercise.situation().history().stream(), exercise.turn().movesAccepted().stream())
                 .toList();
     }
 
     private static List<Argument> arguments(Exercise exercise) {
         return exercise.arguments().all().values().stream()
-                .filter(argument -> argument.claim().turn() > 0 || exercise.turn().number() == 0)
+                .filter(argument ->
+                        argument.claim().turn() > 0 || exercise.turn().number() == 0)
                 .toList();
     }
 

@@ -37,7 +37,9 @@ record TurnViews(Scenario scenario, Sight sight) {
                 }
             }
         }
-        return played.values().stream().map(turn -> turn(turn, overrulings, choosings)).toList();
+        return played.values().stream()
+                .map(turn -> turn(turn, overrulings, choosings))
+                .toList();
     }
 
     /**

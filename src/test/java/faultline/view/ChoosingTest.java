@@ -99,9 +99,7 @@ class ChoosingTest {
     void aCellIsCalledWhatItIsCalledNow() {
         var view = white(turnTwo(new CellRenamed("moscow", "kremlin")));
 
-        assertThat(view.played().get(0).chosen())
-                .extracting(Choosing::cell)
-                .containsExactly("kremlin", "washington");
+        assertThat(view.played().get(0).chosen()).extracting(Choosing::cell).containsExactly("kremlin", "washington");
         assertThat(unseen(view, 2, "kremlin")).containsExactly("funds:blue 2.625", "M1.3 ");
     }
 
@@ -142,7 +140,11 @@ class ChoosingTest {
     /** The small game's adjudication, in which that move is found out as well. */
     private static Adjudication finding(String move) {
         var found = Ruling.certain(
-                        0, new Cause.ByMove(move), new Source.WhiteCell(), new Conclusion.Exposure(move), "A photograph")
+                        0,
+                        new Cause.ByMove(move),
+                        new Source.WhiteCell(),
+                        new Conclusion.Exposure(move),
+                        "A photograph")
                 .named("R1.9");
         var waves = new ArrayList<>(SmallGame.adjudication().waves());
         waves.add(new Wave(2, List.of(), List.of(found), List.of()));

@@ -39,8 +39,7 @@ record IndicatorsSection(AfterActionReport report, Links links, Pictures picture
     }
 
     private List<Block> blocks(List<IndicatorHistory> histories, String none) {
-        return Stream.concat(
-                        table(histories, none).stream(), histories.stream().map(this::course))
+        return Stream.concat(table(histories, none).stream(), histories.stream().map(this::course))
                 .toList();
     }
 

@@ -17,8 +17,9 @@ record KnowledgeSection(Pictures pictures) {
         return figures.isEmpty()
                 ? Stream.of(Say.quietly("No cell has chosen moves in a turn that is over."))
                 : Stream.concat(
-                        Stream.of(Say.quietly("To be read before anybody is judged: what looks wrong afterwards can have been"
-                                + " right by what could be seen.")),
+                        Stream.of(Say.quietly(
+                                "To be read before anybody is judged: what looks wrong afterwards can have been"
+                                        + " right by what could be seen.")),
                         figures.stream());
     }
 }

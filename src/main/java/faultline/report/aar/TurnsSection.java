@@ -18,7 +18,7 @@ record TurnsSection(AfterActionReport report, Links links, Pictures pictures) {
         var parts = new ArrayList<Section>();
         report.turns().forEach(turn -> parts.add(section(turn)));
         if (!parts.isEmpty()) {
-            parts.add(Section.later("acting", "Who acted on whom", this::acting));
+            parts.add(Section.later("acting", "Who acted on whom, and how", this::acting));
         }
         if (!report.underway().isEmpty()) {
             parts.add(underway());
@@ -39,9 +39,7 @@ record TurnsSection(AfterActionReport report, Links links, Pictures pictures) {
         return Section.later(
                 Places.turn(turn.number()),
                 turn.title() + " (" + ReportWords.date(turn.date()) + ")",
-                () -> Stream.concat(
-                        new TurnBlocks(turn.report().get(), report, links).all(),
-                        Stream.of(pictures.cascade(turn.number()))));
+                () -> new TurnBlocks(turn.report().get(), report, links, pictures).all());
     }
 
     private Stream<Block> acting() {

@@ -12,8 +12,11 @@ import java.util.function.ToDoubleFunction;
 
 /** Chooses what of a turn is drawn: of a large one what changed most, each with all that it came of. */
 final class CascadeChoice {
-    /** More than these nobody follows with the eye. */
-    static final int MOST = 40;
+    /** A turn of so many is drawn whole; more than these nobody follows with the eye. */
+    static final int WHOLE = 40;
+
+    /** So many are chosen of a larger turn. */
+    static final int MOST = 24;
 
     /** What has room on a sheet, one below the other. */
     private static final double MOST_IN_A_COLUMN = 900;
@@ -23,6 +26,7 @@ final class CascadeChoice {
     private final Map<Integer, Double> filled = new HashMap<>();
     private final Set<String> chosen = new HashSet<>();
     private final ToDoubleFunction<Happening> height;
+    private final int most;
 
     /**
      * @param weight how much each is worth drawing
@@ -30,6 +34,7 @@ final class CascadeChoice {
      */
     CascadeChoice(List<Happening> happenings, ToDoubleFunction<Happening> weight, ToDoubleFunction<Happening> height) {
         this.height = height;
+        this.most = happenings.size() <= WHOLE ? WHOLE : MOST;
         happenings.forEach(happening -> all.put(happening.key(), happening));
         happenings.stream()
                 .sorted(Comparator.comparingDouble(weight).reversed())
@@ -63,11 +68,14 @@ final class CascadeChoice {
     }
 
     private void take(Happening happening) {
+        if (chosen.size() == most) {
+            return;
+        }
         var missing = new HashSet<String>();
         collect(happening.key(), missing);
         var fuller = new HashMap<>(filled);
         missing.forEach(key -> fuller.merge(column(key), height.applyAsDouble(happening(key)), Double::sum));
-        if (chosen.size() + missing.size() <= MOST
+        if (chosen.size() + missing.size() <= most
                 && fuller.values().stream().allMatch(full -> full <= MOST_IN_A_COLUMN)) {
             chosen.addAll(missing);
             filled.putAll(fuller);

@@ -15,13 +15,11 @@ import faultline.report.picture.Layout.Link;
 import faultline.report.picture.Layout.Size;
 import faultline.view.TurnView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** What led to what in one turn: from moves, injects and the turn's beginning to reactions, and to what all that changed. */
 final class CascadePicture {
-    /** So many of one happening are named; all of them stand in the turn's list. */
-    private static final int MOST_RULINGS = 12;
-
     private final Said said;
     private final TurnView turn;
     private final List<Happening> all;
@@ -34,8 +32,10 @@ final class CascadePicture {
         this.turn = turn;
         this.all = Cascade.of(turn, weight::isCost);
         var words = new CascadeNodes(said, weight, Timetable.words(turn.number()));
+        var boxes = new HashMap<String, Node>();
         this.choice = new CascadeChoice(
-                all, weight::of, happening -> words.of(happening).height());
+                all, weight::of, happening -> boxes.computeIfAbsent(happening.key(), key -> words.of(happening))
+                        .height());
         this.drawn = choice.chosen();
         this.nodes = drawn.stream().map(words::of).toList();
     }
@@ -153,9 +153,6 @@ final class CascadePicture {
     }
 
     private Text rulings(Happening happening) {
-        var rulings = happening.rulings();
-        int shown = Math.min(rulings.size(), MOST_RULINGS);
-        var told = Said.joined(rulings.subList(0, shown).stream().map(said::of).toList(), "; ");
-        return shown == rulings.size() ? told : told.plus("; and " + (rulings.size() - shown) + " more");
+        return Said.some(happening.rulings(), said::of, "; ");
     }
 }

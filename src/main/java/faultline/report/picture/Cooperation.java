@@ -49,11 +49,14 @@ final class Cooperation {
         return new Figure(
                 "cooperation-over-time",
                 "Cooperation and conflict over time",
-                Text.of("For each turn the sum of cooperation, above the line, and of conflict, below it. " + coverage()),
+                Text.of("For each turn the sum of cooperation, above the line, and of conflict, below it. "
+                        + coverage()),
                 new TonePicture(points, sums).drawn(text),
-                told(table("Turn", IntStream.range(0, sums.size())
-                        .mapToObj(i -> row(points.get(i).name(), sums.get(i)))
-                        .toList())));
+                told(table(
+                        "Turn",
+                        IntStream.range(0, sums.size())
+                                .mapToObj(i -> row(points.get(i).name(), sums.get(i)))
+                                .toList())));
     }
 
     private String total() {
@@ -119,7 +122,8 @@ final class Cooperation {
 
     /** Those who have made a move, in the scenario's order. */
     private List<String> actors() {
-        return Stream.concat(view.labels().actors().keySet().stream(), moves.stream().map(Move::actor))
+        return Stream.concat(
+                        view.labels().actors().keySet().stream(), moves.stream().map(Move::actor))
                 .distinct()
                 .filter(actor -> moves.stream().anyMatch(move -> move.actor().equals(actor)))
                 .toList();

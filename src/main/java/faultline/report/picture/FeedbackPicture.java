@@ -41,7 +41,8 @@ final class FeedbackPicture {
         return new Figure(
                 "picture-feedback",
                 "How participants judged the exercise",
-                Text.of("How many gave how many points to each statement, from 1, strongly disagree, to 5, strongly agree."),
+                Text.of(
+                        "How many gave how many points to each statement, from 1, strongly disagree, to 5, strongly agree."),
                 drawn(),
                 List.of(table()));
     }
@@ -100,8 +101,7 @@ final class FeedbackPicture {
     }
 
     private static Row row(Distribution distribution) {
-        var numbers = Stream.concat(
-                distribution.counts().stream(), Stream.of(distribution.answers()));
+        var numbers = Stream.concat(distribution.counts().stream(), Stream.of(distribution.answers()));
         return new Row(
                 "",
                 Stream.of(

@@ -97,7 +97,7 @@ final class IndicatorPictures {
         if (row.isLevel()) {
             cells.add(Text.of(point == 0 ? "" : change(row.ends().get(point - 1), value)));
         }
-        cells.add(Said.joined(acted.stream().map(said::of).toList(), "; "));
+        cells.add(Said.some(acted, said::of, "; "));
         return new Row("", cells);
     }
 

@@ -22,10 +22,11 @@ import java.util.function.Function;
 
 /** What each cell could not see when it chose, and what was so. */
 final class Knowledge {
-    private static final String CAPTION = "Shaded: what the program did not show the cell when it chose, with what was so"
-            + " then; ●: what it showed. Of all but indicators, what had come since the cell last chose. What others chose"
-            + " in the same turn nobody saw, and what everybody could see is left out. What people told each other at the"
-            + " table, or guessed, is not in it.";
+    private static final String CAPTION =
+            "Shaded: what the program did not show the cell when it chose, with what was so"
+                    + " then; ●: what it showed. Of all but indicators, what had come since the cell last chose. What others chose"
+                    + " in the same turn nobody saw, and what everybody could see is left out. What people told each other at the"
+                    + " table, or guessed, is not in it.";
 
     private final Said said;
     private final List<TurnView> turns;
@@ -58,7 +59,10 @@ final class Knowledge {
                 "What " + cell + " could not see when it chose",
                 Text.of(CAPTION),
                 new KnowledgePicture(
-                                turns.stream().map(turn -> String.valueOf(turn.number())).toList(), lines(cell))
+                                turns.stream()
+                                        .map(turn -> String.valueOf(turn.number()))
+                                        .toList(),
+                                lines(cell))
                         .drawn(text(cell)),
                 List.of(table(cell)));
     }
@@ -70,13 +74,16 @@ final class Knowledge {
                 .map(Matter::id)
                 .distinct()
                 .count();
-        return "What cell " + cell + " could not see when it chose its moves, turn by turn, in one played run: " + unseen
-                + (unseen == 1 ? " matter" : " matters") + " in all.";
+        return "What cell " + cell + " could not see when it chose its moves, turn by turn, in one played run: "
+                + unseen + (unseen == 1 ? " matter" : " matters") + " in all.";
     }
 
     private List<Line> lines(String cell) {
         var lines = new ArrayList<Line>();
-        lines.add(line("moves that it chose", cell, chosen -> Square.plain(number(chosen.moves().size()))));
+        lines.add(line(
+                "moves that it chose",
+                cell,
+                chosen -> Square.plain(number(chosen.moves().size()))));
         turns.stream()
                 .flatMap(turn -> of(cell, turn).stream())
                 .flatMap(chosen -> chosen.unseen().stream())
@@ -116,9 +123,8 @@ final class Knowledge {
     }
 
     private static Square count(Choosing chosen, Kind kind) {
-        int count = (int) chosen.unseen().stream()
-                .filter(matter -> matter.kind() == kind)
-                .count();
+        int count = (int)
+                chosen.unseen().stream().filter(matter -> matter.kind() == kind).count();
         return count == 0 ? Square.plain("") : Square.shaded(number(count));
     }
 
@@ -139,10 +145,7 @@ final class Knowledge {
     private Table table(String cell) {
         return new Table(
                 "",
-                List.of(
-                        Column.text("When"),
-                        Column.text("It chose"),
-                        Column.text("It could not see, and what was so")),
+                List.of(Column.text("When"), Column.text("It chose"), Column.text("It could not see, and what was so")),
                 turns.stream()
                         .flatMap(turn -> of(cell, turn).map(chosen -> row(turn, chosen)).stream())
                         .toList());

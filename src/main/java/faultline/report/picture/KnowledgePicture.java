@@ -59,7 +59,11 @@ record KnowledgePicture(List<String> turns, List<Line> lines) {
         drawing.words("label soft", NAMES - 8, y + ROW - 4, At.END, "turn");
         for (int column = 0; column < columns.size(); column++) {
             drawing.words(
-                    "label soft", NAMES + width * (column + 0.5), y + ROW - 4, At.MIDDLE, turns.get(columns.get(column)));
+                    "label soft",
+                    NAMES + width * (column + 0.5),
+                    y + ROW - 4,
+                    At.MIDDLE,
+                    turns.get(columns.get(column)));
         }
         for (var line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
             y += ROW;

@@ -21,8 +21,6 @@ final class Network {
     /** More than these have no room on a circle. */
     private static final int MOST = 20;
 
-    private static final int MOST_MOVES = 12;
-
     private final Said said;
     private final Deeds deeds;
     private final Map<Pair, List<Deed>> pairs;
@@ -117,9 +115,7 @@ final class Network {
                     .filter(deed -> Tone.of(deed.move(), said.view()) == tone)
                     .count()));
         }
-        int shown = Math.min(done.size(), MOST_MOVES);
-        var which = Said.joined(done.subList(0, shown).stream().map(this::how).toList(), ", ");
-        cells.add(shown == done.size() ? which : which.plus(" and " + (done.size() - shown) + " more"));
+        cells.add(Said.some(done, this::how, ", "));
         return new Row("", cells);
     }
 

@@ -7,10 +7,12 @@ import faultline.exercise.event.Ruling.Cause;
 import faultline.report.document.Text;
 import faultline.view.ExerciseView;
 import faultline.view.RulingWords;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -19,6 +21,8 @@ import java.util.function.Predicate;
  * @param known which ids can be led to
  */
 record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predicate<String> known) {
+    /** So many of one kind are told of one by one. */
+    private static final int MOST = 12;
 
     static Said of(ExerciseView view, Predicate<String> known) {
         var moves = new HashMap<String, Move>();
@@ -84,11 +88,19 @@ record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predi
 
     /** All of them, with words between. */
     static Text joined(List<Text> texts, String between) {
-        var all = Text.NONE;
+        var spans = new ArrayList<Text.Span>();
         for (var text : texts) {
-            all = all.isEmpty() ? text : all.plus(between).plus(text);
+            spans.addAll(spans.isEmpty() ? List.of() : Text.of(between).spans());
+            spans.addAll(text.spans());
         }
-        return all;
+        return new Text(spans);
+    }
+
+    /** The first of them, and how many more there are. */
+    static <T> Text some(List<T> all, Function<T, Text> text, String between) {
+        int shown = all.size() <= MOST ? all.size() : MOST - 1;
+        var told = joined(all.subList(0, shown).stream().map(text).toList(), between);
+        return shown == all.size() ? told : told.plus(between + "and " + (all.size() - shown) + " more");
     }
 
     /** What the white cell had to do with it; empty if nothing. */

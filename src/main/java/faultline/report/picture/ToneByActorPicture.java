@@ -74,9 +74,15 @@ final class ToneByActorPicture {
 
     private void turns(List<Course.Point> points, double y) {
         int last = points.size() - 1;
-        drawing.words("label soft", NAMES + step / 2, y, At.MIDDLE, points.get(0).brief());
+        drawing.words(
+                "label soft", NAMES + step / 2, y, At.MIDDLE, points.get(0).brief());
         if (last > 0) {
-            drawing.words("label soft", NAMES + step * (last + 0.5), y, At.MIDDLE, points.get(last).brief());
+            drawing.words(
+                    "label soft",
+                    NAMES + step * (last + 0.5),
+                    y,
+                    At.MIDDLE,
+                    points.get(last).brief());
         }
         drawing.words("label soft", NAMES - 8, y, At.END, "turn");
         drawing.words("label soft", WIDTH - MARGIN, y, At.END, "sums");

@@ -50,9 +50,7 @@ final class TonePicture {
         if (sum != 0) {
             double end = zero - sum * unit;
             drawing.box(
-                    classes,
-                    new Box(frame.x(point) - half, Math.min(end, zero), 2 * half, Math.abs(end - zero)),
-                    0);
+                    classes, new Box(frame.x(point) - half, Math.min(end, zero), 2 * half, Math.abs(end - zero)), 0);
         }
     }
 

@@ -87,9 +87,7 @@ record ToneSum(int moves, int uncoded, List<Double> cooperation, List<Double> co
 
     /** To one decimal, as the scale has it. */
     private static String mean(List<Double> values) {
-        return values.isEmpty()
-                ? ""
-                : RulingWords.signed(Math.rint(sum(values) / values.size() * 10) / 10);
+        return values.isEmpty() ? "" : RulingWords.signed(Math.rint(sum(values) / values.size() * 10) / 10);
     }
 
     /** The farthest that any of them goes up, and down; each at least 1. */

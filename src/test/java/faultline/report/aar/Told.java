@@ -67,7 +67,8 @@ final class Told {
         }
         if (block instanceof Block.Figure figure) {
             return Stream.concat(
-                    Stream.of("(" + figure.title() + ")"), figure.inWords().stream().flatMap(Told::lines));
+                    Stream.of("(" + figure.title() + ")"),
+                    figure.inWords().stream().flatMap(Told::lines));
         }
         return texts(block).map(Text::words);
     }

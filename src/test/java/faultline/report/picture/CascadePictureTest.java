@@ -85,8 +85,7 @@ class CascadePictureTest {
     @Test
     void boxesLeadToWhereTheyAreToldOf() {
         var view = PlayedRun.small();
-        var cascade = new Pictures(view, List.of("M1.2", "R1.7")::contains)
-                .cascade(1);
+        var cascade = new Pictures(view, List.of("M1.2", "R1.7")::contains).cascade(1);
 
         assertThat(Drawn.of(cascade.picture())
                         .named("a")

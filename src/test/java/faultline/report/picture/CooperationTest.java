@@ -87,7 +87,8 @@ class CooperationTest {
     void manyActorsHaveRoom() {
         long seed = new Random().nextLong();
 
-        figures(PlayedRun.ofMany(seed)).forEach(figure -> Drawn.of(figure.picture()).isSound("seed " + seed));
+        figures(PlayedRun.ofMany(seed))
+                .forEach(figure -> Drawn.of(figure.picture()).isSound("seed " + seed));
     }
 
     private static List<Figure> figures(ExerciseView view) {
@@ -97,7 +98,8 @@ class CooperationTest {
     private static List<String> rows(Figure figure, int table) {
         return ((Table) figure.inWords().get(table))
                 .rows().stream()
-                        .map(row -> String.join(" | ", row.cells().stream().map(Text::words).toList()))
+                        .map(row -> String.join(
+                                " | ", row.cells().stream().map(Text::words).toList()))
                         .toList();
     }
 }

@@ -54,7 +54,8 @@ class KnowledgeTest {
 
     @Test
     void ofATurnThatIsNotOverNothingIsTold() {
-        assertThat(new Pictures(PlayedRun.view(SmallGame.proposed())).knowledge()).isEmpty();
+        assertThat(new Pictures(PlayedRun.view(SmallGame.proposed())).knowledge())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class KnowledgeTest {
     void namesAreWordsWhateverTheyHold() {
         var view = PlayedRun.named(Map.of("Blue", "Київ <b>" + "y".repeat(200), "Funds", "</text>"));
 
-        new Pictures(view).knowledge().forEach(figure -> Drawn.of(figure.picture()).isSound());
+        new Pictures(view).knowledge().forEach(figure -> Drawn.of(figure.picture())
+                .isSound());
     }
 
     private static ExerciseView twoTurns() {
@@ -84,7 +86,8 @@ class KnowledgeTest {
     private static List<String> rows(Figure figure) {
         return ((Table) figure.inWords().get(0))
                 .rows().stream()
-                        .map(row -> String.join(" | ", row.cells().stream().map(Text::words).toList()))
+                        .map(row -> String.join(
+                                " | ", row.cells().stream().map(Text::words).toList()))
                         .toList();
     }
 }
