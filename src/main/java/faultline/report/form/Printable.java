@@ -6,6 +6,9 @@ public final class Printable {
 
     /** The text with each such character in the form (U+202E); line ends and tabs stay. */
     public static String of(String text) {
+        if (text.chars().allMatch(c -> is((char) c) && !Character.isSurrogate((char) c))) {
+            return text;
+        }
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isSupplementaryCodePoint(c)) {
