@@ -36,8 +36,8 @@ record WallParts(ExerciseView view, Optional<Told> told) {
     WallPage page(Optional<Countdown> countdown, boolean live) {
         var news = news();
         var moves = moves();
-        var kept = RIGHT.kept(List.of(
-                heights(news), moves.stream().map(WallParts::height).toList()));
+        var kept = RIGHT.kept(
+                List.of(heights(news), moves.stream().map(WallParts::height).toList()));
         var standings = standings();
         return new WallPage(
                 shown(view.overview().title()),
@@ -116,8 +116,8 @@ record WallParts(ExerciseView view, Optional<Told> told) {
     private List<Item> news() {
         var latest = new ArrayList<>(view.played().stream()
                 .flatMap(turn -> turn.injects().stream())
-                .flatMap(id -> view.injects().stream()
-                        .filter(inject -> inject.id().equals(id)))
+                .flatMap(id ->
+                        view.injects().stream().filter(inject -> inject.id().equals(id)))
                 .toList());
         Collections.reverse(latest);
         return latest.stream().distinct().limit(MOST_NEWS).map(WallParts::item).toList();
@@ -148,7 +148,9 @@ record WallParts(ExerciseView view, Optional<Told> told) {
     private static List<Integer> heights(List<Item> news) {
         return IntStream.range(0, news.size())
                 .mapToObj(i -> lines(news.get(i).name(), 28, 2) * 50
-                        + (i > 0 || news.get(i).text().isEmpty() ? 0 : lines(news.get(i).text(), 36, 3) * 44)
+                        + (i > 0 || news.get(i).text().isEmpty()
+                                ? 0
+                                : lines(news.get(i).text(), 36, 3) * 44)
                         + 16)
                 .toList();
     }
