@@ -9,6 +9,7 @@ import faultline.console.shell.SeatTaken;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Library;
+import faultline.play.Onlooker;
 import faultline.play.Play;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,13 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store, Screen screen) {
+    Play play(Folders folders, Store store, Screen screen, ObjectProvider<Onlooker> onlooker) {
         var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
-        return new Play(new Library(folders.home(), rules), store, new KeyedChance(), Clock.systemUTC());
+        return new Play(
+                new Library(folders.home(), rules),
+                store,
+                new KeyedChance(),
+                Clock.systemUTC(),
+                exercise -> onlooker.getObject().stepped(exercise));
     }
 }

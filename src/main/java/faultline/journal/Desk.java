@@ -4,8 +4,8 @@ import faultline.exercise.event.Seat;
 import java.util.Optional;
 
 /**
- * What lies beside the journal of a data folder: which exercise is open, so that it need not be named each time, and who
- * sits at the keyboard.
+ * What lies beside the journal of a data folder: which exercise is open, so that it need not be named each time, who
+ * sits at the keyboard, and what the room's screen shows.
  *
  * <p>It does not promise that there is an exercise of that name, or in it a cell of the seat's name.
  */
@@ -37,4 +37,13 @@ public interface Desk {
     WrongPins wrongPins();
 
     void note(WrongPins wrong);
+
+    /** The page that is kept up for the room's screen, if one is. */
+    Optional<Wall> wall();
+
+    /** Keeps that page up, in the place of any other. */
+    void putUp(Wall wall);
+
+    /** Keeps no page up any more. */
+    void takeDownWall();
 }

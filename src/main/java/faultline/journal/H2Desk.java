@@ -1,6 +1,7 @@
 package faultline.journal;
 
 import faultline.exercise.event.Seat;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,28 @@ final class H2Desk implements Desk {
     @Override
     public void note(WrongPins wrong) {
         write("wrong_pins = ?, wrong_pin_at = ?", wrong.count(), wrong.last().toString());
+    }
+
+    @Override
+    public Optional<Wall> wall() {
+        return read(
+                "wall_exercise, wall_folder",
+                row -> row.getString(1) == null
+                        ? Optional.empty()
+                        : Optional.of(new Wall(row.getString(1), Path.of(row.getString(2)))));
+    }
+
+    @Override
+    public void putUp(Wall wall) {
+        write(
+                "wall_exercise = ?, wall_folder = ?",
+                wall.exercise(),
+                wall.folder().toAbsolutePath().toString());
+    }
+
+    @Override
+    public void takeDownWall() {
+        write("wall_exercise = NULL, wall_folder = NULL");
     }
 
     /** Something read off the row. */

@@ -9,6 +9,7 @@ final class InMemoryDesk implements Desk {
     private volatile Seat seat = new Seat.White();
     private volatile Optional<KeptPin> pin = Optional.empty();
     private volatile WrongPins wrong = WrongPins.NONE;
+    private volatile Optional<Wall> wall = Optional.empty();
 
     @Override
     public Optional<String> openExercise() {
@@ -58,5 +59,20 @@ final class InMemoryDesk implements Desk {
     @Override
     public void note(WrongPins given) {
         wrong = given;
+    }
+
+    @Override
+    public Optional<Wall> wall() {
+        return wall;
+    }
+
+    @Override
+    public void putUp(Wall shown) {
+        wall = Optional.of(shown);
+    }
+
+    @Override
+    public void takeDownWall() {
+        wall = Optional.empty();
     }
 }

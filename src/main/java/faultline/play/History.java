@@ -1,11 +1,18 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.exercise.Exercise;
 import faultline.exercise.ForkPoint;
+import faultline.exercise.Undoing;
+import faultline.exercise.definition.Timetable;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
+import faultline.exercise.turn.Phase;
 import faultline.journal.Desk;
 import faultline.view.Comparison;
+import faultline.view.ExerciseView;
 import faultline.view.LogView;
 import faultline.view.Views;
 import java.util.List;
@@ -31,6 +38,49 @@ public final class History {
     /** What a seat may read of an exercise's journal. */
     public Outcome<LogView> log(String name, Seat seat) {
         return exercises.load(name).then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.events(), seat)));
+    }
+
+    /**
+     * What a seat could see once a turn was over, before anything of the next one: what has come to light since is not in
+     * it.
+     *
+     * @param turn the last one that is over if left out
+     */
+    public Outcome<ExerciseView> after(String name, Seat seat, OptionalInt turn) {
+        return exercises.load(name).then(loaded -> {
+            int now = loaded.exercise().turn().number();
+            return turn.isPresent()
+                    ? after(loaded, seat, turn.getAsInt())
+                    : isOver(loaded, now) ? after(loaded, seat, now) : after(loaded, seat, now - 1);
+        });
+    }
+
+    private Outcome<ExerciseView> after(Loaded loaded, Seat seat, int turn) {
+        return isOver(loaded, turn)
+                ? exercises
+                        .standing(until(loaded, turn))
+                        .then(then -> Outcome.done(Views.of(then.scenario(), then.events(), seat)))
+                : Outcome.refused(
+                        Code.WRONG_PHASE,
+                        turn < (loaded.scenario().timetable().zero() ? 0 : 1)
+                                ? "No turn is over in exercise ("
+                                        + loaded.exercise().name() + ")."
+                                : Timetable.title(turn) + " is not over in exercise ("
+                                        + loaded.exercise().name() + ").",
+                        "`turn accept` ends a turn; `exercise status` shows how it stands.");
+    }
+
+    private static boolean isOver(Loaded loaded, int turn) {
+        var then = Exercise.fold(until(loaded, turn)).turn();
+        return then.number() == turn && then.phase() == Phase.RESULTS;
+    }
+
+    /** The events that stand up to the beginning of the next turn, or to where the exercise was closed. */
+    private static List<Recorded> until(Loaded loaded, int turn) {
+        return Undoing.standing(loaded.events()).stream()
+                .takeWhile(recorded -> !(recorded.event() instanceof Event.ExerciseClosed)
+                        && !recorded.event().equals(new Event.TurnBegan(turn + 1)))
+                .toList();
     }
 
     /**

@@ -35,11 +35,19 @@ public final class Play {
     private final Balances balances;
     private final Keyboard keyboard;
     private final Timekeeper timekeeper;
+    private final RoomScreen roomScreen;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
+        this(library, store, chance, clock, Onlooker.NOBODY);
+    }
+
+    /**
+     * @param onlooker is told of each step of each exercise, once it is kept
+     */
+    public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
         this.library = library;
-        this.store = store;
+        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
@@ -50,6 +58,7 @@ public final class Play {
         this.balances = new Balances(library, Workers.ofThisMachine());
         this.keyboard = new Keyboard(store.desk(), clock);
         this.timekeeper = new Timekeeper(conductor, clock);
+        this.roomScreen = new RoomScreen(store.desk());
         this.clock = clock;
     }
 
@@ -91,6 +100,11 @@ public final class Play {
     /** Who sits at this data folder's keyboard. */
     public Keyboard keyboard() {
         return keyboard;
+    }
+
+    /** What the room's screen shows. */
+    public RoomScreen roomScreen() {
+        return roomScreen;
     }
 
     /** What a seat may see of an exercise: the only way to look. */

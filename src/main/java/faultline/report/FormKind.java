@@ -1,6 +1,9 @@
 package faultline.report;
 
 import faultline.report.form.Form;
+import faultline.report.form.HtmlForm;
+import faultline.report.form.MarkdownForm;
+import faultline.report.form.PdfForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +11,9 @@ import java.util.function.Supplier;
 
 /** The forms in which documents can be had, by the words that people type for them. */
 public enum FormKind {
-    ;
+    HTML("html", HtmlForm::new),
+    PDF("pdf", PdfForm::new),
+    MARKDOWN("md", MarkdownForm::new);
 
     private final String word;
     private final Supplier<Form> form;

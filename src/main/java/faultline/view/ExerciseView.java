@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param talks what was written and promised, as far as the seat may know of it
  * @param outcomes what actors have reached so far; for a cell its own actors only
  * @param briefings what the seat may read
+ * @param playbook how the exercise is meant to be played, as far as the seat may know
  * @param evaluation what was written of the exercise, as far as the seat may know
  */
 public record ExerciseView(
@@ -56,6 +57,7 @@ public record ExerciseView(
         Talks talks,
         List<ActorOutcome> outcomes,
         List<Briefing> briefings,
+        Playbook playbook,
         EvaluationView evaluation,
         Labels labels,
         String next)

@@ -43,6 +43,7 @@ public record InjectView(
      * @param armed whether it is a contingency inject that can come now
      * @param written whether it was added in play
      * @param texts what others are told than the text for all
+     * @param does what it does by itself, an effect each
      */
     public record Row(
             Inject inject,
@@ -56,10 +57,12 @@ public record InjectView(
             boolean armed,
             boolean written,
             List<Told> texts,
+            List<String> does,
             List<Change> history) {
         public Row {
             releases = List.copyOf(releases);
             texts = List.copyOf(texts);
+            does = List.copyOf(does);
             history = List.copyOf(history);
         }
     }

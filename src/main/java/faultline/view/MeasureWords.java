@@ -8,11 +8,16 @@ import faultline.exercise.turn.ConditionWords;
 import java.util.function.UnaryOperator;
 
 /**
- * By what an actor's aims are judged, in words.
+ * By what an actor's aims are judged, and what its moves need, in words.
  *
+ * @param target at whom a move is aimed; empty for what is no move
  * @param injects the name of an inject by its id
  */
-record MeasureWords(Labels labels, String actor, UnaryOperator<String> injects) implements ConditionWords.Naming {
+record MeasureWords(Labels labels, String actor, String target, UnaryOperator<String> injects)
+        implements ConditionWords.Naming {
+    MeasureWords(Labels labels, String actor, UnaryOperator<String> injects) {
+        this(labels, actor, "", injects);
+    }
 
     String of(Measure measure) {
         if (measure instanceof Measure.Wanted wanted) {
@@ -35,12 +40,12 @@ record MeasureWords(Labels labels, String actor, UnaryOperator<String> injects) 
 
     @Override
     public String quantity(KeyOf quantity) {
-        return labels.indicator(quantity.resolve(actor, ""));
+        return labels.indicator(quantity.resolve(actor, target));
     }
 
     @Override
     public String state(KeyOf stage, String state) {
-        return labels.value(stage.resolve(actor, ""), new Value.Stage(state));
+        return labels.value(stage.resolve(actor, target), new Value.Stage(state));
     }
 
     @Override

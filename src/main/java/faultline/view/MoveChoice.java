@@ -6,6 +6,7 @@ import faultline.exercise.definition.Secrecy;
 import faultline.exercise.definition.TargetKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A move that a seat's actor could make.
@@ -18,7 +19,13 @@ public record MoveChoice(String actor, Offer type, Map<String, Double> left, Opt
         left = Map.copyOf(left);
     }
 
-    /** What players know of a move before they make it: what it does is for the white cell. */
+    /**
+     * What players know of a move before they make it: what it does is for the white cell.
+     *
+     * @param perTurn how often an actor can make it in a turn, if that is limited
+     * @param perExercise how often an actor can make it in all, if that is limited
+     * @param counts whether it counts where a turn limits how many moves an actor makes
+     */
     public record Offer(
             String id,
             String name,
@@ -26,7 +33,10 @@ public record MoveChoice(String actor, Offer type, Map<String, Double> left, Opt
             String category,
             TargetKind target,
             Map<String, Double> cost,
-            Secrecy secrecy) {
+            Secrecy secrecy,
+            OptionalInt perTurn,
+            OptionalInt perExercise,
+            boolean counts) {
         public Offer {
             cost = Ordered.copyOf(cost);
         }
@@ -39,7 +49,10 @@ public record MoveChoice(String actor, Offer type, Map<String, Double> left, Opt
                     type.category(),
                     type.target(),
                     type.cost(),
-                    type.secrecy());
+                    type.secrecy(),
+                    type.perTurn(),
+                    type.perExercise(),
+                    type.counts());
         }
     }
 }

@@ -67,6 +67,9 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
                 inject.texts().entrySet().stream()
                         .map(text -> new Told(scenario.nameOf(text.getKey()), text.getValue()))
                         .toList(),
+                inject.effects().stream()
+                        .map(new EffectWords(scenario, labels, this::name)::of)
+                        .toList(),
                 history);
     }
 

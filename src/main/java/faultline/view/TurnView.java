@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param over whether its results are in force
  * @param injects ids of those released in it
  * @param moves entered or made by rule, in the order in which they happened
+ * @param cameToLight the covert moves, of it or of an earlier turn, that were found out in it, once that is in force
  * @param entered those that people have entered in the part that is being played; none once the turn is over
  * @param adjudication every ruling of it so far, for the white cell only; the last part proposed if there is a proposal
  * @param proposal the part of the adjudication that is not in force yet
@@ -34,6 +35,7 @@ public record TurnView(
         boolean over,
         List<String> injects,
         List<Move> moves,
+        List<Move> cameToLight,
         List<Move> entered,
         Optional<Adjudication> adjudication,
         Optional<Adjudication> proposal,
@@ -42,6 +44,7 @@ public record TurnView(
         agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
         moves = List.copyOf(moves);
+        cameToLight = List.copyOf(cameToLight);
         entered = List.copyOf(entered);
         overruled = List.copyOf(overruled);
     }

@@ -3,9 +3,12 @@ package faultline.view;
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Adjudication;
+import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Ruling;
 import faultline.exercise.turn.Phase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +56,26 @@ record TurnViews(Scenario scenario, Sight sight) {
                         .filter(inject -> sight.receives(scenario.inject(inject)))
                         .toList(),
                 Stream.concat(shown(turn.movesAccepted(), true), open(exercise)).toList(),
+                cameToLight(exercise),
                 over ? List.of() : shown(turn.moves(), false).toList(),
                 sight.everything() ? turn.adjudicated() : Optional.empty(),
                 sight.everything() ? turn.proposal() : Optional.empty(),
                 sight.everything() ? overrulings.in(turn.number()) : List.of());
+    }
+
+    private List<Move> cameToLight(Exercise exercise) {
+        var found = exercise.turn().accepted().stream()
+                .flatMap(Adjudication::rulings)
+                .filter(Ruling::holds)
+                .map(Ruling::conclusion)
+                .filter(Conclusion.Exposure.class::isInstance)
+                .map(conclusion -> ((Conclusion.Exposure) conclusion).move())
+                .toList();
+        var all = Stream.concat(exercise.situation().history().stream(), exercise.turn().movesAccepted().stream());
+        return all.filter(move -> found.contains(move.id()))
+                .distinct()
+                .map(sight::shown)
+                .toList();
     }
 
     /** The moves that are not in force yet; those that rules propose are for the white cell alone. */

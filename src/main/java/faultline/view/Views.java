@@ -77,6 +77,7 @@ public final class Views {
                 new TalkViews(exercise, sight, labels).of(events),
                 new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
                 briefings(),
+                new Playbooks(scenario, exercise, sight, labels).playbook(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
                 labels,
                 new SeatSteps(scenario, exercise, sight).words());

@@ -72,6 +72,9 @@ class PagesTest {
             page    | turn accept
             page    | board
             page    | board --seat moscow
+            page    | report sitrep
+            page    | report news
+            no page | report wall
             page    | why tension
             page    | why --near
             page    | pending

@@ -50,6 +50,17 @@ public sealed interface Block {
     }
 
     /**
+     * A list whose lines are numbered.
+     *
+     * @param first the number of the first line, 0 or more
+     */
+    record Numbered(int first, List<Item> items) implements Block {
+        public Numbered {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
      * @param id its anchor; empty for none
      * @param below what stands under its line
      */

@@ -1,12 +1,14 @@
 package faultline.report.form;
 
 import faultline.report.document.Document;
+import faultline.report.document.Document.Layout;
 import faultline.report.document.Section;
 import faultline.report.form.Form.Progress;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of {@link HtmlForm} ask for; a page is written once. */
 public final class HtmlPage {
@@ -38,9 +40,18 @@ public final class HtmlPage {
         return document.subtitle().isEmpty() ? called : called + " (" + document.subtitle() + ")";
     }
 
-    /** Whether it is worth contents and a search. */
+    /** Whether it is worth contents and a search: sheets are to be printed. */
     public boolean isLong() {
-        return sections >= SECTIONS_OF_A_LONG_PAGE;
+        return document.layout() == Layout.READING && sections >= SECTIONS_OF_A_LONG_PAGE;
+    }
+
+    /** What the style sheet calls the way in which it lies on paper; nothing for one to be read. */
+    public @Nullable String layout() {
+        return switch (document.layout()) {
+            case READING -> null;
+            case SHEETS -> "sheets";
+            case WIDE_SHEETS -> "sheets lying";
+        };
     }
 
     public String style() {

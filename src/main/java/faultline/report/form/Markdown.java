@@ -1,28 +1,25 @@
 package faultline.report.form;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes Markdown from plain texts, so that nothing that people typed is read as markup. */
 public final class Markdown {
-    private static final String MARKUP = "\\`*_[]<>#|~&";
-
-    /** What makes a list, or a line under a heading, of a text that begins with it. */
-    private static final Pattern LIST_MARK = Pattern.compile("^(\\d*)([-+=.)])(?![\\p{L}\\p{N}])");
-
     private final StringBuilder text = new StringBuilder();
 
     public void heading(int level, String words) {
-        text.append("#".repeat(level)).append(' ').append(plain(words)).append("\n\n");
+        text.append("#".repeat(level))
+                .append(' ')
+                .append(MarkdownText.of(words))
+                .append("\n\n");
     }
 
     public void paragraph(String words) {
-        text.append(plain(words)).append("\n\n");
+        text.append(MarkdownText.of(words)).append("\n\n");
     }
 
     public void quote(String words) {
-        text.append("> ").append(plain(words)).append("\n\n");
+        text.append("> ").append(MarkdownText.of(words)).append("\n\n");
     }
 
     /** A line that is shown as it is; it must not hold the mark that ends it. */
@@ -31,7 +28,10 @@ public final class Markdown {
     }
 
     public void item(int depth, String words) {
-        text.append("  ".repeat(depth)).append("- ").append(plain(words)).append('\n');
+        text.append("  ".repeat(depth))
+                .append("- ")
+                .append(MarkdownText.of(words))
+                .append('\n');
     }
 
     /** Ends a list. */
@@ -47,19 +47,7 @@ public final class Markdown {
     }
 
     private void row(List<String> cells) {
-        text.append(cells.stream().map(Markdown::plain).collect(Collectors.joining(" | ", "| ", " |\n")));
-    }
-
-    private static String plain(String words) {
-        var plain = new StringBuilder();
-        for (char c : Printable.of(words).strip().toCharArray()) {
-            if (Character.isISOControl(c)) {
-                plain.append(' ');
-            } else {
-                plain.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
-            }
-        }
-        return LIST_MARK.matcher(plain).replaceFirst("$1\\\\$2");
+        text.append(cells.stream().map(MarkdownText::of).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     @Override

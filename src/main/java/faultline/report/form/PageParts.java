@@ -13,12 +13,16 @@ import java.util.Base64;
  *
  * @param policy names the two by their hashes, so that what is not exactly ours is neither run nor fetched
  */
-record PageParts(String style, String script, String policy) {
+public record PageParts(String style, String script, String policy) {
     static PageParts read() {
         var style = text("page.css")
                 + Palette.LIGHT
                 + "@media screen and (prefers-color-scheme: dark) {\n" + Palette.DARK + "}\n";
-        var script = text("page.js");
+        return of(style, text("page.js"));
+    }
+
+    /** The parts of a page that has a style and a script of its own. */
+    public static PageParts of(String style, String script) {
         return new PageParts(style, script, """
                 default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'""".formatted(hash(style), hash(script)));
     }

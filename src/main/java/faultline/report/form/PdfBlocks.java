@@ -3,6 +3,7 @@ package faultline.report.form;
 import faultline.report.document.Block;
 import faultline.report.document.Text;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.xml.sax.SAXException;
 
 /** Writes what sections consist of. */
@@ -14,9 +15,10 @@ final class PdfBlocks {
             + "space-after: 8pt; border-left: 2pt solid #b34700; background-color: #f7f3ee";
     private static final String SUMMARY = "space-before: 4pt; space-after: 2pt; " + PdfLook.KEPT;
     private static final String LIST =
-            "provisional-distance-between-starts: 12pt; provisional-label-separation: 2pt; space-after: 5pt";
+            "provisional-label-separation: 2pt; space-after: 5pt";
 
     private final PdfTags tags;
+    private final PdfFonts fonts;
     private final PdfText text;
     private final PdfAnchors anchors;
     private final PdfTable tables;
@@ -28,6 +30,7 @@ final class PdfBlocks {
 
     PdfBlocks(PdfTags tags, PdfFonts fonts, PdfText text, PdfAnchors anchors) {
         this.tags = tags;
+        this.fonts = fonts;
         this.text = text;
         this.anchors = anchors;
         this.tables = new PdfTable(tags, text, anchors, fonts);
@@ -77,7 +80,9 @@ final class PdfBlocks {
         } else if (block instanceof Block.Heading heading) {
             heading(heading.id(), heading.text(), level, room);
         } else if (block instanceof Block.Bullets bullets) {
-            bullets(bullets, level, room);
+            list(bullets.items(), item -> "•", level, room);
+        } else if (block instanceof Block.Numbered numbered) {
+            list(numbered.items(), item -> numbered.first() + item + ".", level, room);
         } else if (block instanceof Block.Facts facts) {
             tables.write(facts, room);
         } else if (block instanceof Block.Table table) {
@@ -127,18 +132,23 @@ final class PdfBlocks {
                 anchors.claim(id));
     }
 
-    private void bullets(Block.Bullets bullets, int level, double room) throws SAXException {
-        if (bullets.items().isEmpty()) {
+    /**
+     * @param mark of each item by its place, from 0
+     */
+    private void list(List<Block.Item> items, IntFunction<String> mark, int level, double room) throws SAXException {
+        if (items.isEmpty()) {
             return;
         }
-        tags.open("list-block", LIST);
-        for (var item : bullets.items()) {
-            tags.open("list-item", "space-after: 2pt", "id", anchors.claim(item.id()));
+        double widest = fonts.width(mark.apply(items.size() - 1), PdfFonts.Face.SANS, PdfLook.SIZE);
+        double step = Math.max(PdfLook.STEP, widest + 4);
+        tags.open("list-block", LIST, "provisional-distance-between-starts", PdfTags.points(step));
+        for (int i = 0; i < items.size(); i++) {
+            tags.open("list-item", "space-after: 2pt", "id", anchors.claim(items.get(i).id()));
             tags.open("list-item-label", "end-indent: label-end()");
-            tags.open("block", "", "color", PdfLook.SOFT).text("•").close(2);
-            tags.open("list-item-body", "start-indent: body-start()");
-            text.block(item.text(), PdfLook.SIZE, room - PdfLook.STEP, "");
-            write(item.below(), level, room - PdfLook.STEP);
+            text.block(Text.quiet(mark.apply(i)), PdfLook.SIZE, step, "");
+            tags.close().open("list-item-body", "start-indent: body-start()");
+            text.block(items.get(i).text(), PdfLook.SIZE, room - step, "");
+            write(items.get(i).below(), level, room - step);
             tags.close(2);
         }
         tags.close();

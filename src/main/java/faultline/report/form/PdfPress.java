@@ -42,38 +42,23 @@ final class PdfPress {
                 PdfLook.INK);
         sheets.masters();
         front.bookmarks(document.sections());
-        if (document.layout() == Layout.READING) {
-            reading(progress);
-        } else {
-            handout(progress);
+        boolean reading = document.layout() == Layout.READING;
+        if (reading) {
+            sheets.begin("front");
+            front.title(document);
+            front.contents(document.sections());
+            sheets.end();
+        }
+        int done = 0;
+        for (var section : document.sections()) {
+            begin();
+            section(section, reading ? 2 : 1);
+            sheets.end();
+            progress.at(++done, document.sections().size());
         }
         tags.close();
         tags.end();
         return anchors.all();
-    }
-
-    private void reading(Form.Progress progress) throws SAXException {
-        sheets.begin("front");
-        front.title(document);
-        front.contents(document.sections());
-        sheets.end();
-        int done = 0;
-        for (var section : document.sections()) {
-            begin();
-            section(section, 2);
-            sheets.end();
-            progress.at(++done, document.sections().size());
-        }
-    }
-
-    private void handout(Form.Progress progress) throws SAXException {
-        begin();
-        int done = 0;
-        for (var section : document.sections()) {
-            section(section, 1);
-            progress.at(++done, document.sections().size());
-        }
-        sheets.end();
     }
 
     private void begin() throws SAXException {

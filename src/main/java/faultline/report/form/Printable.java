@@ -1,24 +1,27 @@
 package faultline.report.form;
 
-/** Names characters that no page can show, or that turn the direction of writing, instead of writing them. */
+/** Names characters that no page can show or hold, or that turn the direction of writing, instead of writing them. */
 public final class Printable {
     private Printable() {}
 
     /** The text with each such character in the form (U+202E); line ends and tabs stay. */
     public static String of(String text) {
         var shown = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            if (is(c)) {
-                shown.append(c);
+        text.codePoints().forEach(c -> {
+            if (Character.isSupplementaryCodePoint(c)) {
+                shown.appendCodePoint(c);
+            } else if (is((char) c) && !Character.isSurrogate((char) c)) {
+                shown.append((char) c);
             } else {
-                shown.append(name(c));
+                shown.append(name((char) c));
             }
-        }
+        });
         return shown.toString();
     }
 
+    /** Halves of characters count as printable, since each alone does not say whether the other one is there. */
     static boolean is(char c) {
-        return !isControl(c) && !turnsDirection(c);
+        return !isControl(c) && !turnsDirection(c) && c < 0xFFFE;
     }
 
     static String name(char c) {

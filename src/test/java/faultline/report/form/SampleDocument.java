@@ -4,6 +4,7 @@ import faultline.report.document.Block;
 import faultline.report.document.Block.Blank;
 import faultline.report.document.Block.Boxes;
 import faultline.report.document.Block.Bullets;
+import faultline.report.document.Block.Card;
 import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Fact;
 import faultline.report.document.Block.Facts;
@@ -12,6 +13,7 @@ import faultline.report.document.Block.Fold;
 import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Item;
 import faultline.report.document.Block.NewSheet;
+import faultline.report.document.Block.Numbered;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
@@ -142,7 +144,10 @@ public final class SampleDocument {
         return List.of(
                 new NewSheet(),
                 new Paragraph("Write clearly."),
+                new Numbered(1, List.of(new Item(Text.of("Read it.")), new Item(Text.of("Sign it.")))),
                 new Blank("What would you do?", 3),
-                new Boxes("How likely was it?", List.of("Likely", "Even", "Unlikely")));
+                new Boxes("How likely was it?", List.of("Likely", "Even", "Unlikely")),
+                new Card("Exercise spring", "Zoë Škoda", "player, cell harbour"),
+                new Card("Exercise spring", "", "observer"));
     }
 }

@@ -1,0 +1,49 @@
+package faultline.play;
+
+import faultline.exercise.event.Recorded;
+import faultline.journal.Journal;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal at which somebody looks on. */
+record WatchedJournal(Journal journal, Onlooker onlooker) implements Journal {
+
+    @Override
+    public Appended append(String exercise, long expected, List<Stamped> events) {
+        var appended = journal.append(exercise, expected, events);
+        if (appended instanceof Appended.Stored) {
+            onlooker.stepped(exercise);
+        }
+        return appended;
+    }
+
+    @Override
+    public List<Recorded> read(String exercise) {
+        return journal.read(exercise);
+    }
+
+    @Override
+    public List<String> exercises() {
+        return journal.exercises();
+    }
+
+    @Override
+    public String keep(String text) {
+        return journal.keep(text);
+    }
+
+    @Override
+    public Optional<String> text(String digest) {
+        return journal.text(digest);
+    }
+
+    @Override
+    public Optional<String> damage(String exercise) {
+        return journal.damage(exercise);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

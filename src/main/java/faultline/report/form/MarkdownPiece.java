@@ -1,0 +1,56 @@
+package faultline.report.form;
+
+import faultline.report.document.Text;
+import java.util.regex.Pattern;
+
+/**
+ * Words of one look.
+ *
+ * @param to the anchor that they lead to; empty for none
+ */
+record MarkdownPiece(String words, boolean bold, boolean code, String to) {
+    private static final String MARKUP = "\\`*_[]<>#|~&$";
+
+    /** What some readers make a link of, though nobody marked it as one. */
+    private static final Pattern ADDRESS = Pattern.compile(":(?=//)|(?<=www)\\.");
+
+    /** It makes an image of a link behind it. */
+    private static final Pattern LAST_SHOUT = Pattern.compile("!\\z");
+
+    /** What can stand between the marks of code as it is, also within a table. */
+    private static final Pattern BARE_CODE = Pattern.compile("[^`|\\s](?:[^`|]*[^`|\\s])?");
+
+    static MarkdownPiece of(Text.Span span) {
+        var words = Printable.of(span.words()).replaceAll("[\\n\\r\\t]", " ");
+        // Nothing that shows leads nowhere.
+        var bold = span.style() == Text.Style.STRONG || span.style() == Text.Style.WARNING;
+        return new MarkdownPiece(words, bold, span.style() == Text.Style.CODE, words.isBlank() ? "" : span.to());
+    }
+
+    boolean looksLike(MarkdownPiece other) {
+        return bold == other.bold && code == other.code && to.equals(other.to);
+    }
+
+    MarkdownPiece plus(MarkdownPiece more) {
+        return new MarkdownPiece(words + more.words, bold, code, to);
+    }
+
+    MarkdownPiece madeBold() {
+        return new MarkdownPiece(words, true, code, to);
+    }
+
+    /** All but the marks that make it bold. */
+    String source() {
+        var source = code && BARE_CODE.matcher(words).matches() ? "`" + words + "`" : escaped();
+        return to.isEmpty() ? source : "[" + source + "](#" + to + ")";
+    }
+
+    private String escaped() {
+        var plain = new StringBuilder(words.length() + 8);
+        for (char c : words.toCharArray()) {
+            plain.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
+        }
+        var unlinked = ADDRESS.matcher(plain).replaceAll("\\\\$0");
+        return LAST_SHOUT.matcher(unlinked).replaceFirst("\\\\!");
+    }
+}
