@@ -14,8 +14,7 @@ final class PdfBlocks {
     private static final String NOTICE = "margin-left: 8pt; margin-right: 8pt; padding: 5pt 8pt; space-before: 4pt; "
             + "space-after: 8pt; border-left: 2pt solid #b34700; background-color: #f7f3ee";
     private static final String SUMMARY = "space-before: 4pt; space-after: 2pt; " + PdfLook.KEPT;
-    private static final String LIST =
-            "provisional-label-separation: 2pt; space-after: 5pt";
+    private static final String LIST = "provisional-label-separation: 2pt; space-after: 5pt";
 
     private final PdfTags tags;
     private final PdfFonts fonts;
@@ -143,7 +142,11 @@ final class PdfBlocks {
         double step = Math.max(PdfLook.STEP, widest + 4);
         tags.open("list-block", LIST, "provisional-distance-between-starts", PdfTags.points(step));
         for (int i = 0; i < items.size(); i++) {
-            tags.open("list-item", "space-after: 2pt", "id", anchors.claim(items.get(i).id()));
+            tags.open(
+                    "list-item",
+                    "space-after: 2pt",
+                    "id",
+                    anchors.claim(items.get(i).id()));
             tags.open("list-item-label", "end-indent: label-end()");
             text.block(Text.quiet(mark.apply(i)), PdfLook.SIZE, step, "");
             tags.close().open("list-item-body", "start-indent: body-start()");

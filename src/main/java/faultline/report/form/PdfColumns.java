@@ -3,9 +3,11 @@ package faultline.report.form;
 import faultline.report.document.Block;
 import faultline.report.document.Text;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds out how wide the columns of a table must be, since FOP does not. */
 final class PdfColumns {
@@ -45,8 +47,8 @@ final class PdfColumns {
     }
 
     private static List<Text> cells(Block.Column column, int index, List<Block.Row> rows) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Text.strong(column.title())),
+        return Stream.concat(
+                        Stream.of(Text.strong(column.title())),
                         rows.stream().map(row -> row.cells().get(index)))
                 .toList();
     }
@@ -59,7 +61,7 @@ final class PdfColumns {
     private double width(Text text, String between) {
         var face = text.spans().stream()
                 .map(span -> PdfLook.face(span.style()))
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(PdfFonts.Face.SANS);
         return Arrays.stream(fonts.printable(text.words()).split(between))
                 .mapToDouble(piece -> fonts.width(piece, face, PdfLook.SMALL))

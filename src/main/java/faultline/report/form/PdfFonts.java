@@ -55,13 +55,18 @@ final class PdfFonts {
      */
     String printable(String words) {
         var shown = new StringBuilder(words.length());
-        Printable.of(words).replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
-            if (c <= Character.MAX_VALUE && (isSpace((char) c) || has(Face.SANS, (char) c) || has(Face.MONO, (char) c))) {
-                shown.append((char) c);
-            } else {
-                shown.append("(U+%04X)".formatted(c));
-            }
-        });
+        Printable.of(words)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .forEach(c -> {
+                    if (c <= Character.MAX_VALUE
+                            && (isSpace((char) c) || has(Face.SANS, (char) c) || has(Face.MONO, (char) c))) {
+                        shown.append((char) c);
+                    } else {
+                        shown.append("(U+%04X)".formatted(c));
+                    }
+                });
         return shown.toString();
     }
 
@@ -83,12 +88,16 @@ final class PdfFonts {
 
     /** In points, of printable words in a font of a size in points. */
     double width(String words, Face wanted, double size) {
-        long units = 0;
+        double width = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            units += Math.max(0, (isSpace(c) ? units(wanted, ' ') : units(face(c, wanted), c)) - 1);
+            width += width(words.charAt(i), wanted, size);
         }
-        return units * size / UNITS;
+        return width;
+    }
+
+    double width(char c, Face wanted, double size) {
+        int units = isSpace(c) ? units(wanted, ' ') : units(face(c, wanted), c);
+        return Math.max(0, units - 1) * size / UNITS;
     }
 
     private int units(Face face, char c) {

@@ -3,6 +3,7 @@ package faultline.report.form;
 import faultline.report.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.area.AreaTreeHandler;
@@ -46,7 +47,7 @@ public final class PdfForm implements Form {
         }
     }
 
-    private java.util.Set<String> write(Document document, AreaTreeHandler to, PdfNumbers numbers, Progress progress)
+    private Set<String> write(Document document, AreaTreeHandler to, PdfNumbers numbers, Progress progress)
             throws SAXException {
         var agent = to.getUserAgent();
         agent.setFOEventHandlerOverride(to);

@@ -9,7 +9,8 @@ import org.xml.sax.SAXException;
 /** Writes what leads into a document: bookmarks, its title, and its contents. */
 final class PdfFront {
     /** The number of a sheet stands in room of its own, so that the same lines are made whatever it is. */
-    private static final String ENTRY = "role: TOCI; text-align-last: justify; end-indent: 40pt; last-line-end-indent: -40pt";
+    private static final String ENTRY =
+            "role: TOCI; text-align-last: justify; end-indent: 40pt; last-line-end-indent: -40pt";
 
     private final PdfTags tags;
     private final PdfText text;
@@ -47,7 +48,11 @@ final class PdfFront {
 
     void title(Document document) throws SAXException {
         text.block(Text.quiet(document.kind()), 10, room, "space-before: 24pt; space-before.conditionality: retain");
-        text.block(Text.strong(document.title()), 22, room, "role: H1; line-height: 1.25; space-before: 4pt; space-after: 4pt");
+        text.block(
+                Text.strong(document.title()),
+                22,
+                room,
+                "role: H1; line-height: 1.25; space-before: 4pt; space-after: 4pt");
         if (!document.subtitle().isEmpty()) {
             text.block(Text.quiet(document.subtitle()), 12, room, "space-after: 8pt");
         }
@@ -70,9 +75,15 @@ final class PdfFront {
 
     private void entry(Section section, Text title, double indent) throws SAXException {
         tags.open("block", ENTRY, "start-indent", PdfTags.points(indent), "space-before", indent == 0 ? "5pt" : "1pt");
-        boolean leads = numbers.has(section.id());
+        boolean leads = numbers.has(section.id()) && !section.title().isBlank();
         if (leads) {
-            tags.open("basic-link", "", "internal-destination", section.id(), "fox:alt-text", fonts.printable(section.title()));
+            tags.open(
+                    "basic-link",
+                    "",
+                    "internal-destination",
+                    section.id(),
+                    "fox:alt-text",
+                    PdfTags.quoted(fonts.printable(section.title())));
         }
         text.write(title, PdfLook.SIZE, room - 40 - indent);
         tags.empty("leader", "leader-pattern: rule; rule-style: dotted; rule-thickness: 0.5pt", "color", "#8c959f");

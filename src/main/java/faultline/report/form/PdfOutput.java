@@ -3,7 +3,6 @@ package faultline.report.form;
 import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.AreaTreeHandler;

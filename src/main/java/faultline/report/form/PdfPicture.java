@@ -21,8 +21,22 @@ final class PdfPicture {
     private static final double TALLEST = 560;
 
     private static final Set<String> SHAPES = Set.of(
-            "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc",
-            "defs", "marker", "clipPath", "a");
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "title",
+            "desc",
+            "defs",
+            "marker",
+            "clipPath",
+            "a");
 
     private final PdfTags tags;
     private final PdfFonts fonts;
@@ -43,7 +57,7 @@ final class PdfPicture {
                 "content-height",
                 PdfTags.points(picture.height() * scale),
                 "fox:alt-text",
-                fonts.printable(picture.text()));
+                PdfTags.quoted(fonts.printable(picture.text())));
         var size = Map.of(
                 "viewBox",
                 "0 0 " + picture.width() + " " + picture.height(),

@@ -75,12 +75,7 @@ final class PdfTable {
         tags.open("table", TABLE, "width", PdfTags.points(Arrays.stream(widths).sum()));
         for (int i = 0; i < widths.length; i++) {
             tags.empty(
-                    "table-column",
-                    "",
-                    "column-width",
-                    PdfTags.points(widths[i]),
-                    "fox:header",
-                    i == 0 ? "true" : "");
+                    "table-column", "", "column-width", PdfTags.points(widths[i]), "fox:header", i == 0 ? "true" : "");
         }
         return widths;
     }
@@ -88,7 +83,7 @@ final class PdfTable {
     private void cell(Text words, boolean number, double width, String rule) throws SAXException {
         tags.open(
                 "table-cell",
-                "padding: 2.5pt " + PdfTags.points(PdfColumns.PADDING),
+                "start-indent: 0pt; end-indent: 0pt; padding: 2.5pt " + PdfTags.points(PdfColumns.PADDING),
                 "border-bottom",
                 rule,
                 "text-align",

@@ -86,14 +86,19 @@ final class PdfTags {
         return open(name, style, more).close();
     }
 
-    /** A block without words, which readers of screens pass over. */
-    PdfTags silent(String style, String... more) throws SAXException {
-        return open("wrapper", "role: artifact").empty("block", style, more).close();
+    /** A block without words, which means nothing to readers of screens. */
+    PdfTags silent(String style) throws SAXException {
+        return empty("block", "role: NonStruct; " + style);
     }
 
     PdfTags text(String words) throws SAXException {
         to.characters(words.toCharArray(), 0, words.length());
         return this;
+    }
+
+    /** Words as the value of a property, which would be reckoned with otherwise. */
+    static String quoted(String words) {
+        return "'" + words + "'";
     }
 
     /** Takes elements of other languages within the one that is open. */
