@@ -1,7 +1,7 @@
 package faultline.report.form;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.fop.fonts.Font;
 import org.apache.fop.fonts.FontInfo;
 
@@ -11,18 +11,19 @@ final class PdfFonts {
     private static final int UNKNOWN = 0;
     private static final int MISSING = -1;
 
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final List<Loaded> faces;
 
-    /** By character: its width and 1, or one of the numbers above. */
-    private final Map<Face, int[]> widths = new EnumMap<>(Face.class);
-
-    PdfFonts(FontInfo loaded) {
-        for (var face : Face.values()) {
-            var name = loaded.fontLookup(face.family, "normal", face.weight);
-            fonts.put(face, loaded.getFontInstance(name, UNITS));
-            widths.put(face, new int[Character.MAX_VALUE + 1]);
-        }
+    PdfFonts(FontInfo info) {
+        faces = Stream.of(Face.values())
+                .map(face -> info.fontLookup(face.family, "normal", face.weight))
+                .map(name -> new Loaded(info.getFontInstance(name, UNITS), new int[Character.MAX_VALUE + 1]))
+                .toList();
     }
+
+    /**
+     * @param known by character: its width and 1, or one of the numbers above
+     */
+    private record Loaded(Font font, int[] known) {}
 
     /** One of the fonts. */
     enum Face {
@@ -101,9 +102,9 @@ final class PdfFonts {
     }
 
     private int units(Face face, char c) {
-        var known = widths.get(face);
+        var font = faces.get(face.ordinal()).font;
+        var known = faces.get(face.ordinal()).known;
         if (known[c] == UNKNOWN) {
-            var font = fonts.get(face);
             known[c] = font.hasChar(c) && Character.getType(c) != Character.PRIVATE_USE
                     ? Math.max(0, font.getCharWidth(c)) + 1
                     : MISSING;
