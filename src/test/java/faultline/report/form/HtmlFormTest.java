@@ -79,6 +79,15 @@ class HtmlFormTest {
     }
 
     @Test
+    void numbersStayOnOneLineAndWordsInTheirPlaceDoNot() {
+        var rows = List.of(Block.Row.of(List.of("Seats", "100 %")), Block.Row.of(List.of("Station", "Open to partners")));
+        var table = new Block.Table("", List.of(Block.Column.text("Name"), Block.Column.number("After")), rows);
+
+        assertThat(written(section(table)))
+                .contains("<td class=\"n\">100 %</td>", "<td class=\"n words\">Open to partners</td>");
+    }
+
+    @Test
     void onlyItsOwnStyleAndScriptHoldOnIt() throws Exception {
         var policy =
                 all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0).replace("&#39;", "'");
