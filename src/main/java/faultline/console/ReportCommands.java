@@ -7,10 +7,21 @@ import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
-import faultline.console.text.Styled;
-import faultline.report.aar.ReportFiles;
+import faultline.console.shell.Values;
+import faultline.play.Outcome;
+import faultline.play.Play;
+import faultline.report.OutFolder;
+import faultline.report.Printout;
+import faultline.report.aar.AarDocument;
+import faultline.report.aar.AfterActionReport;
+import faultline.report.aar.Part;
+import faultline.report.aar.Reports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -19,29 +30,78 @@ import org.springframework.stereotype.Component;
 @Component
 @CommandGroup(value = "Reports", order = 35)
 final class ReportCommands {
+    private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final Printing printing;
     private final Folders folders;
+    private final String version;
 
-    ReportCommands(Sitting sitting, Screen screen, Folders folders) {
+    ReportCommands(
+            Play play,
+            Sitting sitting,
+            Screen screen,
+            Printing printing,
+            Folders folders,
+            @Value("${faultline.version}") String version) {
+        this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.printing = printing;
         this.folders = folders;
+        this.version = version;
     }
 
     @Command(
             name = {"report", "aar"},
-            description = "Writes the after-action report of the open exercise, as HTML and Markdown.",
-            help = "report aar --out reports")
+            description = "Writes the after-action report of the open exercise.",
+            help = "report aar --out reports --form html,pdf --without negotiations")
     @OpenTo(EVALUATOR)
     ExitCode afterAction(
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")
-                    Optional<Path> out) {
-        return sitting.answer(sitting.view(), view -> {
-            var files = ReportFiles.afterAction(view, out.orElse(folders.data().resolve("reports")));
-            screen.line("The after-action report is written:");
-            files.forEach(file -> screen.line(Styled.join("  ", Styled.bold(file.toString()))));
+                    Optional<Path> out,
+            @Option(
+                            longName = "form",
+                            defaultValue = Printout.ALL,
+                            description = "In which forms, with commas between them; all if left out.")
+                    @Values(ReportNames.Forms.class)
+                    String form,
+            @Option(longName = "without", description = "Sections to leave out, with commas between them.")
+                    @Values(ReportNames.Sections.class)
+                    Optional<String> without,
+            @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
+        var folder = out.orElse(folders.data().resolve("reports"));
+        return sitting.answer(
+                Printout.forms(form)
+                        .then(forms -> without(without)
+                                .then(parts -> report().then(report -> printing.write(
+                                        folder,
+                                        force,
+                                        Printout.files(
+                                                OutFolder.named(report.exercise() + "-aar"),
+                                                AarDocument.of(report, parts),
+                                                forms,
+                                                printing.progress()))))),
+                this::written);
+    }
+
+    private void written(List<Path> files) {
+        screen.line("The after-action report is written.");
+        if (files.get(0).toString().endsWith(".html")) {
             screen.next("open the page in a browser; it needs nothing else.");
-        });
+        }
+    }
+
+    private Outcome<AfterActionReport> report() {
+        return sitting.view().then(view -> play.history()
+                .log(view.name(), view.seat())
+                .then(log -> Outcome.done(Reports.afterAction(view, log, version))));
+    }
+
+    private static Outcome<Set<Part>> without(Optional<String> typed) {
+        return typed.map(names -> Printout.chosen("section that can be left out", names, Part.optional()))
+                .orElseGet(() -> Outcome.done(List.of()))
+                .then(names -> Outcome.done(
+                        names.stream().flatMap(name -> Part.of(name).stream()).collect(Collectors.toSet())));
     }
 }

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Value;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,12 @@ public record AimOutcome(
      * One thing that the aim was judged on: an indicator, a move that counts, an inject.
      *
      * @param of its name
+     * @param key of the indicator, if it is one
      * @param start where it stood at the start; empty for what happens
      * @param now where it stands, or whether it has happened
      * @param causes what made it so, the largest first; for the white cell alone
      */
-    public record Evidence(String of, String start, String now, List<Because> causes) {
+    public record Evidence(String of, Optional<Key> key, String start, String now, List<Because> causes) {
         public Evidence {
             causes = List.copyOf(causes);
         }
@@ -64,8 +66,13 @@ public record AimOutcome(
     /**
      * @param amount what it did to a level, with its sign; empty for what is no level
      * @param what a move with its number, an inject, the world, or how many others together
+     * @param ids of the moves, rulings, arguments and injects among these
      */
-    public record Because(String amount, String what) {}
+    public record Because(String amount, String what, List<String> ids) {
+        public Because {
+            ids = List.copyOf(ids);
+        }
+    }
 
     public boolean isPenalty() {
         return penalty > 0;

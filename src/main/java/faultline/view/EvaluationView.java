@@ -140,7 +140,10 @@ public record EvaluationView(
 
     public record MarkView(TaskMark mark, String because, String by) {}
 
-    public record RatingView(Rating rating, String because, String by) {}
+    /**
+     * @param line of the log
+     */
+    public record RatingView(Rating rating, String because, String by, long line) {}
 
     /**
      * @param line of the log; empty where no line is of it alone
@@ -148,12 +151,14 @@ public record EvaluationView(
     public record EvidenceLine(OptionalLong line, int turn, String what) {}
 
     /**
+     * @param line of the log
      * @param objective the objective's id; empty if it is about none
      * @param task the task's id; empty if it is about none
      * @param about the task, move and inject that it is about, in words
      */
     public record ObservationView(
             String id,
+            long line,
             int turn,
             String by,
             Leaning leaning,
@@ -185,8 +190,11 @@ public record EvaluationView(
      */
     public record NoteView(int turn, String by, String text) {}
 
+    /**
+     * @param line of the log
+     */
     public record DecisionView(
-            String id, int turn, String text, String owner, List<String> options, String chosen, String rationale) {
+            String id, long line, int turn, String text, String owner, List<String> options, String chosen, String rationale) {
         public DecisionView {
             options = List.copyOf(options);
         }

@@ -60,6 +60,7 @@ record EvaluationViews(
         var made = one.event();
         return new ObservationView(
                 made.observation(),
+                one.line(),
                 made.turn(),
                 one.by(),
                 made.leaning(),
@@ -105,6 +106,7 @@ record EvaluationViews(
         var taken = one.event();
         return new DecisionView(
                 taken.decision(),
+                one.line(),
                 taken.turn(),
                 taken.text(),
                 taken.owner(),

@@ -94,7 +94,8 @@ record EvidenceViews(Scenario scenario, Exercise exercise, Labels labels, Option
         return new Because(
                 "",
                 Timetable.words(step.turn()) + ", " + labels.value(key, step.from()) + " → "
-                        + labels.value(key, step.to()) + ": " + words().of(step.roots()));
+                        + labels.value(key, step.to()) + ": " + words().of(step.roots()),
+                RootWords.ids(step.roots()));
     }
 
     private Evidence quantity(Key key, List<Because> causes) {
@@ -103,7 +104,7 @@ record EvidenceViews(Scenario scenario, Exercise exercise, Labels labels, Option
                 ? new Value.Level(situation.level(key))
                 : new Value.Stage(situation.stage(key));
         var start = situation.ends().get(0).getOrDefault(key, now);
-        return new Evidence(labels.indicator(key), labels.value(key, start), labels.value(key, now), causes);
+        return new Evidence(labels.indicator(key), Optional.of(key), labels.value(key, start), labels.value(key, now), causes);
     }
 
     private Evidence played(String actor, String type) {
@@ -113,19 +114,21 @@ record EvidenceViews(Scenario scenario, Exercise exercise, Labels labels, Option
         var count = made.size() == 1 ? "made once" : "made " + made.size() + " times";
         return new Evidence(
                 labels.sentence(actor, type, ""),
+                Optional.empty(),
                 "",
                 made.isEmpty() ? "not made" : count,
                 made.stream().map(this::because).toList());
     }
 
     private Because because(Move move) {
-        return new Because("", Timetable.words(move.turn()) + " (" + move.id() + (move.byRule() ? ", by rule)" : ")"));
+        return new Because("", Timetable.words(move.turn()) + " (" + move.id() + (move.byRule() ? ", by rule)" : ")"), List.of(move.id()));
     }
 
     private Evidence released(String inject) {
         var turn = exercise.msel().released().get(inject);
         return new Evidence(
                 "inject " + scenario.inject(inject).name(),
+                Optional.empty(),
                 "",
                 turn == null ? "not released" : "released in " + Timetable.words(turn),
                 List.of());

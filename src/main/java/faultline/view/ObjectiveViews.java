@@ -76,7 +76,7 @@ record ObjectiveViews(Scenario scenario, List<Recorded> standing, List<TurnView>
                 .filter(rated -> rated.event().objective().equals(objective.id())
                         && rated.event().capability().equals(capability.id()))
                 .map(rated ->
-                        new RatingView(rated.event().rating(), rated.event().because(), rated.by()))
+                        new RatingView(rated.event().rating(), rated.event().because(), rated.by(), rated.line()))
                 .toList();
         int last = ratings.size() - 1;
         return new CapabilityView(

@@ -8,6 +8,7 @@ import faultline.view.AimOutcome.Because;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,8 @@ record RootWords(Labels labels, UnaryOperator<String> injects, Msel msel) {
             var rest = named.subList(shown, named.size());
             because.add(new Because(
                     signed(rest.stream().map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                    rest.size() + " others together"));
+                    rest.size() + " others together",
+                    List.of()));
         }
         contributions.stream()
                 .filter(one -> one.root() instanceof Root.Bounds)
@@ -41,7 +43,7 @@ record RootWords(Labels labels, UnaryOperator<String> injects, Msel msel) {
     }
 
     private Because because(Contribution contribution) {
-        return new Because(signed(contribution.amount()), of(contribution.root()));
+        return new Because(signed(contribution.amount()), of(contribution.root()), ids(List.of(contribution.root())));
     }
 
     private static String signed(BigDecimal amount) {
@@ -66,6 +68,26 @@ record RootWords(Labels labels, UnaryOperator<String> injects, Msel msel) {
             return "argument " + argued.argument();
         }
         return root instanceof Root.World ? "the world by itself" : "cut off at the bounds of the scale";
+    }
+
+    /** Of the moves, rulings, arguments and injects among these. */
+    static List<String> ids(Iterable<Root> roots) {
+        var ids = new ArrayList<String>();
+        roots.forEach(root -> id(root).ifPresent(ids::add));
+        return ids;
+    }
+
+    private static Optional<String> id(Root root) {
+        if (root instanceof Root.Made made) {
+            return Optional.of(made.move().id());
+        }
+        if (root instanceof Root.Injected injected) {
+            return Optional.of(injected.inject());
+        }
+        if (root instanceof Root.WhiteCell cell) {
+            return Optional.of(cell.ruling());
+        }
+        return root instanceof Root.Argued argued ? Optional.of(argued.argument()) : Optional.empty();
     }
 
     /** Several as one: "…; …". */

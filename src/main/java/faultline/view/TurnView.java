@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param kind what people call such a turn; empty for an ordinary one
  * @param agenda what the people do in it, beat by beat
  * @param impulse which part of it is being played and who acts in it, in words; empty where it is played as a whole
+ * @param parts in how many parts it has been adjudicated and accepted; 1 for a turn that was played as a whole
  * @param over whether its results are in force
  * @param injects ids of those released in it
  * @param moves entered or made by rule, in the order in which they happened
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param adjudication every ruling of it so far, for the white cell only; the last part proposed if there is a proposal
  * @param proposal the part of the adjudication that is not in force yet
  * @param overruled where the white cell overruled the rules in it, for the white cell only
+ * @param takenBack what it had said against the rules before it thought better of it, for the white cell only
  */
 public record TurnView(
         int number,
@@ -32,6 +34,7 @@ public record TurnView(
         String kind,
         List<String> agenda,
         String impulse,
+        int parts,
         boolean over,
         List<String> injects,
         List<Move> moves,
@@ -39,7 +42,8 @@ public record TurnView(
         List<Move> entered,
         Optional<Adjudication> adjudication,
         Optional<Adjudication> proposal,
-        List<Overruling> overruled) {
+        List<Overruling> overruled,
+        List<TakenBack> takenBack) {
     public TurnView {
         agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
@@ -47,6 +51,7 @@ public record TurnView(
         cameToLight = List.copyOf(cameToLight);
         entered = List.copyOf(entered);
         overruled = List.copyOf(overruled);
+        takenBack = List.copyOf(takenBack);
     }
 
     /** Whether it is for practice: what it does is set back before the first turn that counts. */

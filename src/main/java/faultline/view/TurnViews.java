@@ -51,6 +51,7 @@ record TurnViews(Scenario scenario, Sight sight) {
                 kind.name(),
                 kind.agenda(),
                 Impulses.words(scenario, turn),
+                turn.accepted().size(),
                 over,
                 exercise.msel().in(turn.number()).stream()
                         .filter(inject -> sight.receives(scenario.inject(inject)))
@@ -60,7 +61,8 @@ record TurnViews(Scenario scenario, Sight sight) {
                 over ? List.of() : shown(turn.moves(), false).toList(),
                 sight.everything() ? turn.adjudicated() : Optional.empty(),
                 sight.everything() ? turn.proposal() : Optional.empty(),
-                sight.everything() ? overrulings.in(turn.number()) : List.of());
+                sight.everything() ? overrulings.in(turn.number()) : List.of(),
+                sight.everything() ? overrulings.takenBack(turn.number()) : List.of());
     }
 
     private List<Move> cameToLight(Exercise exercise) {

@@ -26,6 +26,7 @@ import faultline.exercise.event.Seat;
 import faultline.exercise.event.Stamp;
 import faultline.exercise.turn.Underway;
 import faultline.view.ExerciseView;
+import faultline.view.LogView;
 import faultline.view.RulingWords;
 import faultline.view.Views;
 import java.nio.file.Path;
@@ -109,6 +110,10 @@ public final class TimedGame {
 
     public ExerciseView view(Seat seat) {
         return Views.of(scenario, events, seat);
+    }
+
+    public LogView log(Seat seat) {
+        return LogView.of(scenario, events, seat);
     }
 
     /** Where a level stands; the key is {@code name} or {@code name:actor}. */

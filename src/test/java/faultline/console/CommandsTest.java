@@ -68,7 +68,9 @@ class CommandsTest {
             briefing germany                | 66 | There is no briefing (germany).
             rules show nonsense             | 66 | There is no rule (nonsense).
             exercise new fracture-points autumn | 64 | There is an exercise (autumn) already.
-            report aar --out a-file/reports | 74 | A file cannot be read or written
+            report aar --out a-file/reports --form html | 74 | File (
+            report aar --form htm           | 66 | There is no form (htm). Did you mean (html)?
+            report aar --without injets     | 66 | There is no section that can be left out (injets). Did you mean (injects)?
             """)
     void inBriefingRefuseWhatCannotBeNow(String line, int exit, String words) throws Exception {
         Files.writeString(folder.resolve("a-file"), "");
@@ -153,12 +155,36 @@ class CommandsTest {
         begin();
         var out = folder.resolve("a folder/reports");
 
-        assertThat(console.done("report aar --out \"" + out + "\""))
-                .contains(out.resolve("autumn-aar.html").toString());
+        assertThat(console.done("report aar --form md,html --out \"" + out + "\""))
+                .containsSubsequence(
+                        out.resolve("autumn-aar.html").toString(),
+                        out.resolve("autumn-aar.md").toString(),
+                        "The after-action report is written.");
         assertThat(out.resolve("autumn-aar.html")).isNotEmptyFile();
         assertThat(out.resolve("autumn-aar.md")).isNotEmptyFile();
-        console.done("report aar");
+        console.done("report aar --form md");
         assertThat(folder.resolve("reports/autumn-aar.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void aReportReplacesNothingUnlessToldTo() throws Exception {
+        begin();
+        console.done("report aar --form md");
+        var report = folder.resolve("reports/autumn-aar.md");
+        Files.writeString(report, "corrected by hand");
+
+        console.assertRefused("report aar --form html,md", 64, "There is a file (" + report + ") already.");
+        assertThat(report).hasContent("corrected by hand");
+        assertThat(report.resolveSibling("autumn-aar.html")).doesNotExist();
+
+        console.done("report aar --form md --force --without turns,glossary");
+        assertThat(report).content().contains("Left out of this report by choice").doesNotContain("turn-1");
+    }
+
+    @Test
+    void tabProposesFormsAndSectionsOfReports() {
+        assertThat(console.proposals("report aar --form ")).contains("html", "pdf", "md", "all");
+        assertThat(console.proposals("report aar --without ")).contains("summary", "log").doesNotContain("overview");
     }
 
     @Test
@@ -217,7 +243,7 @@ class CommandsTest {
                 "scenario show fracture-points",
                 "scenario check fracture-points",
                 "scenario list",
-                "report aar",
+                "report aar --form html --force",
                 "version",
                 "help"
             }) {

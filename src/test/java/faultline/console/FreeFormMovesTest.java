@@ -93,7 +93,7 @@ class FreeFormMovesTest {
         console.done("turn adjudicate");
         console.done("turn accept");
         console.done("exercise close");
-        console.done("report aar --out " + folder.resolve("report"));
+        console.done("report aar --form html --out " + folder.resolve("report"));
         console.done("exercise verify");
     }
 

@@ -114,10 +114,10 @@ class MatrixGameTest {
         console.done("argument roll G1.1 1 1");
         console.done("turn adjudicate");
         console.done("turn accept");
-        console.done("report aar --out " + home.resolve("report"));
+        console.done("report aar --form html --out " + home.resolve("report"));
 
         assertThat(home.resolve("report"))
-                .isDirectoryRecursivelyContaining(file -> reads(file).contains("What was argued")
+                .isDirectoryRecursivelyContaining(file -> reads(file).contains("Arguments")
                         && reads(file).contains("a disaster")
                         && reads(file).contains("no fuel"));
     }

@@ -100,9 +100,9 @@ class RulingCommandsTest {
                 .contains("The summit was noticed", "the world")
                 .doesNotContain("proposed");
         assertThat(console.done("exercise verify")).startsWith("Identical: 1 turn");
-        console.done("report aar");
+        console.done("report aar --form md");
         assertThat(Files.readString(folder.resolve("reports/autumn-aar.md")))
-                .contains("## The model against the white cell", "More than that", "Russian reliance on US systems −1");
+                .contains("The model against the white cell", "More than that", "Russian reliance on US systems −1");
         assertThat(console.done("board --seat moscow")).doesNotContain("More than that");
     }
 

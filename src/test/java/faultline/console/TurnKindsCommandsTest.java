@@ -50,7 +50,7 @@ class TurnKindsCommandsTest {
         assertThat(done("why tension")).contains("turn 1, wave 0: 50 → 64\n").doesNotContain("(proposed)");
         assertThat(done("turn accept")).contains("results");
         assertThat(done("exercise verify")).contains("Identical");
-        assertThat(report()).contains("### Turn 1 (1 January 2030)", "M1.1 Red: Threaten (Blue)", "M1.2 Blue: Protest");
+        assertThat(report()).contains("Turn 1 (1 January 2030)\n", "**Red: Threaten (Blue)**", "**Blue: Protest**");
     }
 
     @Test
@@ -65,7 +65,7 @@ class TurnKindsCommandsTest {
                 .contains("impulse 2: each move is answered as it is entered", "`turn end` ends the turn.");
         assertThat(report()).contains("Turn 1 so far");
         assertThat(done("turn end")).contains("results");
-        assertThat(report()).contains("### Turn 1 (1 January 2030)").doesNotContain("so far");
+        assertThat(report()).contains("Turn 1 (1 January 2030)\n").doesNotContain("so far");
     }
 
     @Test
@@ -80,7 +80,7 @@ class TurnKindsCommandsTest {
         assertRefused("move submit spy", "No moves are made in turn 1 (Negotiation)");
         assertThat(done("turn adjudicate")).contains("No moves are made in turn 1 (Negotiation)");
         done("turn accept");
-        assertThat(report()).contains("### Turn 1: Negotiation (1 January 2030)");
+        assertThat(report()).contains("Turn 1: Negotiation (1 January 2030)\n");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TurnKindsCommandsTest {
         assertThat(done("turn begin")).contains("turn 1 of 3").doesNotContain("practice");
         assertThat(done("why tension")).contains("Tension: 50", "nothing has changed it yet");
         assertThat(done("why M0.1")).contains("M0.1 Red: Threaten (Blue)");
-        assertThat(report()).contains("a turn zero was played for practice").doesNotContain("M0.1");
+        assertThat(report()).contains("A turn zero was played for practice").doesNotContain("M0.1");
     }
 
     @Test
@@ -145,7 +145,7 @@ class TurnKindsCommandsTest {
     /** The report as Markdown. */
     private String report() {
         var folder = home.resolveSibling("reports");
-        done("report aar --out \"" + folder + "\"");
+        done("report aar --force --form md --out \"" + folder + "\"");
         try {
             return Files.readString(folder.resolve("autumn-aar.md"));
         } catch (IOException e) {

@@ -104,7 +104,7 @@ class VariantCommandsTest {
 
     private String report() throws IOException {
         var folder = home.resolveSibling("reports");
-        console.done("report aar --out \"" + folder + "\"");
+        console.done("report aar --force --form md --out \"" + folder + "\"");
         return Files.readString(folder.resolve("autumn-aar.md"));
     }
 

@@ -16,6 +16,7 @@ import faultline.exercise.event.Move.Words;
 import faultline.exercise.event.Seat;
 import faultline.journal.Journals;
 import faultline.report.aar.Reports;
+import faultline.report.aar.TurnReport;
 import faultline.view.DraftView;
 import faultline.view.ExerciseView;
 import faultline.view.LogView;
@@ -191,9 +192,14 @@ class DraftsTest {
                 .contains("Move M1.1 Blue: Offer talks (entered by the white cell for cell washington)")
                 .contains("Move M1.2 Red: Protest");
         assertThat(log(MOSCOW)).contains("Move M1.1 Blue: Offer talks", "Move M1.2 Red: Protest");
-        assertThat(Reports.afterAction(view(WHITE)).turns().get(0).moves())
+        assertThat(reported())
                 .extracting(move -> move.by())
                 .containsExactly("the white cell for cell washington", "cell moscow");
+    }
+
+    private List<TurnReport.MoveLine> reported() {
+        var log = done(play.history().log("autumn", WHITE.seat()));
+        return Reports.afterAction(view(WHITE), log, "").turns().get(0).report().get().moves();
     }
 
     private static MoveCommand draft(String type, String target) {

@@ -150,8 +150,8 @@ class EvaluationViewsTest {
         events.add(new CapabilityRated("calm", "planning", Rating.M, "On second thoughts"));
 
         var planning = capability("calm", "planning");
-        assertThat(planning.rating()).contains(new RatingView(Rating.M, "On second thoughts", "tester"));
-        assertThat(planning.former()).containsExactly(new RatingView(Rating.P, "At first", "tester"));
+        assertThat(planning.rating()).contains(new RatingView(Rating.M, "On second thoughts", "tester", 8));
+        assertThat(planning.former()).containsExactly(new RatingView(Rating.P, "At first", "tester", 7));
         assertThat(capability("learn", "planning").rating()).isEmpty();
         assertThat(log(WHITE).lines())
                 .extracting(LogView.Line::what)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.exercise.SmallGame;
 import faultline.exercise.SmallWorld;
+import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Seat;
@@ -35,7 +36,7 @@ class OutcomeViewsTest {
         assertThat(aim.judged()).isEqualTo("Tension from 50 to 90");
         assertThat(aim.evidence())
                 .containsExactly(new Evidence(
-                        "Tension", "50", "64", List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)"))));
+                        "Tension", Optional.of(Key.of("tension")), "50", "64", List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)", List.of("M1.2")))));
     }
 
     @Test
@@ -43,7 +44,7 @@ class OutcomeViewsTest {
         var aim = aim(WHITE, SmallGame.proposed(), TENSION);
 
         assertThat(aim.words()).isEqualTo("0 % (missed)");
-        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", "50", "50", List.of()));
+        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "50", List.of()));
     }
 
     @ParameterizedTest
@@ -136,7 +137,7 @@ class OutcomeViewsTest {
         var aim = aim(MOSCOW, SmallGame.accepted(), TENSION);
 
         assertThat(aim.words()).isEqualTo("35 % (begun)");
-        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", "50", "64", List.of()));
+        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "64", List.of()));
         assertThat(outcomes(WASHINGTON, SmallGame.accepted(), "[]"))
                 .extracting(ActorOutcome::actor)
                 .containsExactly("blue");

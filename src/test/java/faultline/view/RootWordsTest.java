@@ -47,7 +47,7 @@ class RootWordsTest {
                         Stream.concat(Stream.of(cut), contributions(8).stream()).toList()))
                 .hasSize(7)
                 .last()
-                .isEqualTo(new Because("−90", "cut off at the bounds of the scale"));
+                .isEqualTo(new Because("−90", "cut off at the bounds of the scale", List.of()));
     }
 
     private static List<Contribution> contributions(int most) {

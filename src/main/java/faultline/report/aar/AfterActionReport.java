@@ -1,101 +1,157 @@
 package faultline.report.aar;
 
 import faultline.view.ActorOutcome;
+import faultline.view.EvaluationView;
 import faultline.view.ExerciseView.AssumptionView;
-import faultline.view.InjectView;
-import faultline.view.Overrides;
+import faultline.view.ExerciseView.VariantView;
+import faultline.view.Room;
 import faultline.view.Talks;
 import faultline.view.UnderwayView;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * An after-action report's content, the same in each of its forms. All texts are plain: a form escapes what it writes.
+ * All that an after-action report tells, as data; {@link AarDocument} arranges it for readers. All texts are plain.
  *
  * @param fictional what every page that people read must say
  * @param overview label and text of each row of the exercise overview
+ * @param played how far the exercise came
+ * @param counts how much there was of what, in the turns that are told of
  * @param evaluation how the exercise went against its objectives, and what is to be learnt from it
- * @param points what each value of an indicator's history is of: the start, and each turn
+ * @param turns those that are over and count, in their order
  * @param indicators how each indicator of the world went
- * @param means what actors had left to spend, at the start and at the end
+ * @param means what actors had left to spend
  * @param underway the effects that turns not played would bring
  * @param overrides where the white cell overruled the rules
  * @param arguments what was argued, and what came of it
  * @param talks messages and promises between cells
- * @param outcomes who reached what, and which moves made it so
- * @param reading how the figures are to be read
+ * @param outcomes who reached what, and what made it so
+ * @param log the lines of the log that are referred to, in their order
  */
 public record AfterActionReport(
         String title,
         String exercise,
         String fictional,
         List<Entry> overview,
-        EvaluationReport evaluation,
-        List<String> points,
+        Played played,
+        Counts counts,
+        Versions versions,
+        EvaluationView evaluation,
+        Room room,
+        List<PlayedTurn> turns,
         List<IndicatorHistory> indicators,
         List<IndicatorHistory> means,
-        List<TurnReport> turns,
         List<UnderwayView> underway,
         OverridesReport overrides,
-        List<ArgumentLine> arguments,
-        List<InjectView> injects,
+        List<ArgumentReport> arguments,
+        List<InjectReport> injects,
         Talks talks,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
-        List<String> reading) {
+        List<CitedLine> log) {
 
     public AfterActionReport {
         overview = List.copyOf(overview);
-        points = List.copyOf(points);
+        turns = List.copyOf(turns);
         indicators = List.copyOf(indicators);
         means = List.copyOf(means);
-        turns = List.copyOf(turns);
         underway = List.copyOf(underway);
         arguments = List.copyOf(arguments);
         injects = List.copyOf(injects);
         outcomes = List.copyOf(outcomes);
         assumptions = List.copyOf(assumptions);
-        reading = List.copyOf(reading);
+        log = List.copyOf(log);
     }
 
     public record Entry(String label, String text) {}
 
     /**
-     * The model against the white cell.
+     * How far an exercise came.
      *
-     * @param lines every override; none if the rules were not overruled
-     * @param shares how often the rules were overruled for each actor
-     * @param counting how these are counted
+     * @param of how many turns the scenario has
+     * @param phase in which the exercise is, in words
+     * @param closed whether it is over
+     * @param unfinished the turn that has begun and is not over, in words; empty for none
+     * @param practice what is to be said of a turn zero; empty if none was played
      */
-    public record OverridesReport(List<OverrideLine> lines, List<Overrides.Share> shares, String counting) {
-        public OverridesReport {
-            lines = List.copyOf(lines);
-            shares = List.copyOf(shares);
+    public record Played(int of, String phase, boolean closed, String unfinished, String practice) {}
+
+    /**
+     * @param entered moves that people entered
+     * @param byRule moves that rules made for automated actors
+     * @param rulings those of rules and of the scenario's data, whatever became of them
+     * @param overruled of these, how many the white cell struck or amended
+     * @param added rulings of the white cell's own
+     * @param rolls rulings that dice decided
+     * @param happened of these, how many the dice were for
+     */
+    public record Counts(
+            long entered, long byRule, long rulings, long overruled, long added, long rolls, long happened) {}
+
+    /**
+     * What the exercise was played with.
+     *
+     * @param program the version of the program that wrote the report
+     * @param scenario the scenario's id
+     * @param scenarioDigest of the text that held last
+     * @param forkOf of what it is a fork, in words; empty if it is none
+     * @param undone how many lines of the log were undone and do not stand
+     */
+    public record Versions(
+            String program,
+            String scenario,
+            Optional<VariantView> variant,
+            String scenarioDigest,
+            String rulesDigest,
+            long seed,
+            String forkOf,
+            long undone) {}
+
+    /**
+     * A turn, whose report is made anew each time that it is asked for, so that a long exercise need not be held whole.
+     *
+     * @param title what it is called, "Turn 3: Negotiation"
+     * @param date the scenario date on which it began
+     * @param ids of all moves and rulings in it
+     */
+    public record PlayedTurn(
+            int number, String title, LocalDate date, List<String> ids, Supplier<TurnReport> report) {
+        public PlayedTurn {
+            ids = List.copyOf(ids);
         }
     }
 
     /**
-     * @param ruling its id; empty where the rules did not come any more to what it was about
-     */
-    public record OverrideLine(int turn, String ruling, String rules, String whiteCell, String reason, String person) {}
-
-    /**
      * How one indicator went.
      *
-     * @param values where it stood at each of the report's points, as people read it
+     * @param key as people type it, "funds:red"
+     * @param points what each value is of: "start", "turn 1"
+     * @param values where it stood at each of these points, as people read it
+     * @param unit empty for a stage
      * @param band where it lies now; empty if it has no bands
      * @param change its change since the start with sign; empty for a stage
+     * @param scaleShare by how much of its scale it moved, 0 to 1; of one without bounds, of the largest value that it had
+     * @param steps in which turns it changed
      */
     public record IndicatorHistory(
+            String key,
             String name,
             String definition,
             String startReason,
+            List<String> points,
             List<String> values,
+            String unit,
             String band,
             String change,
-            Optional<Chart> chart) {
+            double scaleShare,
+            List<Step> steps) {
         public IndicatorHistory {
+            points = List.copyOf(points);
             values = List.copyOf(values);
+            steps = List.copyOf(steps);
         }
 
         public String start() {
@@ -108,81 +164,10 @@ public record AfterActionReport(
     }
 
     /**
-     * One turn that is over.
-     *
-     * @param title what it is called, "Turn 3: Negotiation"
-     * @param injects names of those released in it
-     * @param lasting rulings by which an effect comes later or lasts, or is lifted
-     * @param others rulings that changed nothing, with what became of them
+     * @param change with sign; empty for a stage
      */
-    public record TurnReport(
-            int number,
-            String title,
-            String date,
-            List<String> injects,
-            List<MoveLine> moves,
-            List<ChangeLine> changes,
-            List<RulingLine> lasting,
-            List<RulingLine> others) {
-        public TurnReport {
-            injects = List.copyOf(injects);
-            moves = List.copyOf(moves);
-            changes = List.copyOf(changes);
-            lasting = List.copyOf(lasting);
-            others = List.copyOf(others);
-        }
+    public record Step(int turn, String before, String after, String change) {}
 
-        public List<MoveLine> entered() {
-            return moves.stream().filter(move -> move.because().isEmpty()).toList();
-        }
-
-        public List<MoveLine> byRule() {
-            return moves.stream().filter(move -> !move.because().isEmpty()).toList();
-        }
-    }
-
-    /**
-     * @param by who made it: the cell's name, or that rules did
-     * @param said what its players wrote of it
-     * @param because the rulings that made it; none for a move that people entered
-     */
-    public record MoveLine(
-            String id, String sentence, boolean covert, String by, List<Entry> said, List<RulingLine> because) {
-        public MoveLine {
-            said = List.copyOf(said);
-            because = List.copyOf(because);
-        }
-    }
-
-    /** What a turn did to one indicator, and the rulings that did it. */
-    public record ChangeLine(String indicator, String before, String after, String change, List<RulingLine> by) {
-        public ChangeLine {
-            by = List.copyOf(by);
-        }
-    }
-
-    /**
-     * @param amount what it does to an indicator, without the indicator's name; empty if it does nothing to one
-     * @param title who says so in a few words: the rule's name, or the move whose effect it is
-     * @param answers what it answers, each with an id where it has one
-     * @param odds the dice; empty if nothing was rolled
-     * @param outcome empty if it is simply in force
-     */
-    public record RulingLine(
-            String id,
-            String says,
-            String amount,
-            String title,
-            String source,
-            String sentence,
-            String because,
-            String odds,
-            List<String> facts,
-            List<String> answers,
-            String outcome) {
-        public RulingLine {
-            facts = List.copyOf(facts);
-            answers = List.copyOf(answers);
-        }
-    }
+    /** A line of the log that something rests on. */
+    public record CitedLine(long number, int turn, Instant at, String by, String what) {}
 }

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import faultline.exercise.SmallGame;
+import faultline.exercise.SmallWorld;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Seat;
-import faultline.report.aar.AfterActionReport.Entry;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import faultline.report.aar.TurnReport.Answered;
+import faultline.report.aar.TurnReport.Odds;
+import faultline.view.LogView;
+import faultline.view.Views;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report says, whatever its form. */
 class AfterActionReportTest {
@@ -24,17 +23,32 @@ class AfterActionReportTest {
     @Test
     void saysOfWhatTheExerciseIsAForkAndHowMuchWasUndone() {
         var events = new ArrayList<>(SmallGame.accepted());
-        assertThat(SmallReport.on(events).overview()).extracting(Entry::label).doesNotContain("Fork of", "Undone");
+        assertThat(reading(events))
+                .contains("Fork of: nothing: it was played from its beginning", "Undone: nothing");
 
         events.add(new Event.ExerciseForked("spring", 9, "s", "r"));
         events.add(new Event.TurnBegan(2));
         events.add(new Event.Undone(12));
 
-        assertThat(SmallReport.on(events).overview())
+        assertThat(reading(events))
                 .contains(
-                        new Entry("Fork of", "spring, after turn 1 (line 9)"),
-                        new Entry(
-                                "Undone", "1 line of the log was undone; the report leaves out what does not stand."));
+                        "Fork of: spring, after turn 1 (line 9)",
+                        "Undone: 1 line of the log was undone; the report leaves out what does not stand.");
+    }
+
+    @Test
+    void saysWhatItWasPlayedWith() {
+        assertThat(reading(SmallGame.accepted()))
+                .contains(
+                        "Program: Faultline 1.2.3",
+                        "Scenario's text: s",
+                        "Rules' text: r",
+                        "Seed: 7",
+                        "| Odds (odds) | 60 | percent | A bold guess. |");
+    }
+
+    private static List<String> reading(List<Event> events) {
+        return SmallReport.told(SmallReport.on(events)).lines("reading");
     }
 
     @Test
@@ -69,7 +83,7 @@ class AfterActionReportTest {
 
     @Test
     void tellsWhoMadeEachMoveAndWhy() {
-        var turn = report.turns().get(0);
+        var turn = turn();
 
         assertThat(turn.entered())
                 .extracting(move -> move.id() + " " + move.by() + " " + move.covert())
@@ -78,33 +92,38 @@ class AfterActionReportTest {
                         "M1.2 the white cell for cell moscow false",
                         "M1.3 the white cell for cell washington true",
                         "M1.4 the white cell for cell washington false");
-        assertThat(turn.byRule())
+        assertThat(turn.made())
                 .singleElement()
                 .satisfies(move -> assertThat(move.because()).singleElement().satisfies(ruling -> {
                     assertThat(ruling.source()).contains("Green speaks up", "rules/small/green.drl:12");
-                    assertThat(ruling.odds()).isEqualTo("60 % (odds), rolled 41: it happens");
-                    assertThat(ruling.answers()).containsExactly("M1.2 Red: Threaten (Blue)");
+                    assertThat(ruling.odds()).contains(new Odds("odds", 60, 41, "60 % (odds), rolled 41: it happens"));
+                    assertThat(ruling.answers())
+                            .extracting(Answered::full)
+                            .containsExactly("M1.2 Red: Threaten (Blue)");
                 }));
     }
 
     @Test
     void tellsEveryRulingThatChangedAnIndicator() {
-        assertThat(report.turns().get(0).changes())
+        assertThat(turn().changes())
                 .filteredOn(change -> change.indicator().equals("Tension"))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.change()).isEqualTo("+14");
                     assertThat(change.by())
-                            .extracting(AfterActionReport.RulingLine::id)
+                            .extracting(TurnReport.ByRuling::id)
                             .containsExactly("R1.1", "R1.7");
                 });
     }
 
     @Test
     void tellsWhatDidNotHappenAndWhatWasExpectedOfPeople() {
-        assertThat(report.turns().get(0).others())
-                .extracting(AfterActionReport.RulingLine::says)
-                .containsExactly("expected of Blue: Threaten (Red)", "Green: Protest");
+        assertThat(turn().others())
+                .extracting(TurnReport.RulingLine::says)
+                .containsExactly("Green: Protest");
+        assertThat(turn().advice())
+                .extracting(TurnReport.RulingLine::says)
+                .containsExactly("expected of Blue: Threaten (Red)");
     }
 
     @Test
@@ -114,33 +133,17 @@ class AfterActionReportTest {
 
     @Test
     void isMadeOfTheWhiteCellsViewAlone() {
-        var cells = SmallReport.view(SmallGame.accepted(), new Seat.Cell("moscow"));
+        var events = SmallWorld.recorded(SmallGame.accepted().toArray(Event[]::new));
+        var moscow = new Seat.Cell("moscow");
+        var view = Views.of(SmallWorld.scenario(), events, moscow);
+        var log = LogView.of(SmallWorld.scenario(), events, moscow);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reports.afterAction(cells))
+                .isThrownBy(() -> Reports.afterAction(view, log, ""))
                 .withMessageContaining("cell moscow");
     }
 
-    @Test
-    void isWrittenToBothFilesAndReplacesThoseBefore(@TempDir Path folder) throws Exception {
-        var view = SmallReport.view(SmallGame.accepted(), new Seat.White());
-        var out = folder.resolve("a/new/folder");
-
-        var files = ReportFiles.afterAction(view, out);
-
-        assertThat(files).containsExactly(out.resolve("test-aar.html"), out.resolve("test-aar.md"));
-        var first = Files.readString(files.get(0));
-        assertThat(ReportFiles.afterAction(view, out)).isEqualTo(files);
-        assertThat(Files.readString(files.get(0))).isEqualTo(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 3, 8, 9})
-    void canBeWrittenAtAnyPointOfAnExercise(int events) {
-        var early = SmallReport.on(SmallGame.accepted().subList(0, events));
-
-        for (var text : List.of(new HtmlReport().write(early), MarkdownReport.write(early))) {
-            assertThat(text).contains("no turn is over yet", "No turn is over yet.", "Tension", "Red");
-        }
+    private TurnReport turn() {
+        return report.turns().get(0).report().get();
     }
 }

@@ -1,0 +1,31 @@
+package faultline.console;
+
+import faultline.console.shell.ValueSource;
+import faultline.report.FormKind;
+import faultline.report.Printout;
+import faultline.report.aar.Part;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What TAB can propose for reports. */
+final class ReportNames {
+    private ReportNames() {}
+
+    @Component
+    static final class Forms implements ValueSource {
+        @Override
+        public List<String> values(Typed typed) {
+            return Stream.concat(FormKind.words().stream(), Stream.of(Printout.ALL)).toList();
+        }
+    }
+
+    /** Sections of the after-action report that can be left out. */
+    @Component
+    static final class Sections implements ValueSource {
+        @Override
+        public List<String> values(Typed typed) {
+            return Part.optional();
+        }
+    }
+}
