@@ -73,15 +73,14 @@ final class ReportCommands {
         var folder = out.orElse(folders.data().resolve("reports"));
         return sitting.answer(
                 Printout.forms(form)
-                        .then(forms -> without(without)
-                                .then(parts -> report().then(report -> printing.write(
-                                        folder,
-                                        force,
-                                        Printout.files(
-                                                OutFolder.named(report.exercise() + "-aar"),
-                                                AarDocument.of(report, parts),
-                                                forms,
-                                                printing.progress()))))),
+                        .then(forms -> without(without).then(parts -> report().then(report -> printing.write(
+                                folder,
+                                force,
+                                Printout.files(
+                                        OutFolder.named(report.exercise() + "-aar"),
+                                        AarDocument.of(report, parts),
+                                        forms,
+                                        printing.progress()))))),
                 this::written);
     }
 

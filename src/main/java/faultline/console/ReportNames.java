@@ -16,7 +16,8 @@ final class ReportNames {
     static final class Forms implements ValueSource {
         @Override
         public List<String> values(Typed typed) {
-            return Stream.concat(FormKind.words().stream(), Stream.of(Printout.ALL)).toList();
+            return Stream.concat(FormKind.words().stream(), Stream.of(Printout.ALL))
+                    .toList();
         }
     }
 

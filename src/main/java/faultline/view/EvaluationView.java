@@ -194,7 +194,14 @@ public record EvaluationView(
      * @param line of the log
      */
     public record DecisionView(
-            String id, long line, int turn, String text, String owner, List<String> options, String chosen, String rationale) {
+            String id,
+            long line,
+            int turn,
+            String text,
+            String owner,
+            List<String> options,
+            String chosen,
+            String rationale) {
         public DecisionView {
             options = List.copyOf(options);
         }

@@ -104,7 +104,8 @@ record EvidenceViews(Scenario scenario, Exercise exercise, Labels labels, Option
                 ? new Value.Level(situation.level(key))
                 : new Value.Stage(situation.stage(key));
         var start = situation.ends().get(0).getOrDefault(key, now);
-        return new Evidence(labels.indicator(key), Optional.of(key), labels.value(key, start), labels.value(key, now), causes);
+        return new Evidence(
+                labels.indicator(key), Optional.of(key), labels.value(key, start), labels.value(key, now), causes);
     }
 
     private Evidence played(String actor, String type) {
@@ -121,7 +122,10 @@ record EvidenceViews(Scenario scenario, Exercise exercise, Labels labels, Option
     }
 
     private Because because(Move move) {
-        return new Because("", Timetable.words(move.turn()) + " (" + move.id() + (move.byRule() ? ", by rule)" : ")"), List.of(move.id()));
+        return new Because(
+                "",
+                Timetable.words(move.turn()) + " (" + move.id() + (move.byRule() ? ", by rule)" : ")"),
+                List.of(move.id()));
     }
 
     private Evidence released(String inject) {

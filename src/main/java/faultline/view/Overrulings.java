@@ -45,9 +45,7 @@ final class Overrulings {
 
     /** What had been said in that turn and was taken back before it was in force. */
     List<TakenBack> takenBack(int turn) {
-        return takenBack.stream()
-                .filter(one -> one.overruling().turn() == turn)
-                .toList();
+        return takenBack.stream().filter(one -> one.overruling().turn() == turn).toList();
     }
 
     private void takenBack(List<Overruling> before, List<Overruling> after, String person) {
@@ -55,7 +53,8 @@ final class Overrulings {
         var about = after.stream().flatMap(one -> about(one).stream()).toList();
         before.stream()
                 .filter(one -> !stands.contains(one.said().intervention()))
-                .map(one -> new TakenBack(one, about(one).filter(about::contains).isPresent(), person))
+                .map(one ->
+                        new TakenBack(one, about(one).filter(about::contains).isPresent(), person))
                 .forEach(takenBack::add);
     }
 

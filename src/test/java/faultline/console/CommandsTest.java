@@ -178,13 +178,18 @@ class CommandsTest {
         assertThat(report.resolveSibling("autumn-aar.html")).doesNotExist();
 
         console.done("report aar --form md --force --without turns,glossary");
-        assertThat(report).content().contains("Left out of this report by choice").doesNotContain("turn-1");
+        assertThat(report)
+                .content()
+                .contains("Left out of this report by choice")
+                .doesNotContain("turn-1");
     }
 
     @Test
     void tabProposesFormsAndSectionsOfReports() {
         assertThat(console.proposals("report aar --form ")).contains("html", "pdf", "md", "all");
-        assertThat(console.proposals("report aar --without ")).contains("summary", "log").doesNotContain("overview");
+        assertThat(console.proposals("report aar --without "))
+                .contains("summary", "log")
+                .doesNotContain("overview");
     }
 
     @Test

@@ -199,7 +199,12 @@ class DraftsTest {
 
     private List<TurnReport.MoveLine> reported() {
         var log = done(play.history().log("autumn", WHITE.seat()));
-        return Reports.afterAction(view(WHITE), log, "").turns().get(0).report().get().moves();
+        return Reports.afterAction(view(WHITE), log, "")
+                .turns()
+                .get(0)
+                .report()
+                .get()
+                .moves();
     }
 
     private static MoveCommand draft(String type, String target) {

@@ -36,7 +36,11 @@ class OutcomeViewsTest {
         assertThat(aim.judged()).isEqualTo("Tension from 50 to 90");
         assertThat(aim.evidence())
                 .containsExactly(new Evidence(
-                        "Tension", Optional.of(Key.of("tension")), "50", "64", List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)", List.of("M1.2")))));
+                        "Tension",
+                        Optional.of(Key.of("tension")),
+                        "50",
+                        "64",
+                        List.of(new Because("+14", "Red: Threaten (Blue), turn 1 (M1.2)", List.of("M1.2")))));
     }
 
     @Test
@@ -44,7 +48,8 @@ class OutcomeViewsTest {
         var aim = aim(WHITE, SmallGame.proposed(), TENSION);
 
         assertThat(aim.words()).isEqualTo("0 % (missed)");
-        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "50", List.of()));
+        assertThat(aim.evidence())
+                .containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "50", List.of()));
     }
 
     @ParameterizedTest
@@ -137,7 +142,8 @@ class OutcomeViewsTest {
         var aim = aim(MOSCOW, SmallGame.accepted(), TENSION);
 
         assertThat(aim.words()).isEqualTo("35 % (begun)");
-        assertThat(aim.evidence()).containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "64", List.of()));
+        assertThat(aim.evidence())
+                .containsExactly(new Evidence("Tension", Optional.of(Key.of("tension")), "50", "64", List.of()));
         assertThat(outcomes(WASHINGTON, SmallGame.accepted(), "[]"))
                 .extracting(ActorOutcome::actor)
                 .containsExactly("blue");

@@ -117,8 +117,7 @@ public record AfterActionReport(
      * @param date the scenario date on which it began
      * @param ids of all moves and rulings in it
      */
-    public record PlayedTurn(
-            int number, String title, LocalDate date, List<String> ids, Supplier<TurnReport> report) {
+    public record PlayedTurn(int number, String title, LocalDate date, List<String> ids, Supplier<TurnReport> report) {
         public PlayedTurn {
             ids = List.copyOf(ids);
         }

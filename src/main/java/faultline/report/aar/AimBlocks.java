@@ -27,15 +27,11 @@ record AimBlocks(ActorOutcome outcome, Links links) {
         var blocks = new ArrayList<Block>();
         outcome.verdict()
                 .flatMap(Verdict::crossed)
-                .ifPresent(aim -> blocks.add(
-                        new Paragraph(Text.of("A red line is crossed, which makes the outcome the lowest: " + aim), Tone.NOTICE)));
+                .ifPresent(aim -> blocks.add(new Paragraph(
+                        Text.of("A red line is crossed, which makes the outcome the lowest: " + aim), Tone.NOTICE)));
         blocks.add(new Block.Table(
                 "What each aim adds to the score",
-                List.of(
-                        Column.text("Aim"),
-                        Column.number("Reached"),
-                        Column.text("Counts"),
-                        Column.number("Points")),
+                List.of(Column.text("Aim"), Column.number("Reached"), Column.text("Counts"), Column.number("Points")),
                 outcome.aims().stream().map(this::row).toList()));
         blocks.add(new Bullets(outcome.aims().stream().map(this::item).toList()));
         return blocks;
@@ -45,7 +41,8 @@ record AimBlocks(ActorOutcome outcome, Links links) {
         return Say.row(
                 "",
                 Text.of(aim.text()),
-                Text.of(aim.share(), aim.crossed() ? Style.WARNING : Style.PLAIN).plus(aim.isPenalty() ? "" : bandOf(aim)),
+                Text.of(aim.share(), aim.crossed() ? Style.WARNING : Style.PLAIN)
+                        .plus(aim.isPenalty() ? "" : bandOf(aim)),
                 Text.of(aim.counts()),
                 Text.of(points(aim)));
     }
@@ -77,7 +74,8 @@ record AimBlocks(ActorOutcome outcome, Links links) {
                 Text.strong(aim.text()).plus(Text.quiet(" — judged by: " + aim.judged())),
                 aim.evidence().isEmpty()
                         ? List.of()
-                        : List.of(new Bullets(aim.evidence().stream().map(this::item).toList())));
+                        : List.of(new Bullets(
+                                aim.evidence().stream().map(this::item).toList())));
     }
 
     private Item item(Evidence evidence) {

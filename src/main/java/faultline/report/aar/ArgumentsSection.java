@@ -25,15 +25,15 @@ record ArgumentsSection(AfterActionReport report, Links links) {
         var heading = Text.code(argument.id()).plus(" " + argument.claim());
         var facts = Stream.of(
                         Stream.of(new Fact(
-                                "Turn",
-                                links.turn(argument.turn()).plus(": ").plus(Text.strong(argument.stands())))),
+                                "Turn", links.turn(argument.turn()).plus(": ").plus(Text.strong(argument.stands())))),
                         Say.fact("About", argument.move().isEmpty() ? Text.NONE : links.id(argument.move())),
                         argument.facts().stream().map(fact -> new Fact(fact.label(), fact.text())),
                         argument.reasons().stream().map(reason -> new Fact(reason.label(), reason.text())),
                         argument.rulings().stream()
                                 .map(ruled -> new Fact(
                                         "Led to",
-                                        links.id(ruled.id()).plus(" " + ruled.says() + ", because " + ruled.because()))))
+                                        links.id(ruled.id())
+                                                .plus(" " + ruled.says() + ", because " + ruled.because()))))
                 .flatMap(fact -> fact)
                 .toList();
         return Stream.of(new Heading(argument.id(), heading), new Facts(facts));

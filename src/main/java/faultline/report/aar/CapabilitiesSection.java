@@ -42,7 +42,8 @@ final class CapabilitiesSection {
                 .forEach(capability -> parts.add(
                         new CapabilityBlocks(evaluation, objective, capability, observations, links).section())));
         parts.add(Section.of("other-observations", "Other observations", others()));
-        return Section.of(Part.CAPABILITIES.id(), Part.CAPABILITIES.title(), table()).with(parts);
+        return Section.of(Part.CAPABILITIES.id(), Part.CAPABILITIES.title(), table())
+                .with(parts);
     }
 
     private List<Block> table() {
@@ -61,7 +62,10 @@ final class CapabilitiesSection {
                         "",
                         Text.of(objective.name()),
                         links.to(capability.name(), Places.capability(capability.objective(), capability.id())),
-                        links.to(capability.standing(), Text.Style.STRONG, Places.capability(capability.objective(), capability.id())),
+                        links.to(
+                                capability.standing(),
+                                Text.Style.STRONG,
+                                Places.capability(capability.objective(), capability.id())),
                         Text.of(aimed(capability))));
     }
 

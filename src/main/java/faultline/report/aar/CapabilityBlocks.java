@@ -40,16 +40,24 @@ record CapabilityBlocks(
     private Block rating() {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Objective", objective.text()));
-        capability.targets().forEach(target -> facts.add(new Fact(
-                "Target",
-                target.text() + target.wanted().map(wanted -> " (aimed at: " + wanted + ")").orElse(""))));
+        capability
+                .targets()
+                .forEach(target -> facts.add(new Fact(
+                        "Target",
+                        target.text()
+                                + target.wanted()
+                                        .map(wanted -> " (aimed at: " + wanted + ")")
+                                        .orElse(""))));
         facts.add(new Fact("Rating", capability.rating().map(this::rated).orElse(unrated())));
         for (var before : capability.former()) {
             facts.add(new Fact("Rated before", rated(before)));
         }
         facts.add(new Fact(
                 "Analysis",
-                capability.rating().map(RatingView::because).orElse("No analysis was written, since nothing was rated.")));
+                capability
+                        .rating()
+                        .map(RatingView::because)
+                        .orElse("No analysis was written, since nothing was rated.")));
         return new Facts(facts);
     }
 
@@ -113,8 +121,12 @@ record CapabilityBlocks(
                 ? Say.quietly("Nothing that serves it has come, and nothing was observed of it.")
                 : new Fold(
                         "",
-                        Text.of("Evidence: " + ReportWords.count(lines.size(), "thing") + " that the rating can rest on"),
-                        List.of(new Bullets(lines.stream().map(this::reference).map(Item::new).toList())));
+                        Text.of("Evidence: " + ReportWords.count(lines.size(), "thing")
+                                + " that the rating can rest on"),
+                        List.of(new Bullets(lines.stream()
+                                .map(this::reference)
+                                .map(Item::new)
+                                .toList())));
     }
 
     private Text reference(EvidenceLine evidence) {

@@ -45,10 +45,7 @@ record Counting(List<TurnView> turns) {
     }
 
     private long rulings(Predicate<Ruling> wanted) {
-        return turns.stream()
-                .flatMap(Counting::rulings)
-                .filter(wanted)
-                .count();
+        return turns.stream().flatMap(Counting::rulings).filter(wanted).count();
     }
 
     private static Stream<Ruling> rulings(TurnView turn) {

@@ -51,14 +51,15 @@ final class DecisionsSection {
                 .filter(question -> !question.notes().isEmpty())
                 .toList();
         if (!discussed.isEmpty()) {
-            blocks.add(new Bullets(discussed.stream().map(DecisionsSection::item).toList()));
+            blocks.add(
+                    new Bullets(discussed.stream().map(DecisionsSection::item).toList()));
         }
         int open = evaluation.questions().size() - discussed.size();
         if (evaluation.questions().isEmpty()) {
             blocks.add(Say.quietly("The scenario has no questions for discussion."));
         } else if (open > 0) {
-            blocks.add(Say.quietly(
-                    "Nothing was noted to " + ReportWords.count(open, "question") + " of the scenario."));
+            blocks.add(
+                    Say.quietly("Nothing was noted to " + ReportWords.count(open, "question") + " of the scenario."));
         }
         return blocks;
     }

@@ -52,9 +52,10 @@ record HotWashSection(EvaluationView evaluation) {
         blocks.add(new Paragraph(ReportWords.count(forms, "participant has", "participants have")
                 + " filled in the form. It shows how many gave each number of points, 1 for strong disagreement, 5 for"
                 + " strong agreement, and the point in the middle; so few make no mean."));
-        blocks.add(new Block.Table("", columns(), feedback.distributions().stream()
-                .map(HotWashSection::row)
-                .toList()));
+        blocks.add(new Block.Table(
+                "",
+                columns(),
+                feedback.distributions().stream().map(HotWashSection::row).toList()));
         var written = written(feedback);
         blocks.add(Say.list(written, "Nothing was written in the free fields."));
         return blocks;

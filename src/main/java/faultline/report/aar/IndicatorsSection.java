@@ -24,9 +24,13 @@ record IndicatorsSection(AfterActionReport report, Links links) {
 
     Section section() {
         return Section.of(
-                        Part.INDICATORS.id(), Part.INDICATORS.title(), blocks(report.indicators(), "The scenario tracks none."))
+                        Part.INDICATORS.id(),
+                        Part.INDICATORS.title(),
+                        blocks(report.indicators(), "The scenario tracks none."))
                 .with(List.of(Section.of(
-                        "means", "What actors could spend", blocks(report.means(), "No actor has anything to spend."))));
+                        "means",
+                        "What actors could spend",
+                        blocks(report.means(), "No actor has anything to spend."))));
     }
 
     private List<Block> blocks(List<IndicatorHistory> histories, String none) {
@@ -34,7 +38,8 @@ record IndicatorsSection(AfterActionReport report, Links links) {
             return List.of(Say.quietly(none));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table("", columns(histories.get(0)), histories.stream().map(this::row).toList()));
+        blocks.add(new Block.Table(
+                "", columns(histories.get(0)), histories.stream().map(this::row).toList()));
         blocks.add(new Heading("What changed each of them"));
         histories.forEach(history -> blocks.add(course(history)));
         return blocks;
@@ -43,8 +48,9 @@ record IndicatorsSection(AfterActionReport report, Links links) {
     private static List<Column> columns(IndicatorHistory history) {
         return Stream.of(
                         Stream.of(Column.text("Indicator")),
-                        shown(history).mapToObj(
-                                point -> Column.number(ReportWords.capital(history.points().get(point)))),
+                        shown(history)
+                                .mapToObj(point -> Column.number(
+                                        ReportWords.capital(history.points().get(point)))),
                         Stream.of(Column.number("Change"), Column.text("Band")))
                 .flatMap(columns -> columns)
                 .toList();
@@ -76,7 +82,9 @@ record IndicatorsSection(AfterActionReport report, Links links) {
                 .reduce((before, after) -> after)
                 .map(step -> Places.change(step.turn(), history.key()));
         return links.toAny(
-                value, Stream.concat(changed.stream(), Stream.of(Places.indicator(history.key()))).toArray(String[]::new));
+                value,
+                Stream.concat(changed.stream(), Stream.of(Places.indicator(history.key())))
+                        .toArray(String[]::new));
     }
 
     /** At which point a turn's change shows. */
@@ -94,11 +102,14 @@ record IndicatorsSection(AfterActionReport report, Links links) {
                 .toList();
         var steps = history.steps().isEmpty()
                 ? Say.quietly("No turn changed it.")
-                : new Bullets(history.steps().stream().map(step -> new Item(step(history, step))).toList());
+                : new Bullets(history.steps().stream()
+                        .map(step -> new Item(step(history, step)))
+                        .toList());
         return new Fold(
                 Places.indicator(history.key()),
                 Text.strong(history.name())
-                        .plus(": " + history.start() + (history.start().equals(history.end()) ? ", as it began" : " → " + history.end())),
+                        .plus(": " + history.start()
+                                + (history.start().equals(history.end()) ? ", as it began" : " → " + history.end())),
                 List.of(new Facts(facts), steps));
     }
 
@@ -106,6 +117,11 @@ record IndicatorsSection(AfterActionReport report, Links links) {
         var place = Places.change(step.turn(), history.key());
         return links.to("Turn " + step.turn(), place)
                 .plus(": " + step.before() + " → " + step.after())
-                .plus(step.change().isEmpty() ? Text.NONE : Text.of(" (").plus(links.amount(step.change(), place)).plus(")"));
+                .plus(
+                        step.change().isEmpty()
+                                ? Text.NONE
+                                : Text.of(" (")
+                                        .plus(links.amount(step.change(), place))
+                                        .plus(")"));
     }
 }

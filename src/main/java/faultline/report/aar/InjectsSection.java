@@ -28,9 +28,11 @@ final class InjectsSection {
 
     private Block lead() {
         long came = count(one -> one.released().isPresent());
-        long asPlanned = count(one -> one.released().isPresent() && one.released().equals(one.plannedTurn()));
+        long asPlanned =
+                count(one -> one.released().isPresent() && one.released().equals(one.plannedTurn()));
         return new Paragraph("Of " + ReportWords.count(injects.size(), "inject") + " " + came
-                + (came == 1 ? " came, " : " came, ") + asPlanned + " of them in the turn that the calendar had for it. "
+                + (came == 1 ? " came, " : " came, ") + asPlanned
+                + " of them in the turn that the calendar had for it. "
                 + count(one -> one.seen().equals("seen")) + " expected actions were seen, "
                 + count(one -> one.seen().equals("missed")) + " were missed, of "
                 + count(one -> one.seen().equals("not recorded")) + " nothing is recorded.");
@@ -64,13 +66,16 @@ final class InjectsSection {
         return inject.released().isEmpty()
                 ? Text.of(inject.actual())
                 : links.to(inject.actual(), Places.turn(inject.released().getAsInt()))
-                        .plus(inject.date().map(date -> " (" + ReportWords.date(date) + ")").orElse(""));
+                        .plus(inject.date()
+                                .map(date -> " (" + ReportWords.date(date) + ")")
+                                .orElse(""));
     }
 
     private static Text status(InjectReport inject) {
         return Text.of(inject.status())
                 .plus(inject.history().isEmpty() ? "" : ": ")
-                .plus(Say.join(inject.history().stream().map(InjectsSection::change).toList(), "; "));
+                .plus(Say.join(
+                        inject.history().stream().map(InjectsSection::change).toList(), "; "));
     }
 
     private static Text change(Change change) {

@@ -24,22 +24,24 @@ final class Links {
 
     private static Stream<String> in(Part part, AfterActionReport report) {
         return switch (part) {
-            case TURNS -> Stream.concat(
-                    report.turns().stream()
-                            .flatMap(turn -> Stream.concat(
-                                    Stream.of(Places.turn(turn.number())),
-                                    turn.ids().stream())),
-                    histories(report).flatMap(Links::changes));
-            case CAPABILITIES -> Stream.concat(
-                    report.evaluation().capabilities().map(Links::place),
-                    report.evaluation().observations().stream().map(one -> Places.observation(one.id())));
+            case TURNS ->
+                Stream.concat(
+                        report.turns().stream()
+                                .flatMap(turn ->
+                                        Stream.concat(Stream.of(Places.turn(turn.number())), turn.ids().stream())),
+                        histories(report).flatMap(Links::changes));
+            case CAPABILITIES ->
+                Stream.concat(
+                        report.evaluation().capabilities().map(Links::place),
+                        report.evaluation().observations().stream().map(one -> Places.observation(one.id())));
             case DECISIONS -> report.evaluation().decisions().stream().map(one -> Places.decision(one.id()));
-            case OVERRIDES -> IntStream.rangeClosed(1, report.overrides().lines().size())
-                    .mapToObj(Places::override);
+            case OVERRIDES ->
+                IntStream.rangeClosed(1, report.overrides().lines().size()).mapToObj(Places::override);
             case INJECTS -> report.injects().stream().map(inject -> Places.inject(inject.id()));
-            case NEGOTIATIONS -> Stream.concat(
-                    report.talks().promises().stream().map(promise -> Places.promise(promise.id())),
-                    report.arguments().stream().map(ArgumentReport::id));
+            case NEGOTIATIONS ->
+                Stream.concat(
+                        report.talks().promises().stream().map(promise -> Places.promise(promise.id())),
+                        report.arguments().stream().map(ArgumentReport::id));
             case OUTCOMES -> report.outcomes().stream().map(outcome -> Places.outcome(outcome.actor()));
             case INDICATORS -> histories(report).map(history -> Places.indicator(history.key()));
             case PLAN -> report.evaluation().actions().stream().map(action -> Places.action(action.id()));
@@ -77,7 +79,11 @@ final class Links {
 
     /** To the first of these places that the document has. */
     Text toAny(String words, String... there) {
-        return Stream.of(there).filter(this::lead).findFirst().map(place -> to(words, place)).orElse(Text.of(words));
+        return Stream.of(there)
+                .filter(this::lead)
+                .findFirst()
+                .map(place -> to(words, place))
+                .orElse(Text.of(words));
     }
 
     /** The number of a move, a ruling or an argument. */

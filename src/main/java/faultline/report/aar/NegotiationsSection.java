@@ -30,9 +30,10 @@ record NegotiationsSection(AfterActionReport report, Links links) {
                 talks.promises().stream().map(NegotiationsSection::row).toList(),
                 "Nothing was promised."));
         if (!talks.promises().isEmpty()) {
-            blocks.add(new Block.Table("How promises stand", counted(), talks.counts().stream()
-                    .map(NegotiationsSection::row)
-                    .toList()));
+            blocks.add(new Block.Table(
+                    "How promises stand",
+                    counted(),
+                    talks.counts().stream().map(NegotiationsSection::row).toList()));
         }
         return blocks;
     }

@@ -33,8 +33,9 @@ record ObservationBlocks(EvaluationView evaluation, Links links) {
             evidence = evidence.plus("; ").plus(about(about));
         }
         var evident = new Fact("Evidence", evidence);
-        return new Facts(
-                task(one).map(task -> List.of(evident, new Fact("Analysis", judged(task)))).orElse(List.of(evident)));
+        return new Facts(task(one)
+                .map(task -> List.of(evident, new Fact("Analysis", judged(task))))
+                .orElse(List.of(evident)));
     }
 
     /** What it is about; a move is led to by its number, with which the words begin. */

@@ -12,7 +12,10 @@ import java.util.List;
  * @param shares how often the rules were overruled for each actor
  */
 public record OverridesReport(
-        List<OverrideLine> lines, List<TakenBackLine> takenBack, List<AdviceLine> advice, List<Overrides.Share> shares) {
+        List<OverrideLine> lines,
+        List<TakenBackLine> takenBack,
+        List<AdviceLine> advice,
+        List<Overrides.Share> shares) {
     public OverridesReport {
         lines = List.copyOf(lines);
         takenBack = List.copyOf(takenBack);

@@ -52,8 +52,8 @@ final class OverridesSection {
     private Block lead() {
         return new Paragraph(
                 overrides.lines().isEmpty()
-                        ? "The rules were not overruled: what they said of " + ReportWords.count(counts.rulings(), "ruling")
-                                + " stands."
+                        ? "The rules were not overruled: what they said of "
+                                + ReportWords.count(counts.rulings(), "ruling") + " stands."
                         : "Rules and the scenario's data gave " + ReportWords.count(counts.rulings(), "ruling")
                                 + ". The white cell overruled " + counts.overruled() + " of them and added "
                                 + counts.added() + " of its own, each with a reason. What the rules had said is kept.");
@@ -87,7 +87,8 @@ final class OverridesSection {
                 "",
                 links.turn(line.said().turn()),
                 because(Text.of(line.said().rules()), line.said().rulesBecause()),
-                because(Text.of(line.said().whiteCell()), line.said().reason()).plus(" (" + line.said().person() + ")"),
+                because(Text.of(line.said().whiteCell()), line.said().reason())
+                        .plus(" (" + line.said().person() + ")"),
                 Text.of(
                         line.replaced()
                                 ? "by " + line.by() + ", who said something else instead"

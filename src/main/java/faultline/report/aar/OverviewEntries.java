@@ -65,7 +65,8 @@ record OverviewEntries(ExerciseView view) {
         return over.size() + " of " + view.turns() + " turns, "
                 + ReportWords.date(over.get(0).date()) + " to "
                 + ReportWords.date(over.get(over.size() - 1).date())
-                + " in scenario time; the exercise is in the phase " + view.phase().words();
+                + " in scenario time; the exercise is in the phase "
+                + view.phase().words();
     }
 
     private String cells() {

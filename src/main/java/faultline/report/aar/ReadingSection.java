@@ -48,12 +48,17 @@ record ReadingSection(AfterActionReport report, Links links) {
         return Stream.of(
                         Say.fact("Program", "Faultline " + versions.program()),
                         Say.fact("Scenario", versions.scenario()),
-                        Say.fact("Variant", versions.variant().map(VariantView::name).orElse("")),
+                        Say.fact(
+                                "Variant",
+                                versions.variant().map(VariantView::name).orElse("")),
                         Say.fact("Scenario's text", Text.code(versions.scenarioDigest())),
                         Say.fact("Rules' text", Text.code(versions.rulesDigest())),
                         Say.fact("Seed", Text.code(Long.toString(versions.seed()))),
                         Say.fact(
-                                "Fork of", versions.forkOf().isEmpty() ? "nothing: it was played from its beginning" : versions.forkOf()),
+                                "Fork of",
+                                versions.forkOf().isEmpty()
+                                        ? "nothing: it was played from its beginning"
+                                        : versions.forkOf()),
                         Say.fact("Undone", undone(versions.undone())),
                         Say.fact("Turn zero", report.played().practice()))
                 .flatMap(fact -> fact)
@@ -69,11 +74,7 @@ record ReadingSection(AfterActionReport report, Links links) {
 
     private Block assumptions() {
         return Say.table(
-                List.of(
-                        Column.text("Assumption"),
-                        Column.number("Value"),
-                        Column.text("Unit"),
-                        Column.text("Reason")),
+                List.of(Column.text("Assumption"), Column.number("Value"), Column.text("Unit"), Column.text("Reason")),
                 report.assumptions().stream().map(ReadingSection::row).toList(),
                 "The scenario states no assumptions.");
     }

@@ -81,11 +81,7 @@ public final class Reports {
     private Played played() {
         var begun = view.thisTurn().filter(turn -> !turn.over()).map(TurnView::title);
         return new Played(
-                view.turns(),
-                view.phase().words(),
-                view.phase() == Phase.CLOSED,
-                begun.orElse(""),
-                practice());
+                view.turns(), view.phase().words(), view.phase() == Phase.CLOSED, begun.orElse(""), practice());
     }
 
     private String practice() {
@@ -113,7 +109,11 @@ public final class Reports {
         var reports = new TurnReports(view);
         return view.turnsOver().stream()
                 .map(turn -> new PlayedTurn(
-                        turn.number(), TurnReports.title(turn), turn.date(), TurnReports.ids(turn), () -> reports.of(turn)))
+                        turn.number(),
+                        TurnReports.title(turn),
+                        turn.date(),
+                        TurnReports.ids(turn),
+                        () -> reports.of(turn)))
                 .toList();
     }
 
@@ -122,8 +122,7 @@ public final class Reports {
         return log.lines().stream()
                 .filter(line -> line.number().isPresent()
                         && numbers.contains(line.number().getAsLong()))
-                .map(line -> new CitedLine(
-                        line.number().orElseThrow(), line.turn(), line.at(), line.by(), line.what()))
+                .map(line -> new CitedLine(line.number().orElseThrow(), line.turn(), line.at(), line.by(), line.what()))
                 .toList();
     }
 
@@ -144,6 +143,7 @@ public final class Reports {
                 ratings.mapToLong(RatingView::line),
                 capability.evidence().stream()
                         .map(EvidenceLine::line)
-                        .flatMapToLong(line -> line.isPresent() ? LongStream.of(line.getAsLong()) : LongStream.empty()));
+                        .flatMapToLong(
+                                line -> line.isPresent() ? LongStream.of(line.getAsLong()) : LongStream.empty()));
     }
 }

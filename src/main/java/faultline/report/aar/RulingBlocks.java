@@ -32,34 +32,40 @@ final class RulingBlocks {
      * @param headline what is to be read without unfolding it
      */
     Block of(RulingLine ruling, String headline) {
-        return new Fold(ruling.id(), summary(ruling, headline), List.of(new Facts(facts(ruling).toList())));
+        return new Fold(
+                ruling.id(),
+                summary(ruling, headline),
+                List.of(new Facts(facts(ruling).toList())));
     }
 
     private static Text summary(RulingLine ruling, String headline) {
         return Text.code(ruling.id())
                 .plus(" " + headline)
-                .plus(ruling.outcome().isEmpty() ? Text.NONE : Text.of(" — " + ruling.outcome(), ruling.failed() ? Style.WARNING : Style.STRONG))
                 .plus(
-                        ruling.rule().isPresent()
-                                ? Text.quiet(", because " + ruling.because())
-                                : Text.NONE);
+                        ruling.outcome().isEmpty()
+                                ? Text.NONE
+                                : Text.of(" — " + ruling.outcome(), ruling.failed() ? Style.WARNING : Style.STRONG))
+                .plus(ruling.rule().isPresent() ? Text.quiet(", because " + ruling.because()) : Text.NONE);
     }
 
     private Stream<Fact> facts(RulingLine ruling) {
         return Stream.of(
                         Say.fact("Says so", ruling.source()),
-                        Say.fact("Why the rule", ruling.rule().map(RuleRef::sentence).orElse("")),
+                        Say.fact(
+                                "Why the rule",
+                                ruling.rule().map(RuleRef::sentence).orElse("")),
                         Say.fact("Because", ruling.rule().isPresent() ? "" : ruling.because()),
                         ruling.odds().stream()
-                                .map(odds -> new Fact(
-                                        "Odds",
-                                        links.to(odds.words(), Places.assumption(odds.assumption())))),
+                                .map(odds ->
+                                        new Fact("Odds", links.to(odds.words(), Places.assumption(odds.assumption())))),
                         ruling.answers().stream().map(answered -> new Fact("Answers", answered(answered))),
                         ruling.facts().stream().map(fact -> new Fact("Found", Text.code(fact))),
                         Stream.ofNullable(overridden.get(ruling.id()))
                                 .map(number -> new Fact(
                                         "Overruled",
-                                        links.to("what the rules said, and what the white cell said", Places.override(number)))))
+                                        links.to(
+                                                "what the rules said, and what the white cell said",
+                                                Places.override(number)))))
                 .flatMap(fact -> fact);
     }
 

@@ -43,8 +43,7 @@ final class RulingLines {
                 rule(ruling.source()),
                 ruling.because(),
                 ruling.roll()
-                        .map(roll ->
-                                new Odds(roll.assumption(), roll.percent(), roll.rolled(), words.odds(ruling))),
+                        .map(roll -> new Odds(roll.assumption(), roll.percent(), roll.rolled(), words.odds(ruling))),
                 ruling.facts().stream().map(words::fact).toList(),
                 answers,
                 !ruling.holds() && !(ruling.conclusion() instanceof Conclusion.Advice),
@@ -64,9 +63,7 @@ final class RulingLines {
         }
         return ruling.source() instanceof Source.WhiteCell
                 ? "the white cell: " + ruling.because()
-                : answers.stream()
-                        .map(Answered::full)
-                        .collect(Collectors.joining(" and "));
+                : answers.stream().map(Answered::full).collect(Collectors.joining(" and "));
     }
 
     private static Optional<RuleRef> rule(Source source) {
@@ -78,7 +75,8 @@ final class RulingLines {
     private Answered answered(Cause cause) {
         if (cause instanceof Cause.ByMove byMove) {
             var move = moves.get(byMove.move());
-            return new Answered(Kind.MOVE, byMove.move(), move == null ? "" : view.labels().sentence(move));
+            return new Answered(
+                    Kind.MOVE, byMove.move(), move == null ? "" : view.labels().sentence(move));
         }
         if (cause instanceof Cause.ByArgument argued) {
             return new Answered(

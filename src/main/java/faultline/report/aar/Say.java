@@ -23,7 +23,9 @@ final class Say {
 
     /** A list, or the sentence that there is nothing to list. */
     static Block list(List<Text> lines, String none) {
-        return lines.isEmpty() ? quietly(none) : new Bullets(lines.stream().map(Item::new).toList());
+        return lines.isEmpty()
+                ? quietly(none)
+                : new Bullets(lines.stream().map(Item::new).toList());
     }
 
     /** A table, or the sentence that there is nothing in it. */

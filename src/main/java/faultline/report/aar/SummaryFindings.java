@@ -38,8 +38,7 @@ final class SummaryFindings {
         blocks.add(new Heading("How it went against the objectives"));
         blocks.add(ratings());
         blocks.add(new Heading("Strengths"));
-        blocks.add(Say.list(
-                top(Leaning.STRENGTH), "Neither evaluators nor the hot wash named a strength."));
+        blocks.add(Say.list(top(Leaning.STRENGTH), "Neither evaluators nor the hot wash named a strength."));
         blocks.add(new Heading("Areas for improvement"));
         blocks.add(Say.list(
                 top(Leaning.IMPROVEMENT), "Neither evaluators nor the hot wash named an area for improvement."));
@@ -57,13 +56,16 @@ final class SummaryFindings {
                         "",
                         Stream.concat(
                                         Stream.of(Column.text("Core capabilities")),
-                                        STANDINGS.stream().map(ReportWords::capital).map(Column::number))
+                                        STANDINGS.stream()
+                                                .map(ReportWords::capital)
+                                                .map(Column::number))
                                 .toList(),
                         List.of(new Block.Row(
                                 "",
                                 Stream.concat(
                                                 Stream.of(number(capabilities.size())),
-                                                STANDINGS.stream().map(standing -> number(count(capabilities, standing))))
+                                                STANDINGS.stream()
+                                                        .map(standing -> number(count(capabilities, standing))))
                                         .toList())));
     }
 
@@ -105,7 +107,8 @@ final class SummaryFindings {
         var lines = new ArrayList<Text>();
         actions.stream().limit(MOST_ACTIONS).map(this::action).forEach(lines::add);
         if (actions.size() > MOST_ACTIONS) {
-            lines.add(links.to((actions.size() - MOST_ACTIONS) + " more stand in the improvement plan.", Part.PLAN.id()));
+            lines.add(
+                    links.to((actions.size() - MOST_ACTIONS) + " more stand in the improvement plan.", Part.PLAN.id()));
         }
         return new Bullets(lines.stream().map(Item::new).toList());
     }

@@ -38,14 +38,20 @@ record SummarySection(AfterActionReport report, Links links) {
             return Text.of("No turn is over yet, so nothing can be said of what came of it.");
         }
         var counts = report.counts();
-        return links.to(turns.size() + " of " + ReportWords.count(report.played().of(), "turn"), Part.TURNS.id())
+        return links.to(
+                        turns.size() + " of "
+                                + ReportWords.count(report.played().of(), "turn"),
+                        Part.TURNS.id())
                 .plus(turns.size() == 1 ? " was played, of " : " were played, from ")
                 .plus(date(turns.get(0)))
                 .plus(turns.size() == 1 ? Text.NONE : Text.of(" to ").plus(date(turns.get(turns.size() - 1))))
                 .plus(" in scenario time. ")
                 .plus(cells())
                 .plus(number(ReportWords.count(counts.entered(), "move"), Part.TURNS))
-                .plus(counts.entered() == 1 ? " was entered; automated actors made " : " were entered; automated actors made ")
+                .plus(
+                        counts.entered() == 1
+                                ? " was entered; automated actors made "
+                                : " were entered; automated actors made ")
                 .plus(number(Long.toString(counts.byRule()), Part.TURNS))
                 .plus(".");
     }
@@ -89,7 +95,8 @@ record SummarySection(AfterActionReport report, Links links) {
 
     private List<Block> movers() {
         var moved = report.indicators().stream()
-                .filter(history -> !history.steps().isEmpty() && !history.start().equals(history.end()))
+                .filter(history ->
+                        !history.steps().isEmpty() && !history.start().equals(history.end()))
                 .sorted(Comparator.comparingDouble(IndicatorHistory::scaleShare).reversed())
                 .toList();
         if (moved.isEmpty()) {
@@ -103,7 +110,10 @@ record SummarySection(AfterActionReport report, Links links) {
                         .plus(moved.size() == 1 ? " stands" : " stand")
                         .plus(" elsewhere than at the start")
                         .plus(shown < moved.size() ? "; measured by their scales, these moved most:" : ":")),
-                new Bullets(moved.subList(0, shown).stream().map(this::mover).map(Item::new).toList()));
+                new Bullets(moved.subList(0, shown).stream()
+                        .map(this::mover)
+                        .map(Item::new)
+                        .toList()));
     }
 
     private Text mover(IndicatorHistory history) {
@@ -114,7 +124,9 @@ record SummarySection(AfterActionReport report, Links links) {
         if (!history.change().isEmpty()) {
             text = text.plus(" (").plus(links.amount(history.change(), place)).plus(")");
         }
-        return text.plus(history.band().isEmpty() ? "" : ", " + history.band()).plus(", changed in ").plus(turns(history));
+        return text.plus(history.band().isEmpty() ? "" : ", " + history.band())
+                .plus(", changed in ")
+                .plus(turns(history));
     }
 
     private Text turns(IndicatorHistory history) {

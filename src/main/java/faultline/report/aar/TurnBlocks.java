@@ -73,7 +73,9 @@ final class TurnBlocks {
     private Stream<Block> moves(String heading, List<MoveLine> moves, String none) {
         return Stream.of(
                 new Heading(heading),
-                moves.isEmpty() ? Say.quietly(none) : new Bullets(moves.stream().map(this::item).toList()));
+                moves.isEmpty()
+                        ? Say.quietly(none)
+                        : new Bullets(moves.stream().map(this::item).toList()));
     }
 
     private Item item(MoveLine move) {
@@ -100,7 +102,8 @@ final class TurnBlocks {
     private Text ledTo(MoveLine move) {
         return move.ledTo().isEmpty()
                 ? Text.NONE
-                : Text.quiet(" led to ").plus(Say.join(move.ledTo().stream().map(links::id).toList(), ", "));
+                : Text.quiet(" led to ")
+                        .plus(Say.join(move.ledTo().stream().map(links::id).toList(), ", "));
     }
 
     private Stream<Block> arguments() {

@@ -3,30 +3,30 @@ package faultline.report.pack;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Column;
-import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Text;
 import faultline.view.ActorOutcome;
+import faultline.view.ExerciseView;
 import faultline.view.Playbook.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What an actor wants, what it will not accept, and by what its aims are judged. */
 final class Aims {
     private Aims() {}
 
-    /** Its name heads them; nothing at all where there is nothing to say. */
-    static List<Block> of(Stance stance, Optional<ActorOutcome> outcome) {
+    /** Nothing at all where there is nothing to say. */
+    static List<Block> of(Stance stance, ExerciseView view) {
         var blocks = new ArrayList<Block>();
         list(blocks, "Interests", stance.interests());
         list(blocks, "Red lines", stance.redLines());
-        outcome.filter(known -> !known.aims().isEmpty()).ifPresent(known -> blocks.add(table(known)));
-        if (!blocks.isEmpty()) {
-            blocks.add(0, new Heading(stance.name()));
-        }
+        view.outcomes().stream()
+                .filter(outcome -> outcome.actor().equals(stance.actor())
+                        && !outcome.aims().isEmpty())
+                .map(Aims::table)
+                .forEach(blocks::add);
         return blocks;
     }
 

@@ -24,19 +24,21 @@ import java.util.stream.Collectors;
 record CellBriefing(ExerciseView view, String cell) {
 
     Document document() {
+        var pieces = new Pieces(view);
         var sections = new ArrayList<Section>();
-        sections.add(Section.of("start", "Cell " + cell, start()));
+        sections.add(Section.of("start", "Cell " + cell, start())
+                .with(List.of(
+                        Section.of("actors", "Who plays whom", pieces.actors()),
+                        Section.of("schedule", "The turns", new Schedule(view).blocks()))));
         for (var briefing : view.briefings()) {
             sections.add(Section.of("briefing-" + briefing.of(), title(briefing), briefing(briefing)));
         }
         Pieces.section(sections, "aims", "What you want, and how it is judged", aims());
-        sections.add(Section.of("actors", "Who plays whom", new Pieces(view).actors()));
-        sections.add(Section.of("schedule", "The turns", new Schedule(view).blocks()));
         sections.add(Section.of("rules", "How to play", new RulesOfPlay(view).block()));
-        Pieces.section(sections, "standing", "Where everything stands", new Pieces(view).standing());
         Pieces.section(sections, "moves", "What you can do", moves());
+        Pieces.section(sections, "standing", "Where everything stands", new Standing(view).blocks());
         Pieces.section(sections, "so-far", "What you know of so far", new SoFar(view).blocks());
-        return new Pieces(view).document("Briefing", "For cell " + cell + " alone.", Layout.READING, sections);
+        return pieces.document("Briefing", "For cell " + cell + " alone.", Layout.READING, sections);
     }
 
     private static String title(Briefing briefing) {
@@ -74,9 +76,11 @@ record CellBriefing(ExerciseView view, String cell) {
     private List<Block> aims() {
         var blocks = new ArrayList<Block>();
         for (var stance : view.playbook().stances()) {
-            blocks.addAll(Aims.of(
-                    stance,
-                    view.outcomes().stream().filter(outcome -> outcome.actor().equals(stance.actor())).findFirst()));
+            var aims = Aims.of(stance, view);
+            if (!aims.isEmpty()) {
+                blocks.add(new Heading(stance.name()));
+                blocks.addAll(aims);
+            }
         }
         return blocks;
     }
@@ -87,7 +91,7 @@ record CellBriefing(ExerciseView view, String cell) {
                 .collect(Collectors.groupingBy(MoveChoice::actor, LinkedHashMap::new, Collectors.toList()));
         choices.forEach((actor, moves) -> {
             blocks.add(new Heading(view.labels().actor(actor)));
-            var left = new Offers(view.labels()).amounts(moves.get(0).left(), "");
+            var left = new Offers(view.labels()).amounts(moves.get(0).left());
             if (!left.isEmpty()) {
                 blocks.add(new Paragraph("It has " + left + " to spend."));
             }
@@ -97,29 +101,27 @@ record CellBriefing(ExerciseView view, String cell) {
     }
 
     private Block catalogue(List<MoveChoice> moves) {
-        var offers = new Offers(view.labels());
         return new Table(
                 "",
                 List.of(
                         Column.text("Move"),
                         Column.text("What it is"),
                         Column.text("Aimed at"),
-                        Column.text("Costs"),
-                        Column.text("Limits")),
-                moves.stream()
-                        .map(move -> new Row(
-                                "",
-                                List.of(
-                                        Text.strong(move.type().name())
-                                                .plus("\n")
-                                                .plus(Text.code(move.type().id())),
-                                        Text.of(move.type().description())
-                                                .plus(Text.quiet(move.whyNot()
-                                                        .map(why -> " Not now: " + why)
-                                                        .orElse(""))),
-                                        Text.of(offers.targets(move.type())),
-                                        Text.of(offers.cost(move.type())),
-                                        Text.of(offers.limits(move.type())))))
-                        .toList());
+                        Column.text("Costs and limits")),
+                moves.stream().map(this::move).toList());
+    }
+
+    private Row move(MoveChoice choice) {
+        var offers = new Offers(view.labels());
+        var offer = choice.type();
+        var what = Text.of(offer.description().strip() + " ").plus(Text.code(offer.id()));
+        return new Row(
+                "",
+                List.of(
+                        Text.strong(offer.name()),
+                        what.plus(Text.quiet(
+                                choice.whyNot().map(why -> "\nNot now: " + why).orElse(""))),
+                        Text.of(offers.targets(offer)),
+                        Text.of(offers.terms(offer))));
     }
 }

@@ -19,7 +19,8 @@ record CellPack(ExerciseView view, String cell) {
         if (view.seat() instanceof Seat.Cell seat) {
             return new CellPack(view, seat.name());
         }
-        throw new IllegalArgumentException("A cell's pack is made from its own view, not from that of " + view.seat() + ".");
+        throw new IllegalArgumentException(
+                "A cell's pack is made from its own view, not from that of " + view.seat() + ".");
     }
 
     List<Sheet> sheets() {
@@ -35,9 +36,19 @@ record CellPack(ExerciseView view, String cell) {
                 new CellBriefing(view, cell).document()));
         var forms = new MoveForms(view, cell);
         if (forms.areNeeded()) {
-            sheets.add(new Sheet(folder + "move-forms", "a form for each turn", reader, "1, the spare sheet more often", forms.document()));
+            sheets.add(new Sheet(
+                    folder + "move-forms",
+                    "a form for each turn",
+                    reader,
+                    "1, the spare sheet more often",
+                    forms.document()));
         }
-        sheets.add(new Sheet(folder + "slips", "slips for messages and promises", reader, "3, cut apart", new Slips(view, cell).document()));
+        sheets.add(new Sheet(
+                folder + "slips",
+                "slips for messages and promises",
+                reader,
+                "3, cut apart",
+                new Slips(view, cell).document()));
         return sheets;
     }
 }

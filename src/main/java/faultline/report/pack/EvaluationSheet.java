@@ -34,9 +34,7 @@ record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
         for (var capability : objective.capabilities()) {
             sections.add(Section.of("capability-" + capability.id(), capability.name(), capability(capability)));
         }
-        sections.add(Section.of("ratings", "What the ratings mean", ratings()));
-        return new Pieces(view)
-                .document("Exercise evaluation guide", "For evaluators alone.", Layout.SHEETS, sections);
+        return new Pieces(view).document("Exercise evaluation guide", "For evaluators alone.", Layout.SHEETS, sections);
     }
 
     private List<Block> about() {
@@ -46,8 +44,10 @@ record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
         var blocks = new ArrayList<Block>(List.of(new Facts(facts), new Blank("Evaluator", 1)));
         served(blocks, "Injects that bring it up", objective.injects());
         served(blocks, "Moves that bring it up", objective.moves());
-        blocks.add(new Paragraph("Write down what you see and hear, with the turn and who it was, and judge later. What you"
-                + " could not see is not observed, and that is an answer."));
+        blocks.add(new Paragraph(
+                "Write down what you see and hear, with the turn and who it was, and judge later. What you"
+                        + " could not see is not observed, and that is an answer."));
+        blocks.addAll(ratings());
         return blocks;
     }
 
@@ -95,10 +95,12 @@ record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
 
     private static List<Block> ratings() {
         return List.of(
+                new Heading("What the ratings mean"),
                 new Facts(Arrays.stream(Rating.values())
                         .map(rating -> new Fact(rating.name(), rating.words() + ": " + meaning(rating)))
                         .toList()),
-                new Paragraph(Text.of("There is no percentage behind these letters: a person gives them."), Tone.QUIET));
+                new Paragraph(
+                        Text.of("There is no percentage behind these letters: a person gives them."), Tone.QUIET));
     }
 
     private static String meaning(Rating rating) {

@@ -15,6 +15,10 @@ import java.util.List;
 /** The participant feedback form, one for each participant. */
 record FeedbackSheet(ExerciseView view) {
     private static final List<String> POINTS = List.of("1", "2", "3", "4", "5");
+    private static final List<String> IN_WORDS = List.of(
+            "What were the three top strengths of what you saw?",
+            "Which three things should be done better?",
+            "Anything else, also what nobody seems to have noticed?");
 
     Document document() {
         return new Pieces(view)
@@ -22,12 +26,10 @@ record FeedbackSheet(ExerciseView view) {
                         "Participant feedback",
                         "",
                         Layout.SHEETS,
-                        List.of(
-                                Section.of("feedback", "Participant feedback: " + view.overview().title(), agree()),
-                                Section.of("words", "In your own words", inWords())));
+                        List.of(Section.of("feedback", "Participant feedback", asked())));
     }
 
-    private static List<Block> agree() {
+    private static List<Block> asked() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Blank("Your name, if you like, and your cell", 1));
         blocks.add(new Paragraph(
@@ -35,13 +37,9 @@ record FeedbackSheet(ExerciseView view) {
         for (var statement : Statement.values()) {
             blocks.add(new Boxes(statement.words(), POINTS));
         }
+        for (var question : IN_WORDS) {
+            blocks.add(new Blank(question, 3));
+        }
         return blocks;
-    }
-
-    private static List<Block> inWords() {
-        return List.of(
-                new Blank("What were the three top strengths of what you saw?", 5),
-                new Blank("Which three things should be done better?", 5),
-                new Blank("Anything else, also what nobody seems to have noticed?", 5));
     }
 }

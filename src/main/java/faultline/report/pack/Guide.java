@@ -5,6 +5,7 @@ import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Fact;
+import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
@@ -14,6 +15,7 @@ import faultline.report.document.Text;
 import faultline.view.EvaluationView.QuestionView;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
+import faultline.view.Playbook.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,18 +29,22 @@ record Guide(ExerciseView view) {
     Document document() {
         var pieces = new Pieces(view);
         var sections = new ArrayList<Section>();
-        sections.add(Section.of("exercise", "The exercise", exercise()));
-        briefings().filter(briefing -> briefing.of().equals(OWN)).map(this::briefing).forEach(sections::add);
-        sections.add(Section.of("room", "The room", room()));
-        sections.add(Section.of("schedule", "The turns", new Schedule(view).blocks()));
+        sections.add(Section.of("exercise", "The exercise", exercise())
+                .with(List.of(
+                        Section.of("room", "Who plays whom", room()),
+                        Section.of("schedule", "The turns", new Schedule(view).blocks()))));
+        briefings()
+                .filter(briefing -> briefing.of().equals(OWN))
+                .map(briefing -> Section.of("briefing", "Your briefing", told(briefing)))
+                .forEach(sections::add);
         sections.addAll(new Script(view).sections());
-        sections.add(actors());
-        Pieces.section(sections, "moves", "All moves, and what they do", moves());
-        Pieces.section(sections, "standing", "Where everything stands", pieces.standing());
-        sections.add(Section.of("rules", "The rules of play, as the cells read them", new RulesOfPlay(view).block()));
-        Pieces.section(sections, "assumptions", "What is assumed", assumptions());
         Pieces.section(sections, "hot-wash", "Questions for the hot wash", questions());
+        sections.add(Section.of("rules", "The rules of play, as the cells read them", new RulesOfPlay(view).block()));
+        sections.add(actors());
+        Pieces.section(sections, "moves", "All moves, and what they do", new AllMoves(view).blocks());
+        Pieces.section(sections, "standing", "Where everything stands", new Standing(view).blocks());
         Pieces.section(sections, "so-far", "What has happened so far", new SoFar(view).blocks());
+        Pieces.section(sections, "assumptions", "What is assumed", assumptions());
         return pieces.document("Facilitator's guide", "For the white cell alone.", Layout.READING, sections);
     }
 
@@ -46,11 +52,8 @@ record Guide(ExerciseView view) {
         return view.briefings().stream().filter(briefing -> !briefing.markdown().isBlank());
     }
 
-    private Section briefing(Briefing briefing) {
-        return Section.of(
-                "briefing-" + briefing.of(),
-                "Briefing: " + briefing.name(),
-                MarkdownBlocks.of(briefing.markdown(), briefing.name()));
+    private static List<Block> told(Briefing briefing) {
+        return MarkdownBlocks.of(briefing.markdown(), briefing.name());
     }
 
     private List<Block> exercise() {
@@ -59,10 +62,12 @@ record Guide(ExerciseView view) {
         facts.add(new Fact(
                 "Objectives",
                 view.evaluation().objectives().stream()
-                        .map(objective -> objective.name() + ": " + objective.text().strip())
+                        .map(objective ->
+                                objective.name() + ": " + objective.text().strip())
                         .collect(Collectors.joining("\n"))));
         facts.add(new Fact("Sources", String.join("\n", view.overview().sources())));
-        return List.of(Pieces.facts(facts.stream().filter(fact -> !fact.text().isEmpty()).toList()));
+        return List.of(Pieces.facts(
+                facts.stream().filter(fact -> !fact.text().isEmpty()).toList()));
     }
 
     private List<Block> room() {
@@ -77,55 +82,30 @@ record Guide(ExerciseView view) {
     }
 
     private static Row person(Participant person) {
-        return Row.of(List.of(person.name(), NameCards.role(person), person.cell().orElse("")));
+        return Row.of(
+                List.of(person.name(), NameCards.role(person), person.cell().orElse("")));
     }
 
     private Section actors() {
         var each = view.playbook().stances().stream()
-                .map(stance -> {
-                    var outcome = view.outcomes().stream()
-                            .filter(one -> one.actor().equals(stance.actor()))
-                            .findFirst();
-                    var blocks = new ArrayList<Block>(Aims.of(stance, outcome));
-                    briefings()
-                            .filter(briefing -> briefing.of().equals(stance.actor()))
-                            .forEach(briefing -> {
-                                blocks.add(new Block.Heading("Briefing"));
-                                blocks.addAll(MarkdownBlocks.of(briefing.markdown(), briefing.name()));
-                            });
-                    return Section.of("actor-" + stance.actor(), stance.name(), blocks);
-                })
+                .map(stance -> Section.of("actor-" + stance.actor(), stance.name(), actor(stance)))
                 .toList();
-        return Section.of("all-actors", "The actors: what they want, and what they were told").with(each);
+        return Section.of("all-actors", "The actors: what they want, and what they are told")
+                .with(each);
     }
 
-    private List<Block> moves() {
-        var offers = new Offers(view.labels());
-        return List.of(new Table(
-                "",
-                List.of(
-                        Column.text("Move"),
-                        Column.text("Who"),
-                        Column.text("Aimed at, costs, limits"),
-                        Column.text("Needs"),
-                        Column.text("Does by itself")),
-                view.playbook().moves().stream()
-                        .map(move -> new Row(
-                                "",
-                                List.of(
-                                        Text.strong(move.offer().name())
-                                                .plus("\n")
-                                                .plus(Text.code(move.offer().id())),
-                                        Text.of(String.join(", ", move.actors())),
-                                        Text.of(Stream.of(
-                                                        offers.targets(move.offer()),
-                                                        offers.cost(move.offer()),
-                                                        offers.limits(move.offer()))
-                                                .filter(words -> !words.equals(Offers.NONE))
-                                                .collect(Collectors.joining("; "))),
-                                        Text.of(move.available()),
-                                        Text.of(String.join("\n", move.does())))))
-                        .toList()));
+    private List<Block> actor(Stance stance) {
+        var blocks = new ArrayList<Block>();
+        view.seating().stream()
+                .filter(seated -> seated.actor().equals(stance.actor()))
+                .map(seated -> new Paragraph("Played by " + Pieces.player(seated) + "."))
+                .forEach(blocks::add);
+        blocks.addAll(Aims.of(stance, view));
+        briefings()
+                .filter(briefing -> briefing.of().equals(stance.actor()))
+                .map(Guide::told)
+                .forEach(blocks::addAll);
+        return blocks;
     }
 
     private List<Block> assumptions() {

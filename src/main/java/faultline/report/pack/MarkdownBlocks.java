@@ -90,7 +90,10 @@ final class MarkdownBlocks {
     }
 
     private static List<Item> items(Node list) {
-        return children(list).filter(ListItem.class::isInstance).map(MarkdownBlocks::item).toList();
+        return children(list)
+                .filter(ListItem.class::isInstance)
+                .map(MarkdownBlocks::item)
+                .toList();
     }
 
     private static Item item(Node node) {

@@ -38,9 +38,7 @@ record MoveForms(ExerciseView view, String cell) {
     Document document() {
         var sections = new ArrayList<Section>();
         turns().map(turn -> Section.of(
-                        "turn-" + turn.number(),
-                        Timetable.title(turn.number()) + ", " + Schedule.date(turn),
-                        sheet()))
+                        "turn-" + turn.number(), Timetable.title(turn.number()) + ", " + Schedule.date(turn), sheet()))
                 .forEach(sections::add);
         sections.add(Section.of("spare", "Turn ……", sheet()));
         return new Pieces(view).document("Move form", "For cell " + cell + " alone.", Layout.SHEETS, sections);

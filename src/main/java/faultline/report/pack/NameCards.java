@@ -21,7 +21,10 @@ record NameCards(ExerciseView view) {
     Document document() {
         var sections = new ArrayList<Section>();
         Pieces.section(
-                sections, "cells", "Tables", view.cells().stream().map(this::table).toList());
+                sections,
+                "cells",
+                "Tables",
+                view.cells().stream().map(this::table).toList());
         sections.add(Section.of("people", "People", people()));
         return new Pieces(view).document("Name cards", "", Layout.SHEETS, sections);
     }

@@ -30,23 +30,21 @@ record Offers(Labels labels) {
                 : NONE;
     }
 
-    /** What it takes of its actor's means: "2 influence, 1 money"; "–" for nothing. */
-    String cost(Offer offer) {
-        return amounts(offer.cost(), NONE);
+    /** Amounts of means by their names: "1 Money, 2 Influence"; empty for nothing. */
+    String amounts(Map<String, Double> means) {
+        return means.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> Value.plain(one.getValue()) + " " + labels.means(one.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
-    /** Amounts of means by their names, in the order of their ids. */
-    String amounts(Map<String, Double> means, String none) {
-        return means.isEmpty()
-                ? none
-                : means.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(one -> Value.plain(one.getValue()) + " " + labels.means(one.getKey()))
-                        .collect(Collectors.joining(", "));
+    /** What it costs, who gets to see it, and how often it can be made. */
+    String terms(Offer offer) {
+        return offer.cost().isEmpty() ? limits(offer) : amounts(offer.cost()) + "; " + limits(offer);
     }
 
     /** Who gets to see it, and how often it can be made: "covert; once a turn, 2 times in all". */
-    String limits(Offer offer) {
+    private static String limits(Offer offer) {
         var limits = new ArrayList<>(List.of(secrecy(offer)));
         often(limits, offer.perTurn(), "a turn");
         often(limits, offer.perExercise(), "in all");
@@ -62,7 +60,7 @@ record Offers(Labels labels) {
         }
     }
 
-    static String secrecy(Offer offer) {
+    private static String secrecy(Offer offer) {
         return offer.secrecy() == Secrecy.EITHER
                 ? "public or covert"
                 : offer.secrecy() == Secrecy.COVERT ? "covert" : "public";

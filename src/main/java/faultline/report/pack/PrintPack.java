@@ -31,13 +31,22 @@ public final class PrintPack {
     public static List<Sheet> whole(ExerciseView white, List<ExerciseView> cells) {
         if (white.provenance().isEmpty()) {
             throw new IllegalArgumentException(
-                    "The facilitator's sheets are made from the white cell's view, not from that of " + white.seat() + ".");
+                    "The facilitator's sheets are made from the white cell's view, not from that of " + white.seat()
+                            + ".");
         }
         var sheets = new ArrayList<Sheet>();
         sheets.add(new Sheet(
-                "facilitator/guide", "everything, turn by turn", "the white cell", "one each", new Guide(white).document()));
+                "facilitator/guide",
+                "everything, turn by turn",
+                "the white cell",
+                "one each",
+                new Guide(white).document()));
         sheets.add(new Sheet(
-                "facilitator/msel", "the master scenario events list", "the white cell", "one each", new MselTable(white).document()));
+                "facilitator/msel",
+                "the master scenario events list",
+                "the white cell",
+                "one each",
+                new MselTable(white).document()));
         for (var objective : white.evaluation().objectives()) {
             sheets.add(new Sheet(
                     "evaluators/" + OutFolder.named(objective.id()),
@@ -47,8 +56,14 @@ public final class PrintPack {
                     new EvaluationSheet(white, objective).document()));
         }
         cells.forEach(cell -> sheets.addAll(of(cell)));
-        sheets.add(new Sheet("room/name-cards", "name cards", "the tables", "1, cut and folded", new NameCards(white).document()));
-        sheets.add(new Sheet("room/feedback", "participant feedback form", "everybody, at the end", "one each", new FeedbackSheet(white).document()));
+        sheets.add(new Sheet(
+                "room/name-cards", "name cards", "the tables", "1, cut and folded", new NameCards(white).document()));
+        sheets.add(new Sheet(
+                "room/feedback",
+                "participant feedback form",
+                "everybody, at the end",
+                "one each",
+                new FeedbackSheet(white).document()));
         sheets.add(0, new Contents(white, List.copyOf(sheets)).sheet());
         return sheets;
     }
@@ -63,7 +78,6 @@ public final class PrintPack {
 
     private static OutFile file(Sheet sheet, Form form, Printout.Progress progress) {
         var path = sheet.path() + "." + form.ending();
-        return new OutFile(
-                path, out -> form.write(sheet.document(), out, (done, all) -> progress.at(path, done, all)));
+        return new OutFile(path, out -> form.write(sheet.document(), out, (done, all) -> progress.at(path, done, all)));
     }
 }

@@ -54,7 +54,8 @@ record Schedule(ExerciseView view) {
         if (view.phase() == Phase.CLOSED) {
             return List.of();
         }
-        int over = view.turnsOver().stream().mapToInt(turn -> turn.number()).max().orElse(-1);
+        int over =
+                view.turnsOver().stream().mapToInt(turn -> turn.number()).max().orElse(-1);
         return turns().stream()
                 .filter(turn -> turn.number() > over && turn.number() >= view.turn())
                 .toList();
@@ -67,7 +68,8 @@ record Schedule(ExerciseView view) {
     /** "All moves together; at most 2 moves for each actor". */
     static String played(PlannedTurn turn) {
         var practice = turn.number() == 0 ? "For practice; what it does is set back. " : "";
-        return practice + turn.kind().map(kind -> played(kind, turn.order())).orElse("The facilitator says when it begins.");
+        return practice
+                + turn.kind().map(kind -> played(kind, turn.order())).orElse("The facilitator says when it begins.");
     }
 
     private static String played(TurnKind kind, List<List<String>> order) {
@@ -93,7 +95,10 @@ record Schedule(ExerciseView view) {
 
     /** Whether moves can be made in the turn, as far as the seat knows. */
     static boolean hasMoves(PlannedTurn turn) {
-        return turn.kind().map(TurnKind::moves).filter(TurnKind.Moves.NONE::equals).isEmpty();
+        return turn.kind()
+                .map(TurnKind::moves)
+                .filter(TurnKind.Moves.NONE::equals)
+                .isEmpty();
     }
 
     /** How most turns are played. */

@@ -55,7 +55,10 @@ record Script(ExerciseView view) {
     private Section turn(PlannedTurn turn) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Text.strong(Schedule.date(turn)).plus(". " + Schedule.played(turn))));
-        turn.kind().filter(kind -> !kind.agenda().isEmpty()).map(Schedule::agenda).ifPresent(blocks::add);
+        turn.kind()
+                .filter(kind -> !kind.name().isEmpty() && !kind.agenda().isEmpty())
+                .map(Schedule::agenda)
+                .ifPresent(blocks::add);
         var coming = view.injects().stream()
                 .filter(inject -> turnOf(inject).equals(Optional.of(turn.number())))
                 .toList();
@@ -96,23 +99,27 @@ record Script(ExerciseView view) {
     }
 
     private List<Fact> facts(InjectView inject) {
+        var words = new InjectWords(view, inject);
         var facts = new ArrayList<Fact>();
-        Pieces.add(facts, "Kind", inject.row().map(row -> row.inject().kind().word().replace('-', ' ')).orElse(""));
-        Pieces.add(facts, "When", MselTable.when(inject));
-        Pieces.add(facts, "Status", MselTable.status(inject));
+        Pieces.add(facts, "Kind", words.kind());
+        Pieces.add(facts, "When", words.when());
+        Pieces.add(facts, "Status", words.status());
         Pieces.add(facts, "Synopsis", inject.synopsis());
         Pieces.add(facts, "From", inject.from());
-        Pieces.add(facts, "To", MselTable.to(inject));
+        Pieces.add(facts, "To", words.to());
         Pieces.add(facts, "Method", inject.method());
         Pieces.add(facts, "Controller", inject.controller());
         Pieces.add(facts, "It says", inject.text());
         inject.row().stream()
                 .flatMap(row -> row.texts().stream())
                 .forEach(told -> Pieces.add(facts, "To " + told.actor(), told.text()));
-        Pieces.add(facts, "It does", inject.row().map(Row::does).orElse(List.of()).stream().collect(Collectors.joining("\n")));
-        Pieces.add(facts, "Expected", MselTable.expected(inject));
-        Pieces.add(facts, "Objective", new MselTable(view).objectives(inject));
-        Pieces.add(facts, "Notes", MselTable.notes(inject));
+        Pieces.add(
+                facts,
+                "It does",
+                inject.row().map(Row::does).orElse(List.of()).stream().collect(Collectors.joining("\n")));
+        Pieces.add(facts, "Expected", words.expected());
+        Pieces.add(facts, "Objective", words.objectives());
+        Pieces.add(facts, "Notes", words.notes());
         return facts;
     }
 }

@@ -4,8 +4,8 @@ import faultline.exercise.definition.Timetable;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Column;
-import faultline.report.document.Block.Item;
 import faultline.report.document.Block.Heading;
+import faultline.report.document.Block.Item;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Text;
@@ -28,9 +28,8 @@ record SoFar(ExerciseView view) {
                 blocks,
                 "Messages",
                 view.talks().messages().stream()
-                        .map(message -> new Item(Text.strong(
-                                        message.turn() + ", " + message.from() + " to "
-                                                + String.join(", ", message.to()) + ": ")
+                        .map(message -> new Item(Text.strong(message.turn() + ", " + message.from() + " to "
+                                        + String.join(", ", message.to()) + ": ")
                                 .plus(message.text())))
                         .toList());
         if (!view.talks().promises().isEmpty()) {

@@ -73,7 +73,8 @@ class AarDocumentTest {
 
     @Test
     void whatThereWasNothingOfIsSaid() {
-        assertThat(SmallReport.told(SmallReport.on(SmallGame.accepted().subList(0, 3))).lines())
+        assertThat(SmallReport.told(SmallReport.on(SmallGame.accepted().subList(0, 3)))
+                        .lines())
                 .contains(
                         "No turn is over yet, so nothing can be said of what came of it.",
                         "No turn is over yet.",

@@ -23,8 +23,7 @@ class AfterActionReportTest {
     @Test
     void saysOfWhatTheExerciseIsAForkAndHowMuchWasUndone() {
         var events = new ArrayList<>(SmallGame.accepted());
-        assertThat(reading(events))
-                .contains("Fork of: nothing: it was played from its beginning", "Undone: nothing");
+        assertThat(reading(events)).contains("Fork of: nothing: it was played from its beginning", "Undone: nothing");
 
         events.add(new Event.ExerciseForked("spring", 9, "s", "r"));
         events.add(new Event.TurnBegan(2));
@@ -110,17 +109,13 @@ class AfterActionReportTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.change()).isEqualTo("+14");
-                    assertThat(change.by())
-                            .extracting(TurnReport.ByRuling::id)
-                            .containsExactly("R1.1", "R1.7");
+                    assertThat(change.by()).extracting(TurnReport.ByRuling::id).containsExactly("R1.1", "R1.7");
                 });
     }
 
     @Test
     void tellsWhatDidNotHappenAndWhatWasExpectedOfPeople() {
-        assertThat(turn().others())
-                .extracting(TurnReport.RulingLine::says)
-                .containsExactly("Green: Protest");
+        assertThat(turn().others()).extracting(TurnReport.RulingLine::says).containsExactly("Green: Protest");
         assertThat(turn().advice())
                 .extracting(TurnReport.RulingLine::says)
                 .containsExactly("expected of Blue: Threaten (Red)");

@@ -75,9 +75,8 @@ class EvaluationReportTest {
         events.add(observed("O1", Leaning.STRENGTH, "warn", "They warned at once"));
 
         assertThat(told().lines("log"))
-                .contains(
-                        "| 12 | 1 | 1 Jan 1970 00:00 | white (tester) | Observation O1 (warn), strength: They warned"
-                                + " at once |");
+                .contains("| 12 | 1 | 1 Jan 1970 00:00 | white (tester) | Observation O1 (warn), strength: They warned"
+                        + " at once |");
     }
 
     @Test

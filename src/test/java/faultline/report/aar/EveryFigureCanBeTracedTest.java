@@ -55,18 +55,18 @@ class EveryFigureCanBeTracedTest {
     @ParameterizedTest
     @ValueSource(strings = {"summary", "indicators", "means", "outcomes"})
     void everyNumberIsALink(String section) {
-        assertThat(figures(section)).isNotEmpty().allSatisfy(span -> assertThat(span.to())
-                .as(span.words())
-                .isNotEmpty());
+        assertThat(figures(section))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.to()).as(span.words()).isNotEmpty());
     }
 
     @Test
     void aValueLeadsToTheTurnThatMadeItAndFromThereToItsRulings() {
-        assertThat(told.spans())
-                .contains(new Span("62", Style.PLAIN, "change-1-tension"));
+        assertThat(told.spans()).contains(new Span("62", Style.PLAIN, "change-1-tension"));
         assertThat(told.lines("turn-1"))
-                .contains("| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A secret"
-                        + " summit |");
+                .contains(
+                        "| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A secret"
+                                + " summit |");
     }
 
     /** In what stands open; what is folded below the tables of indicators is where their numbers lead. */

@@ -48,6 +48,7 @@ class LastingEffectsReportTest {
 
     private List<String> lines() {
         var white = new Seat.White();
-        return SmallReport.told(Reports.afterAction(game.view(white), game.log(white), "1.2.3")).lines();
+        return SmallReport.told(Reports.afterAction(game.view(white), game.log(white), "1.2.3"))
+                .lines();
     }
 }

@@ -144,18 +144,18 @@ final class RichGame {
     }
 
     private static Overruled struck(String id) {
-        return new Overruled(
-                new Strike(key(id), "Green is asleep"), Optional.of(model(id)), Optional.of(id));
+        return new Overruled(new Strike(key(id), "Green is asleep"), Optional.of(model(id)), Optional.of(id));
     }
 
     private static Overruled amended() {
         return new Overruled(
-                new Amend(key("R1.1"), tension(7), "It was known before"), Optional.of(model("R1.1")), Optional.of("R1.1"));
+                new Amend(key("R1.1"), tension(7), "It was known before"),
+                Optional.of(model("R1.1")),
+                Optional.of("R1.1"));
     }
 
     private static Overruled added() {
-        return new Overruled(
-                new Add(0, tension(5), "A secret summit"), Optional.empty(), Optional.of("R1.7"));
+        return new Overruled(new Add(0, tension(5), "A secret summit"), Optional.empty(), Optional.of("R1.7"));
     }
 
     private static LevelEffect tension(double amount) {
@@ -174,8 +174,7 @@ final class RichGame {
                 .named("R1.8"));
         var changes = new ArrayList<>(first.changes());
         changes.set(
-                0,
-                new Change(Key.of("tension"), new Value.Level(50), new Value.Level(62), List.of("R1.1", "R1.7")));
+                0, new Change(Key.of("tension"), new Value.Level(50), new Value.Level(62), List.of("R1.1", "R1.7")));
         return new Adjudication(1, List.of(new Wave(0, first.moves(), rulings, changes)));
     }
 }

@@ -25,8 +25,7 @@ final class SmallReport {
     }
 
     static AfterActionReport of(Scenario scenario, List<Recorded> events) {
-        return Reports.afterAction(
-                Views.of(scenario, events, WHITE), LogView.of(scenario, events, WHITE), "1.2.3");
+        return Reports.afterAction(Views.of(scenario, events, WHITE), LogView.of(scenario, events, WHITE), "1.2.3");
     }
 
     /** What the document says, without any section left out. */

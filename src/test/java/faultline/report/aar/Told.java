@@ -50,15 +50,19 @@ final class Told {
                     table.rows().stream().map(row -> row(row.cells().stream().map(Text::words))));
         }
         if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream().flatMap(item -> Stream.concat(
-                    Stream.of("- " + item.text().words()), item.below().stream().flatMap(Told::lines)));
+            return bullets.items().stream()
+                    .flatMap(item -> Stream.concat(
+                            Stream.of("- " + item.text().words()),
+                            item.below().stream().flatMap(Told::lines)));
         }
         if (block instanceof Block.Facts facts) {
-            return facts.facts().stream().map(fact -> fact.label() + ": " + fact.text().words());
+            return facts.facts().stream()
+                    .map(fact -> fact.label() + ": " + fact.text().words());
         }
         if (block instanceof Block.Fold fold) {
             return Stream.concat(
-                    Stream.of("> " + fold.summary().words()), fold.inside().stream().flatMap(Told::lines));
+                    Stream.of("> " + fold.summary().words()),
+                    fold.inside().stream().flatMap(Told::lines));
         }
         return texts(block).map(Text::words);
     }
@@ -89,7 +93,8 @@ final class Told {
             return Stream.concat(Stream.of(fold.id()), fold.inside().stream().flatMap(Told::anchors));
         }
         if (block instanceof Block.Figure figure) {
-            return Stream.concat(Stream.of(figure.id()), figure.inWords().stream().flatMap(Told::anchors));
+            return Stream.concat(
+                    Stream.of(figure.id()), figure.inWords().stream().flatMap(Told::anchors));
         }
         return block instanceof Block.Heading heading ? Stream.of(heading.id()) : Stream.of();
     }
@@ -130,10 +135,12 @@ final class Told {
             return facts.facts().stream().map(Block.Fact::text);
         }
         if (block instanceof Block.Fold fold) {
-            return Stream.concat(Stream.of(fold.summary()), fold.inside().stream().flatMap(Told::texts));
+            return Stream.concat(
+                    Stream.of(fold.summary()), fold.inside().stream().flatMap(Told::texts));
         }
         return block instanceof Block.Figure figure
-                ? Stream.concat(Stream.of(figure.caption()), figure.inWords().stream().flatMap(Told::texts))
+                ? Stream.concat(
+                        Stream.of(figure.caption()), figure.inWords().stream().flatMap(Told::texts))
                 : Stream.of();
     }
 
