@@ -15,36 +15,39 @@ import org.commonmark.node.StrongEmphasis;
 
 /** Collects a line or a paragraph of Markdown: its words, and which of them stand out. */
 final class MarkdownWords extends AbstractVisitor {
-    private Text text = Text.NONE;
+    private final StringBuilder words = new StringBuilder();
+    private Text before = Text.NONE;
     private Style style = Style.PLAIN;
 
     Text text() {
-        return text;
+        return before.plus(Text.of(words.toString(), style));
     }
 
     @Override
-    public void visit(org.commonmark.node.Text words) {
-        add(words.getLiteral());
+    public void visit(org.commonmark.node.Text plain) {
+        words.append(plain.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        text = text.plus(Text.code(code.getLiteral()));
+        var outside = turn(Style.CODE);
+        words.append(code.getLiteral());
+        turn(outside);
     }
 
     @Override
     public void visit(HtmlInline html) {
-        add(html.getLiteral());
+        words.append(html.getLiteral());
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        add(" ");
+        words.append(' ');
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        add("\n");
+        words.append('\n');
     }
 
     @Override
@@ -58,34 +61,36 @@ final class MarkdownWords extends AbstractVisitor {
     }
 
     private void strong(Node node) {
-        var before = style;
-        style = Style.STRONG;
+        var outside = turn(Style.STRONG);
         visitChildren(node);
-        style = before;
+        turn(outside);
+    }
+
+    /** What follows looks otherwise. */
+    private Style turn(Style other) {
+        before = text();
+        words.setLength(0);
+        var outside = style;
+        style = other;
+        return outside;
     }
 
     /** On paper nobody can follow a link, so its address is printed. */
     @Override
     public void visit(Link link) {
-        var before = text.words().length();
-        visitChildren(link);
-        address(link.getDestination(), text.words().substring(before));
+        addressed(link, link.getDestination());
     }
 
     @Override
     public void visit(Image image) {
-        var before = text.words().length();
-        visitChildren(image);
-        address(image.getDestination(), text.words().substring(before));
+        addressed(image, image.getDestination());
     }
 
-    private void address(String address, String words) {
-        if (!address.isEmpty() && !address.equals(words)) {
-            add(" (" + address + ")");
+    private void addressed(Node node, String address) {
+        int from = text().words().length();
+        visitChildren(node);
+        if (!address.isEmpty() && !address.equals(text().words().substring(from))) {
+            words.append(" (").append(address).append(')');
         }
-    }
-
-    private void add(String words) {
-        text = text.plus(Text.of(words, style));
     }
 }

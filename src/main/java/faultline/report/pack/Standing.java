@@ -62,7 +62,9 @@ record Standing(ExerciseView view) {
 
     /** Whoever leads the exercise will be asked why it starts there. */
     private String why(BoardRow row) {
-        return view.provenance().isEmpty() ? "" : "\nAt " + view.labels().value(row.key(), row.start()) + " at the start: " + row.startReason();
+        return view.provenance().isEmpty()
+                ? ""
+                : "\nAt " + view.labels().value(row.key(), row.start()) + " at the start: " + row.startReason();
     }
 
     /** "0 to 100; calm from 0, tense from 50". */
@@ -83,7 +85,8 @@ record Standing(ExerciseView view) {
     private Table stages() {
         var rows = view.board().stream()
                 .filter(row -> !row.isLevel())
-                .map(row -> Row.of(List.of(row.name(), view.labels().value(row.key(), row.now()), row.definition() + why(row))))
+                .map(row -> Row.of(
+                        List.of(row.name(), view.labels().value(row.key(), row.now()), row.definition() + why(row))))
                 .toList();
         return new Table("Stages", List.of(Column.text("Stage"), Column.text("Now"), Column.text("What it is")), rows);
     }
