@@ -14,7 +14,10 @@ import faultline.journal.Desk;
 import faultline.view.Comparison;
 import faultline.view.ExerciseView;
 import faultline.view.LogView;
+import faultline.view.SideBySide;
 import faultline.view.Views;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,25 +101,59 @@ public final class History {
 
     /** Where two exercises of one scenario part. Only who sees everything may ask. */
     public Outcome<Comparison> compare(Caller caller, String first, String second) {
+        return sides(caller, List.of(first, second))
+                .then(views -> Outcome.done(Comparison.of(views.get(0), views.get(1))));
+    }
+
+    /** Two or more exercises of one scenario side by side. Only who sees everything may ask. */
+    public Outcome<SideBySide> sideBySide(Caller caller, List<String> names) {
+        if (names.size() < 2) {
+            return Outcome.refused(
+                    Code.BAD_VALUE,
+                    "Two exercises or more are needed to hold them against each other.",
+                    "`exercise list` shows them; `exercise fork NAME` makes another of the open one.");
+        }
+        var twice = names.stream()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .findFirst();
+        return twice.isPresent()
+                ? Outcome.refused(
+                        Code.BAD_VALUE,
+                        "Exercise (" + twice.get() + ") is the same as itself.",
+                        "Name each exercise once; `exercise fork NAME` makes another of the open one.")
+                : sides(caller, names).then(views -> Outcome.done(SideBySide.of(views)));
+    }
+
+    /** What the caller sees of each exercise, if all are of one scenario. */
+    private Outcome<List<ExerciseView>> sides(Caller caller, List<String> names) {
         if (!caller.seesEverything()) {
             return Outcome.refused(Code.NOT_YOURS, "Only the white cell compares exercises.", "Ask the facilitator.");
         }
-        return exercises.load(first).then(a -> exercises.load(second).then(b -> compare(caller, a, b)));
+        var all = new ArrayList<Loaded>();
+        for (var name : names) {
+            var loaded = exercises.load(name);
+            if (!(loaded instanceof Outcome.Done<Loaded> done)) {
+                return loaded.then(none -> Outcome.done(List.of()));
+            }
+            all.add(done.value());
+        }
+        return all.stream()
+                .filter(one -> !one.scenario().id().equals(all.get(0).scenario().id()))
+                .findFirst()
+                .map(other -> History.<List<ExerciseView>>notOfOneScenario(all.get(0), other))
+                .orElseGet(() -> Outcome.done(all.stream()
+                        .map(one -> Views.of(one.scenario(), one.events(), caller.seat()))
+                        .toList()));
     }
 
-    private static Outcome<Comparison> compare(Caller caller, Loaded first, Loaded second) {
-        if (!first.scenario().id().equals(second.scenario().id())) {
-            return Outcome.refused(
-                    Code.BAD_VALUE,
-                    "Exercise (" + first.exercise().name() + ") is of scenario ("
-                            + first.scenario().id() + ") and exercise ("
-                            + second.exercise().name() + ") of scenario ("
-                            + second.scenario().id() + ").",
-                    "Name two exercises of one scenario; `exercise list` shows them.");
-        }
-        return Outcome.done(Comparison.of(
-                Views.of(first.scenario(), first.events(), caller.seat()),
-                Views.of(second.scenario(), second.events(), caller.seat())));
+    private static <T> Outcome<T> notOfOneScenario(Loaded first, Loaded other) {
+        return Outcome.refused(
+                Code.BAD_VALUE,
+                "Exercise (" + first.exercise().name() + ") is of scenario ("
+                        + first.scenario().id() + ") and exercise ("
+                        + other.exercise().name() + ") of scenario ("
+                        + other.scenario().id() + ").",
+                "Name exercises of one scenario; `exercise list` shows them.");
     }
 
     /** Adjudicates every turn of an exercise again, under the texts that held then, and compares each ruling. */

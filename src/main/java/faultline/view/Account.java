@@ -56,7 +56,7 @@ record Account(List<String> moves, List<String> injects, boolean ruled, List<Str
                         .toList());
     }
 
-    private static String sentence(Move move, Labels labels) {
+    static String sentence(Move move, Labels labels) {
         return labels.sentence(move) + (move.covert() ? " (covert)" : "");
     }
 

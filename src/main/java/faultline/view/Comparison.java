@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.definition.Value;
 import faultline.view.ExerciseView.VariantView;
 import faultline.view.TurnDifference.End;
@@ -81,6 +82,15 @@ public record Comparison(
                 RollComparison.of(first, second));
     }
 
+    /** The part of play in which they part first, "turn 2"; empty if they have not. */
+    public Optional<String> partsIn() {
+        if (courses.stream()
+                .anyMatch(course -> !Course.end(course.first(), 0).equals(Course.end(course.second(), 0)))) {
+            return Optional.of("before the first turn");
+        }
+        return turns.stream().filter(turn -> !turn.isNone()).findFirst().map(turn -> Timetable.words(turn.turn()));
+    }
+
     private static List<TurnDifference> turns(ExerciseView first, ExerciseView second) {
         var turns = new ArrayList<TurnDifference>();
         for (var turn : first.played()) {
@@ -113,8 +123,9 @@ public record Comparison(
 
     private static Stream<Course> courses(ExerciseView first, ExerciseView second) {
         return first.board().stream()
-                .flatMap(
-                        row -> row(second, row)
+                .flatMap(row ->
+                        second
+                                .row(row)
                                 .map(other -> new Course(row, read(first, row), other, read(second, other)))
                                 .stream());
     }
@@ -125,15 +136,9 @@ public record Comparison(
                 .toList();
     }
 
-    private static Optional<BoardRow> row(ExerciseView view, BoardRow like) {
-        return view.board().stream()
-                .filter(row -> row.key().equals(like.key()) && row.isLevel() == like.isLevel())
-                .findFirst();
-    }
-
     private static Stream<String> alone(ExerciseView view, ExerciseView other) {
         return view.board().stream()
-                .filter(row -> row(other, row).isEmpty())
+                .filter(row -> other.row(row).isEmpty())
                 .map(row -> row.name() + " (" + view.name() + ")");
     }
 

@@ -141,6 +141,13 @@ public record ExerciseView(
         return played.stream().filter(played -> played.over() && counts(played)).toList();
     }
 
+    /** The row of the indicator that is on another board; empty if it is not tracked here, or is of another kind. */
+    Optional<BoardRow> row(BoardRow like) {
+        return board.stream()
+                .filter(row -> row.key().equals(like.key()) && row.isLevel() == like.isLevel())
+                .findFirst();
+    }
+
     /** Whether what the turn did has a part in where everything stands. */
     boolean counts(TurnView played) {
         return !played.practice() || turn == 0;

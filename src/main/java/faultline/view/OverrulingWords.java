@@ -30,6 +30,11 @@ public record OverrulingWords(RulingWords words) {
                 + whiteCell(overruling) + ", because " + overruling.reason();
     }
 
+    /** Both, without who said so and why. */
+    String both(Overruling overruling) {
+        return "the rules said: " + rules(overruling) + "; the white cell: " + whiteCell(overruling);
+    }
+
     private String said(Ruling ruling) {
         var outcome = words.outcome(ruling);
         return words.says(ruling.conclusion()) + (outcome.isEmpty() ? "" : " — " + outcome);

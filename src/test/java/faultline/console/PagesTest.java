@@ -132,6 +132,7 @@ class PagesTest {
             no page | rules impact
             no page | report aar
             no page | report pack --form html
+            no page | report compare autumn winter
             no page | exercise open winter
             page    | outcome red
             page    | exercise close
