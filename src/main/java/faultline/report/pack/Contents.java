@@ -25,10 +25,9 @@ record Contents(ExerciseView view, List<Sheet> sheets) {
                                 "contents",
                                 "What to print for whom: " + view.name() + ", " + new Pieces(view).asOf(),
                                 new Paragraph(
-                                        Text.of(
-                                                "What is in (facilitator) and (evaluators) is for no player's eyes. Each"
-                                                        + " folder in (cells) holds what that cell may know, and is for no other"
-                                                        + " cell."),
+                                        Text.of("What is in (facilitator) and (evaluators) is for no player's eyes."
+                                                + " Each folder in (cells) holds what that cell may know, and is"
+                                                + " for no other cell."),
                                         Tone.NOTICE),
                                 table(),
                                 Bullets.of(List.of(

@@ -108,7 +108,8 @@ record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
             case P -> "the tasks were done, the objective was achieved, and nothing else suffered for it.";
             case S -> "the objective was achieved, and something could be done better or faster.";
             case M ->
-                "the objective was achieved, but at the cost of something else, with more risk, or against plans or law.";
+                "the objective was achieved, but at the cost of something else, with more risk, or against plans or"
+                        + " law.";
             case U -> "the objective was not achieved.";
         };
     }
