@@ -109,10 +109,10 @@ class PackCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        report pack --form paper         | 66 | There is no form (paper).
-        report pack --cell berlin        | 66 | There is no cell (berlin).
-        report pack --cell moscow,berlin | 66 | There is no cell (berlin).
-        """)
+            report pack --form paper         | 66 | There is no form (paper).
+            report pack --cell berlin        | 66 | There is no cell (berlin).
+            report pack --cell moscow,berlin | 66 | There is no cell (berlin).
+            """)
     void refusesWhatItDoesNotKnow(String line, int exit, String words) {
         console.assertRefused(line, exit, words);
     }
