@@ -4,6 +4,7 @@ import faultline.report.form.Form;
 import faultline.report.form.HtmlForm;
 import faultline.report.form.MarkdownForm;
 import faultline.report.form.PdfForm;
+import faultline.report.form.WordForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
 public enum FormKind {
     HTML("html", HtmlForm::new),
     PDF("pdf", PdfForm::new),
-    MARKDOWN("md", MarkdownForm::new);
+    MARKDOWN("md", MarkdownForm::new),
+    WORD("docx", WordForm::new);
 
     private final String word;
     private final Supplier<Form> form;

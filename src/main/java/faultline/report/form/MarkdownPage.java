@@ -16,30 +16,18 @@ final class MarkdownPage {
     private static final int SMALLEST = 6;
     private static final String TO_WRITE_ON = "_".repeat(60);
 
-    private final Writer out;
+    private final MarkdownLines lines;
     private final Linked linked;
 
-    /** How far in lines begin, in spaces. */
-    private int depth;
-
-    /** What marks the items of the list that has just ended; empty if it was none. */
-    private String ended = "";
-
-    private boolean isUnderItem;
-
     MarkdownPage(Writer out, Linked linked) {
-        this.out = out;
+        this.lines = new MarkdownLines(out);
         this.linked = linked;
     }
 
     void title(Document document) throws IOException {
-        out.write("# " + MarkdownText.of(document.kind() + ": " + document.title()) + "\n");
-        if (!document.subtitle().isEmpty()) {
-            paragraph(MarkdownText.of(document.subtitle()));
-        }
-        if (!document.notice().isEmpty()) {
-            paragraph("> ", Text.of(document.notice()));
-        }
+        lines.first("# " + MarkdownText.of(document.kind() + ": " + document.title()));
+        paragraph("", Text.of(document.subtitle()));
+        paragraph("> ", Text.of(document.notice()));
     }
 
     void contents(List<Section> sections) throws IOException {
@@ -88,106 +76,84 @@ final class MarkdownPage {
         } else if (block instanceof Block.Boxes boxes) {
             boxes(boxes);
         } else if (block instanceof Block.Card card) {
-            paragraph(MarkdownText.of(card.above()));
-            paragraph(card.name().isEmpty() ? TO_WRITE_ON : MarkdownText.bold(card.name()));
-            paragraph(MarkdownText.of(card.below()));
+            lines.alone(MarkdownText.of(card.above()));
+            lines.alone(card.name().isEmpty() ? TO_WRITE_ON : MarkdownText.bold(card.name()));
+            lines.alone(MarkdownText.of(card.below()));
         }
     }
 
     private void heading(int level, String anchor, Text words) throws IOException {
-        var isOnPage = depth == 0;
-        paragraph(
-                isOnPage
-                        ? "#".repeat(Math.min(level, SMALLEST)) + " " + anchor + MarkdownText.of(words)
-                        : anchor + MarkdownText.bold(words));
+        var size = "#".repeat(Math.min(level, SMALLEST));
+        lines.alone(
+                lines.isInList() ? anchor + MarkdownText.bold(words) : size + " " + anchor + MarkdownText.of(words));
     }
 
     private void paragraph(String before, Text text) throws IOException {
         var source = MarkdownText.of(text);
-        paragraph(source.isEmpty() ? "" : before + source);
-    }
-
-    private void paragraph(String source) throws IOException {
-        if (!source.isEmpty()) {
-            gap();
-            line(source);
-        }
+        lines.alone(source.isEmpty() ? "" : before + source);
     }
 
     private void figure(Block.Figure figure, int level) throws IOException {
-        paragraph(anchorIfLinked(figure.id()) + MarkdownText.bold(figure.title()));
-        paragraph(MarkdownText.of(figure.caption()));
+        lines.alone(anchorIfLinked(figure.id()) + MarkdownText.bold(figure.title()));
+        lines.alone(MarkdownText.of(figure.caption()));
         blocks(figure.inWords().iterator(), level);
     }
 
     private void blank(Block.Blank blank) throws IOException {
-        paragraph(MarkdownText.bold(blank.label()));
+        lines.alone(MarkdownText.bold(blank.label()));
         for (int i = 0; i < blank.lines(); i++) {
-            paragraph(TO_WRITE_ON);
+            lines.alone(TO_WRITE_ON);
         }
     }
 
     private void boxes(Block.Boxes boxes) throws IOException {
         var choices = boxes.choices().stream().map(choice -> "  ☐ " + choice).collect(Collectors.joining());
-        paragraph(MarkdownText.of(Text.strong(boxes.label()).plus(choices)));
+        lines.alone(MarkdownText.of(Text.strong(boxes.label()).plus(choices)));
     }
 
     private void bullets(List<Block.Item> items, int level) throws IOException {
-        var mark = list();
+        var mark = lines.beginList();
         for (var item : items) {
-            item(mark, anchorIfLinked(item.id()) + MarkdownText.of(item.text()), item.below(), level);
+            lines.item(
+                    mark,
+                    anchorIfLinked(item.id()) + MarkdownText.of(item.text()),
+                    () -> blocks(item.below().iterator(), level));
         }
-        ended = mark;
+        lines.endList(mark);
     }
 
     private void facts(List<Block.Fact> facts) throws IOException {
-        var mark = list();
+        var mark = lines.beginList();
         for (var fact : facts) {
             var text = Text.strong(fact.label() + ":").plus(" ").plus(fact.text());
-            item(mark, MarkdownText.of(text), List.of(), SMALLEST);
+            lines.item(mark, MarkdownText.of(text), () -> {});
         }
-        ended = mark;
+        lines.endList(mark);
     }
 
     /** Folds that follow each other are items of one list, so that one sees where each of them ends. */
     private void fold(Block.Fold fold, int level) throws IOException {
-        gap();
-        item("+", anchorIfLinked(fold.id()) + MarkdownText.bold(fold.summary()), fold.inside(), level);
-    }
-
-    /** Begins a list; a list right under an item's line needs no gap. */
-    private String list() throws IOException {
-        var mark = ended.equals("-") ? "*" : "-";
-        if (!isUnderItem) {
-            gap();
-        }
-        return mark;
-    }
-
-    private void item(String mark, String source, List<Block> below, int level) throws IOException {
-        line(mark + " " + source);
-        ended = "";
-        depth += mark.length() + 1;
-        isUnderItem = true;
-        blocks(below.iterator(), level);
-        isUnderItem = false;
-        depth -= mark.length() + 1;
+        lines.gap();
+        lines.item(
+                "+",
+                anchorIfLinked(fold.id()) + MarkdownText.bold(fold.summary()),
+                () -> blocks(fold.inside().iterator(), level));
     }
 
     private void table(Block.Table table) throws IOException {
-        paragraph(MarkdownText.bold(table.caption()));
-        gap();
-        row(table.columns().stream().map(column -> MarkdownText.of(column.title())));
-        row(table.columns().stream().map(column -> column.number() ? "---:" : "---"));
+        lines.alone(MarkdownText.bold(table.caption()));
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        lines.gap();
+        lines.row(table.columns().stream().map(column -> MarkdownText.of(column.title())));
+        lines.row(table.columns().stream().map(column -> column.number() ? "---:" : "---"));
         for (var row : table.rows()) {
             var anchor = anchorIfLinked(row.id());
             var cells = row.cells().stream().map(MarkdownText::of).toList();
-            row(Stream.concat(Stream.of(anchor + cells.get(0)), cells.stream().skip(1)));
+            lines.row(Stream.concat(
+                    Stream.of(anchor + cells.get(0)), cells.stream().skip(1)));
         }
-    }
-
-    private void row(Stream<String> cells) throws IOException {
-        line(cells.collect(Collectors.joining(" | ", "| ", " |")));
     }
 
     private String anchorIfLinked(String id) {
@@ -196,15 +162,5 @@ final class MarkdownPage {
 
     private static String anchor(String id) {
         return "<a id=\"" + id + "\"></a>";
-    }
-
-    private void gap() throws IOException {
-        out.write("\n");
-        ended = "";
-        isUnderItem = false;
-    }
-
-    private void line(String source) throws IOException {
-        out.write(" ".repeat(depth) + source + "\n");
     }
 }

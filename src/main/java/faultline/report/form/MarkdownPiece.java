@@ -11,17 +11,12 @@ import java.util.regex.Pattern;
 record MarkdownPiece(String words, boolean bold, boolean code, String to) {
     private static final String MARKUP = "\\`*_[]<>#|~&$";
 
-    /** What some readers make a link of, though nobody marked it as one. */
-    private static final Pattern ADDRESS = Pattern.compile(":(?=//)|(?<=www)\\.");
-
-    /** It makes an image of a link behind it. */
-    private static final Pattern LAST_SHOUT = Pattern.compile("!\\z");
-
     /** What can stand between the marks of code as it is, also within a table. */
     private static final Pattern BARE_CODE = Pattern.compile("[^`|\\s](?:[^`|]*[^`|\\s])?");
 
     static MarkdownPiece of(Text.Span span) {
-        var words = Printable.of(span.words()).replaceAll("[\\n\\r\\t]", " ");
+        var words =
+                Printable.of(span.words()).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         // Nothing that shows leads nowhere.
         var bold = span.style() == Text.Style.STRONG || span.style() == Text.Style.WARNING;
         return new MarkdownPiece(words, bold, span.style() == Text.Style.CODE, words.isBlank() ? "" : span.to());
@@ -47,10 +42,22 @@ record MarkdownPiece(String words, boolean bold, boolean code, String to) {
 
     private String escaped() {
         var plain = new StringBuilder(words.length() + 8);
-        for (char c : words.toCharArray()) {
-            plain.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
+        for (int i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            plain.append(MARKUP.indexOf(c) >= 0 || isAddress(i) || isLastShout(i) ? "\\" : "")
+                    .append(c);
         }
-        var unlinked = ADDRESS.matcher(plain).replaceAll("\\\\$0");
-        return LAST_SHOUT.matcher(unlinked).replaceFirst("\\\\!");
+        return plain.toString();
+    }
+
+    /** What some readers make a link of, though nobody marked it as one. */
+    private boolean isAddress(int at) {
+        return (words.charAt(at) == ':' && words.startsWith("//", at + 1))
+                || (words.charAt(at) == '.' && words.startsWith("www", at - 3));
+    }
+
+    /** It makes an image of a link behind it. */
+    private boolean isLastShout(int at) {
+        return words.charAt(at) == '!' && at == words.length() - 1;
     }
 }

@@ -13,9 +13,6 @@ final class MarkdownText {
     /** What makes a list, or a line under a heading, of a text that begins with it. */
     private static final Pattern LIST_MARK = Pattern.compile("^(\\d*)([-+=.)])(?![\\p{L}\\p{N}])");
 
-    /** To Markdown, all other spaces than this one are words. */
-    private static final Pattern SPACES_AROUND = Pattern.compile("^ +| +\\z");
-
     private MarkdownText() {}
 
     static String of(String words) {
@@ -70,8 +67,17 @@ final class MarkdownText {
         return joined;
     }
 
+    /** Without spaces around it; to Markdown, all other spaces than this one are words. */
     private static String stripped(CharSequence line) {
-        return SPACES_AROUND.matcher(line).replaceAll("");
+        int start = 0;
+        int end = line.length();
+        while (start < end && line.charAt(start) == ' ') {
+            start++;
+        }
+        while (start < end && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.subSequence(start, end).toString();
     }
 
     /** What is bold together, or is not. */

@@ -6,6 +6,9 @@ public final class Printable {
 
     /** The text with each such character in the form (U+202E); line ends and tabs stay. */
     public static String of(String text) {
+        if (text.chars().allMatch(c -> is((char) c) && !Character.isSurrogate((char) c))) {
+            return text;
+        }
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isSupplementaryCodePoint(c)) {
@@ -21,7 +24,12 @@ public final class Printable {
 
     /** Halves of characters count as printable, since each alone does not say whether the other one is there. */
     static boolean is(char c) {
-        return !isControl(c) && !turnsDirection(c) && c < 0xFFFE;
+        return isOrdinary(c) || (!isControl(c) && !turnsDirection(c) && c < 0xFFFE);
+    }
+
+    /** Most characters of most reports are, and each of them is looked at. */
+    private static boolean isOrdinary(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     static String name(char c) {

@@ -11,11 +11,20 @@ import java.util.List;
 public final class TextsOf {
     private final List<String> texts = new ArrayList<>();
 
-    private TextsOf() {}
+    private final String between;
+
+    private TextsOf(String between) {
+        this.between = between;
+    }
 
     public static List<String> document(Document document) {
-        var all = new TextsOf();
-        all.add(document.kind() + ": " + document.title());
+        return document(document, ": ");
+    }
+
+    /** @param between what stands between a label and what belongs to it */
+    static List<String> document(Document document, String between) {
+        var all = new TextsOf(between);
+        all.add(document.kind() + between + document.title());
         all.add(document.subtitle());
         all.add(document.notice());
         document.sections().forEach(all::add);
@@ -39,12 +48,12 @@ public final class TextsOf {
         } else if (block instanceof Block.Heading heading) {
             add(heading.text());
         } else if (block instanceof Block.Bullets bullets) {
-            for (var item : bullets.items()) {
-                add(item.text());
-                item.below().forEach(this::add);
-            }
+            bullets.items().forEach(this::add);
+        } else if (block instanceof Block.Numbered numbered) {
+            numbered.items().forEach(this::add);
         } else if (block instanceof Block.Facts facts) {
-            facts.facts().forEach(fact -> add(fact.label() + ": " + fact.text().words()));
+            facts.facts()
+                    .forEach(fact -> add(fact.label() + between + fact.text().words()));
         } else if (block instanceof Block.Table table) {
             add(table.caption());
             table.columns().forEach(column -> add(column.title()));
@@ -66,6 +75,11 @@ public final class TextsOf {
             add(card.name());
             add(card.below());
         }
+    }
+
+    private void add(Block.Item item) {
+        add(item.text());
+        item.below().forEach(this::add);
     }
 
     private void add(Text text) {

@@ -1,0 +1,82 @@
+package faultline.report.form;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the lines of a page of Markdown, with gaps between what does not belong together. */
+final class MarkdownLines {
+    private final Writer out;
+
+    /** How far in lines begin, in spaces. */
+    private int depth;
+
+    /** What marks the items of the list that has just ended; empty if it was none. */
+    private String ended = "";
+
+    private boolean isUnderItem;
+
+    MarkdownLines(Writer out) {
+        this.out = out;
+    }
+
+    /** What stands below an item. */
+    @FunctionalInterface
+    interface Below {
+        void write() throws IOException;
+    }
+
+    boolean isInList() {
+        return depth > 0;
+    }
+
+    void first(String source) throws IOException {
+        line(source);
+    }
+
+    /** A line that stands for itself; an empty one is left out. */
+    void alone(String source) throws IOException {
+        if (!source.isEmpty()) {
+            gap();
+            line(source);
+        }
+    }
+
+    /** Begins a list; right under an item's line it needs no gap, and right after another list it needs another mark. */
+    String beginList() throws IOException {
+        var mark = ended.equals("-") ? "*" : "-";
+        if (!isUnderItem) {
+            gap();
+        }
+        return mark;
+    }
+
+    void endList(String mark) {
+        ended = mark;
+    }
+
+    void item(String mark, String source, Below below) throws IOException {
+        line(mark + " " + source);
+        ended = "";
+        depth += mark.length() + 1;
+        isUnderItem = true;
+        below.write();
+        isUnderItem = false;
+        depth -= mark.length() + 1;
+    }
+
+    void row(Stream<String> cells) throws IOException {
+        line(cells.collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    void gap() throws IOException {
+        out.write("\n");
+        ended = "";
+        isUnderItem = false;
+    }
+
+    private void line(String source) throws IOException {
+        out.write(" ".repeat(depth) + source + "\n");
+    }
+}
