@@ -37,7 +37,9 @@ record ObservationBlocks(EvaluationView evaluation, Links links) {
 
     private Text evidence(ObservationView one) {
         return Say.join(
-                Stream.concat(Stream.of(links.line(one.line())), one.about().stream().map(this::about))
+                Stream.concat(
+                                Stream.of(links.line(one.line())),
+                                one.about().stream().map(this::about))
                         .toList(),
                 "; ");
     }

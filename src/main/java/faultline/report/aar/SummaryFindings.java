@@ -92,7 +92,8 @@ final class SummaryFindings {
         var hotWash = evaluation.hotWash().stream()
                 .filter(line -> line.leaning() == leaning)
                 .map(line -> links.to(
-                        cut(line.text()) + (line.from().isEmpty() ? "" : " (" + line.from() + ")"), Part.HOT_WASH.id()));
+                        cut(line.text()) + (line.from().isEmpty() ? "" : " (" + line.from() + ")"),
+                        Part.HOT_WASH.id()));
         return Stream.concat(first.values().stream(), hotWash).limit(MOST).toList();
     }
 
@@ -102,7 +103,10 @@ final class SummaryFindings {
 
     /** So that all of it stays on a page; the whole text stands where it leads. */
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) < 1 ? LONGEST : text.lastIndexOf(' ', LONGEST)) + " …";
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST) < 1 ? LONGEST : text.lastIndexOf(' ', LONGEST))
+                        + " …";
     }
 
     private Block actions() {
