@@ -28,8 +28,9 @@ final class Links {
             case TURNS ->
                 Stream.concat(
                         report.turns().stream()
-                                .flatMap(turn ->
-                                        Stream.concat(Stream.of(Places.turn(turn.number())), turn.ids().stream())),
+                                .flatMap(turn -> Stream.concat(
+                                        Stream.of(Places.turn(turn.number()), Places.rulings(turn.number())),
+                                        turn.ids().stream())),
                         histories(report).flatMap(Links::changes));
             case CAPABILITIES ->
                 Stream.concat(
@@ -48,7 +49,7 @@ final class Links {
             case PLAN -> report.evaluation().actions().stream().map(action -> Places.action(action.id()));
             case READING -> report.assumptions().stream().map(one -> Places.assumption(one.id()));
             case LOG -> report.log().stream().map(line -> Places.log(line.number()));
-            case OVERVIEW, SUMMARY, KNOWLEDGE, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
+            case OVERVIEW, SUMMARY, RULINGS, KNOWLEDGE, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
         };
     }
 

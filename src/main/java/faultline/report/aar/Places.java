@@ -10,6 +10,11 @@ final class Places {
         return "turn-" + turn;
     }
 
+    /** The rulings of a turn that changed something. */
+    static String rulings(int turn) {
+        return "rulings-" + turn;
+    }
+
     /** What a turn did to an indicator. */
     static String change(int turn, String key) {
         return Anchor.of("change-" + turn + "-" + key);
