@@ -23,10 +23,10 @@ import java.util.function.Function;
 /** What each cell could not see when it chose, and what was so. */
 final class Knowledge {
     private static final String CAPTION =
-            "Shaded: what the program did not show the cell when it chose, with what was so"
-                    + " then; ●: what it showed. Of all but indicators, what had come since the cell last chose. What others chose"
-                    + " in the same turn nobody saw, and what everybody could see is left out. What people told each other at the"
-                    + " table, or guessed, is not in it.";
+            "Shaded: what the program did not show the cell when it chose, with what was so then; ●: what it showed."
+                + " Of all but indicators, what had come since the cell last chose. What others chose in the same turn"
+                + " nobody saw, and what everybody could see is left out. What people told each other at the table, or"
+                + " guessed, is not in it.";
 
     private final Said said;
     private final List<TurnView> turns;
