@@ -2,14 +2,13 @@ package faultline;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
+            "--window-size=1280,900",
             "--disable-dev-shm-usage",
             "--disable-quic",
             "--no-first-run",
@@ -53,16 +53,21 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** A tab that has loaded the page; it is closed after the test. */
     public Tab open(Path page) {
+        return open(page.toUri());
+    }
+
+    /** The same of an address, which may lead to a place on the page. */
+    public Tab open(URI page) {
         var tools = running.orElseThrow(() -> new AssertionError("Add @RegisterExtension to the browser."))
                 .tools();
-        var tab = Tab.open(tools, page.toUri());
+        var tab = Tab.open(tools, page);
         tabs.add(tab);
         return tab;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        var program = program();
+        var program = Installed.program(PROGRAM);
         assumeTrue(program.isPresent(), "Skipped: " + PROGRAM + " is missing.");
         var folder = Files.createTempDirectory("faultline-browser");
         var command = new ArrayList<>(List.of(program.orElseThrow().toString()));
@@ -91,13 +96,6 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         if (running.isPresent()) {
             end(running.get().process(), running.get().folder());
         }
-    }
-
-    private static Optional<Path> program() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, PROGRAM))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** Where the browser listens, as it says itself in a file. */

@@ -78,6 +78,19 @@ public final class Tab {
                 .toList();
     }
 
+    /** Waits until an expression is true, or fails after some seconds. */
+    public void until(String script) {
+        evaluate("""
+                new Promise((yes, no) => {
+                  const end = performance.now() + 20000;
+                  (function look() {
+                    if (%s) yes(true);
+                    else if (performance.now() > end) no(new Error('it never came true'));
+                    else setTimeout(look, 20);
+                  })();
+                })""".formatted(script));
+    }
+
     /** The text of all elements that the selector finds. */
     public List<String> texts(String selector) {
         return list("[...document.querySelectorAll(%s)].map(found => found.textContent)".formatted(quoted(selector)));

@@ -45,10 +45,10 @@ public final class HtmlPage {
         return document.layout() == Layout.READING && sections >= SECTIONS_OF_A_LONG_PAGE;
     }
 
-    /** What the style sheet calls the way in which it lies on paper; nothing for one to be read. */
+    /** What the style sheet calls the way in which it is laid out; nothing for a short page to be read. */
     public @Nullable String layout() {
         return switch (document.layout()) {
-            case READING -> null;
+            case READING -> isLong() ? "long" : null;
             case SHEETS -> "sheets";
             case WIDE_SHEETS -> "sheets lying";
         };

@@ -20,16 +20,25 @@ final class PrintableWriter extends FilterWriter {
         write(new String(chars, from, length));
     }
 
+    /** Halves of characters are named where the other half is missing from the same piece of text. */
     @Override
     public void write(String text, int from, int length) throws IOException {
+        int end = from + length;
         int done = from;
-        for (int at = from; at < from + length; at++) {
-            if (!Printable.is(text.charAt(at))) {
+        int next;
+        for (int at = from; at < end; at = next) {
+            next = at + (isPair(text, at, end) ? 2 : 1);
+            char c = text.charAt(at);
+            if (next == at + 1 && (!Printable.is(c) || Character.isSurrogate(c))) {
                 out.write(text, done, at - done);
-                out.write(Printable.name(text.charAt(at)));
-                done = at + 1;
+                out.write(Printable.name(c));
+                done = next;
             }
         }
-        out.write(text, done, from + length - done);
+        out.write(text, done, end - done);
+    }
+
+    private static boolean isPair(String text, int at, int end) {
+        return at + 1 < end && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }

@@ -65,20 +65,18 @@ main.addEventListener('click', event => {
 });
 
 // Whoever has only a keyboard can scroll what is too wide.
-function markWide() {
-  for (const wide of all('.wide', main)) {
-    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
-    else wide.removeAttribute('tabindex');
+const widths = new ResizeObserver(seen => {
+  for (const { target } of seen) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
   }
-}
-
-addEventListener('resize', markWide);
-markWide();
+});
+all('.wide', main).forEach(wide => widths.observe(wide));
 
 // Searching leaves the parts, rows, items and folds that hold all the words, opens those folds, and marks the words.
 const search = document.querySelector('.search');
 const LINES = 'h2, h3, h4, h5, h6, p, caption, tbody tr, summary, dl > div, .boxes li';
-const PARTS = 'section, figure, .wide, tbody tr, li, details';
+const PARTS = 'section, figure, .wide:not(.picture), tbody tr, li, details';
 let lines, opened = [];
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -118,7 +116,7 @@ function find(asked) {
     output.textContent = '';
     return;
   }
-  lines ??= all(LINES, main).map(line => [line, plain(line.textContent)]);
+  lines ??= all(LINES, main).filter(line => !line.closest('[aria-hidden]')).map(line => [line, plain(line.textContent)]);
   const found = lines.filter(([, text]) => words.every(word => text.includes(word))).map(([line]) => line);
   const kept = new Set(), whole = new Set();
   for (const line of found) {
@@ -141,7 +139,9 @@ function find(asked) {
     link.parentElement.classList.toggle('miss', place?.matches('.miss') ?? false);
   }
   mark(found, words);
-  output.textContent = found.length === 0 ? 'Not found' : found.length === 1 ? 'Found in 1 place' : `Found in ${found.length} places`;
+  output.textContent = found.length === 0
+    ? 'Not found'
+    : `Found in ${found.length} ${found.length === 1 ? 'place' : 'places'}. The rest is hidden.`;
 }
 
 function clear() {
@@ -162,4 +162,36 @@ if (search) {
     find(input.value);
   });
   search.hidden = false;
+  const toggle = search.querySelector('button');
+  toggle.hidden = !main.querySelector('details');
+  toggle.addEventListener('click', () => {
+    const opens = toggle.textContent.startsWith('Open');
+    all('details', main).forEach(fold => { fold.open = opens; });
+    toggle.textContent = opens ? 'Close all folds' : 'Open all folds';
+  });
 }
+
+// The contents say where on the page one is.
+const side = document.querySelector('.side');
+if (side) {
+  const links = new Map(all('nav a', side).map(link => [document.getElementById(link.hash.slice(1)), link]));
+  const inSight = new Set();
+  let current;
+  const sight = new IntersectionObserver(seen => {
+    for (const { target, isIntersecting } of seen) {
+      if (isIntersecting) inSight.add(target);
+      else inSight.delete(target);
+    }
+    const now = links.get([...links.keys()].findLast(section => inSight.has(section)) ?? links.keys().next().value);
+    if (now === current) return;
+    current?.removeAttribute('aria-current');
+    now.setAttribute('aria-current', 'location');
+    current = now;
+    side.scrollTop = now.offsetTop - side.clientHeight / 2;
+  }, { rootMargin: '0px 0px -80% 0px' });
+  links.forEach((link, section) => sight.observe(section));
+  side.querySelector('details').open = matchMedia('(min-width: 64rem)').matches;
+}
+
+// A link from elsewhere may have led to a place on the page.
+reveal(location.hash.slice(1));

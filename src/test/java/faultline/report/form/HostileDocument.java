@@ -114,9 +114,16 @@ final class HostileDocument {
             "\uffff");
 
     private final Random random;
+    private final List<String> parts;
 
     HostileDocument(long seed) {
-        random = new Random(seed);
+        this(seed, PARTS);
+    }
+
+    /** With texts made of these parts. */
+    HostileDocument(long seed, List<String> parts) {
+        this.random = new Random(seed);
+        this.parts = parts;
     }
 
     Document next() {
@@ -169,7 +176,7 @@ final class HostileDocument {
 
     /** What people typed, of 1 to 6 parts. */
     String text() {
-        return Stream.generate(() -> PARTS.get(random.nextInt(PARTS.size())))
+        return Stream.generate(() -> parts.get(random.nextInt(parts.size())))
                 .limit(1 + random.nextInt(6))
                 .collect(Collectors.joining());
     }

@@ -48,10 +48,9 @@ public final class TextsOf {
         } else if (block instanceof Block.Heading heading) {
             add(heading.text());
         } else if (block instanceof Block.Bullets bullets) {
-            for (var item : bullets.items()) {
-                add(item.text());
-                item.below().forEach(this::add);
-            }
+            bullets.items().forEach(this::add);
+        } else if (block instanceof Block.Numbered numbered) {
+            numbered.items().forEach(this::add);
         } else if (block instanceof Block.Facts facts) {
             facts.facts()
                     .forEach(fact -> add(fact.label() + between + fact.text().words()));
@@ -76,6 +75,11 @@ public final class TextsOf {
             add(card.name());
             add(card.below());
         }
+    }
+
+    private void add(Block.Item item) {
+        add(item.text());
+        item.below().forEach(this::add);
     }
 
     private void add(Text text) {
