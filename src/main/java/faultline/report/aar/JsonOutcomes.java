@@ -27,7 +27,7 @@ record JsonOutcomes(List<ActorOutcome> outcomes, Json json) {
                 .number("floor", aim.floor())
                 .text("judgedBy", aim.judged());
         aim.reached().ifPresent(reached -> json.object("reached", () -> json.number("percent", reached.percent())
-                .text("band", reached.band())
+                .text("band", aim.isPenalty() ? "" : reached.band())
                 .number("cost", reached.cost())));
         json.list("evidence", aim.evidence(), evidence -> json.text("of", evidence.of())
                 .text("key", evidence.key().map(Key::toString).orElse(""))
