@@ -54,9 +54,11 @@ record JsonEvaluation(EvaluationView evaluation, Json json) {
 
     private void task(TaskView task) {
         json.text("id", task.id()).text("text", task.text());
-        task.mark().ifPresent(mark -> json.object("seen", () -> json.text("mark", mark.mark().id())
-                .text("because", mark.because())
-                .text("by", mark.by())));
+        task.mark()
+                .ifPresent(mark ->
+                        json.object("seen", () -> json.text("mark", mark.mark().id())
+                                .text("because", mark.because())
+                                .text("by", mark.by())));
     }
 
     void decisions() {
@@ -87,7 +89,8 @@ record JsonEvaluation(EvaluationView evaluation, Json json) {
                 .text("from", line.from())
                 .text("text", line.text()));
         json.object("feedback", () -> json.number("forms", feedback.forms().size())
-                .list("statements", feedback.forms().isEmpty() ? List.of() : feedback.distributions(), one -> json.text("id", one.statement().id())
+                .list("statements", feedback.forms().isEmpty() ? List.of() : feedback.distributions(), one -> json.text(
+                                "id", one.statement().id())
                         .text("text", one.statement().words())
                         .numbers("counts", one.counts())
                         .text("median", one.median()))

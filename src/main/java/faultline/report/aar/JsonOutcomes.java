@@ -13,9 +13,10 @@ record JsonOutcomes(List<ActorOutcome> outcomes, Json json) {
             json.text("actor", outcome.actor())
                     .text("name", outcome.name())
                     .text("cell", outcome.cell().orElse(""));
-            outcome.verdict().ifPresent(verdict -> json.object("outcome", () -> json.number("points", verdict.points())
-                    .text("band", verdict.band())
-                    .text("crossed", verdict.crossed().orElse(""))));
+            outcome.verdict()
+                    .ifPresent(verdict -> json.object("outcome", () -> json.number("points", verdict.points())
+                            .text("band", verdict.band())
+                            .text("crossed", verdict.crossed().orElse(""))));
             json.list("aims", outcome.aims(), this::aim);
         });
     }
@@ -26,9 +27,10 @@ record JsonOutcomes(List<ActorOutcome> outcomes, Json json) {
                 .number("penalty", aim.penalty())
                 .number("floor", aim.floor())
                 .text("judgedBy", aim.judged());
-        aim.reached().ifPresent(reached -> json.object("reached", () -> json.number("percent", reached.percent())
-                .text("band", aim.isPenalty() ? "" : reached.band())
-                .number("cost", reached.cost())));
+        aim.reached()
+                .ifPresent(reached -> json.object("reached", () -> json.number("percent", reached.percent())
+                        .text("band", aim.isPenalty() ? "" : reached.band())
+                        .number("cost", reached.cost())));
         json.list("evidence", aim.evidence(), evidence -> json.text("of", evidence.of())
                 .text("key", evidence.key().map(Key::toString).orElse(""))
                 .text("start", evidence.start())

@@ -41,10 +41,7 @@ public final class JsonReport {
      * @param without what is left out by choice, as in the other forms
      */
     public static void write(AfterActionReport report, Set<Part> without, OutputStream out) throws IOException {
-        var writer = JsonMapper.shared()
-                .writer()
-                .with(PRETTY)
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+        var writer = JsonMapper.shared().writer().with(PRETTY).without(StreamWriteFeature.AUTO_CLOSE_TARGET);
         try (var generator = writer.createGenerator(out)) {
             generator.writeStartObject();
             new JsonReport(report, without, new Json(generator)).all();
@@ -114,9 +111,10 @@ public final class JsonReport {
         var with = report.versions();
         json.object("playedWith", () -> {
             json.text("program", with.program()).text("scenario", with.scenario());
-            with.variant().ifPresent(variant -> json.object("variant", () -> json.text("id", variant.id())
-                    .text("name", variant.name())
-                    .text("description", variant.description())));
+            with.variant()
+                    .ifPresent(variant -> json.object("variant", () -> json.text("id", variant.id())
+                            .text("name", variant.name())
+                            .text("description", variant.description())));
             json.text("scenarioDigest", with.scenarioDigest())
                     .text("rulesDigest", with.rulesDigest())
                     .text("seed", Long.toString(with.seed()))

@@ -74,15 +74,17 @@ record JsonTurns(AfterActionReport report, Json json) {
                 .text("says", line.says())
                 .text("because", line.because())
                 .text("source", line.source());
-        line.rule().ifPresent(rule -> json.object("rule", () -> json.text("set", rule.set())
-                .text("name", rule.name())
-                .text("file", rule.file())
-                .number("line", rule.line())
-                .text("sentence", rule.sentence())));
-        line.odds().ifPresent(odds -> json.object("odds", () -> json.text("assumption", odds.assumption())
-                .number("percent", odds.percent())
-                .number("rolled", odds.rolled())
-                .text("says", odds.words())));
+        line.rule()
+                .ifPresent(rule -> json.object("rule", () -> json.text("set", rule.set())
+                        .text("name", rule.name())
+                        .text("file", rule.file())
+                        .number("line", rule.line())
+                        .text("sentence", rule.sentence())));
+        line.odds()
+                .ifPresent(odds -> json.object("odds", () -> json.text("assumption", odds.assumption())
+                        .number("percent", odds.percent())
+                        .number("rolled", odds.rolled())
+                        .text("says", odds.words())));
         json.texts("facts", line.facts())
                 .list("answers", line.answers(), answered -> json.text("kind", word(answered.kind()))
                         .text("id", answered.id())

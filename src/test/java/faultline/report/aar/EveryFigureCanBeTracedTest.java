@@ -64,9 +64,8 @@ class EveryFigureCanBeTracedTest {
     void aValueLeadsToTheTurnThatMadeItAndFromThereToItsRulings() {
         assertThat(told.spans()).contains(new Span("62", Style.PLAIN, "change-1-tension"));
         assertThat(told.lines("turn-1"))
-                .contains(
-                        "| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A secret"
-                                + " summit |");
+                .contains("| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A"
+                        + " secret summit |");
     }
 
     /** In what stands open; what is folded below the tables of indicators is where their numbers lead. */
@@ -80,5 +79,6 @@ class EveryFigureCanBeTracedTest {
         assertThat(told.spans().map(Span::to).filter(to -> !to.isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(to -> assertThat(anchors).contains(to));
+        assertThat(told.pictureLinks()).allSatisfy(to -> assertThat(anchors).contains(to));
     }
 }

@@ -32,8 +32,8 @@ class JsonReportTest {
     private static final Path SCHEMA_FILE = Path.of("docs/after-action-report.schema.json");
 
     /** Days and hours, which pages say in words. */
-    private static final Set<String> DATES = Set.of(
-            "turns.date", "injects.date", "injects.history.at", "improvementPlan.completion", "log.at");
+    private static final Set<String> DATES =
+            Set.of("turns.date", "injects.date", "injects.history.at", "improvementPlan.completion", "log.at");
 
     /** What programs tell things by, where people read a name or a heading instead. */
     private static final Set<String> IDS = Set.of(
@@ -90,7 +90,8 @@ class JsonReportTest {
             }
         });
 
-        assertThat(elsewhere.keySet()).isEqualTo(Stream.concat(DATES.stream(), IDS.stream()).collect(Collectors.toSet()));
+        assertThat(elsewhere.keySet())
+                .isEqualTo(Stream.concat(DATES.stream(), IDS.stream()).collect(Collectors.toSet()));
     }
 
     private interface Found {
@@ -130,8 +131,8 @@ class JsonReportTest {
     }
 
     private static List<String> errors(JsonNode report) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(schemaNode());
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schemaNode());
         return schema.validate(report).stream().map(Error::toString).toList();
     }
 
