@@ -33,7 +33,10 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
                 .filter(seated -> seated.cell().isPresent())
                 .findFirst()
                 .map(Seated::actor)
-                .ifPresent(actor -> steps.add(new Step("Read what a cell is told before play.", "briefing " + actor)));
+                .ifPresent(actor -> {
+                    steps.add(new Step("Read what a cell is told before play.", "briefing " + actor));
+                    steps.add(new Step("Print what each cell needs, and what you do.", "report pack"));
+                });
         steps.add(new Step("Set the PIN that brings the keyboard back from a cell.", "seat pin"));
         if (scenario.timetable().zero()) {
             steps.add(new Step("Play turn zero for practice: nothing in it counts.", "turn begin"));

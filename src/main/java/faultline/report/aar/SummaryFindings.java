@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** What the summary says of how it went: ratings in short, strengths and areas for improvement, and what is to be done. */
 final class SummaryFindings {
     private static final int MOST = 3;
-    private static final int MOST_ACTIONS = 5;
+    private static final int LONGEST = 160;
+    private static final int MOST_ACTIONS = 3;
     private static final List<String> STANDINGS = Stream.concat(
                     Stream.of(Rating.values()).map(Rating::name), Stream.of("not observed", "not rated"))
             .toList();
@@ -91,12 +92,21 @@ final class SummaryFindings {
         var hotWash = evaluation.hotWash().stream()
                 .filter(line -> line.leaning() == leaning)
                 .map(line -> links.to(
-                        line.text() + (line.from().isEmpty() ? "" : " (" + line.from() + ")"), Part.HOT_WASH.id()));
+                        cut(line.text()) + (line.from().isEmpty() ? "" : " (" + line.from() + ")"),
+                        Part.HOT_WASH.id()));
         return Stream.concat(first.values().stream(), hotWash).limit(MOST).toList();
     }
 
     private Text text(ObservationView one) {
-        return links.to(one.text() + " (" + one.by() + ", " + one.id() + ")", Places.observation(one.id()));
+        return links.to(cut(one.text()) + " (" + one.by() + ", " + one.id() + ")", Places.observation(one.id()));
+    }
+
+    /** So that all of it stays on a page; the whole text stands where it leads. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST) < 1 ? LONGEST : text.lastIndexOf(' ', LONGEST))
+                        + " …";
     }
 
     private Block actions() {
@@ -116,7 +126,7 @@ final class SummaryFindings {
     private Text action(ActionView action) {
         var plan = action.plan();
         return links.to(
-                plan.text() + " (" + plan.owner() + ", "
+                cut(plan.text()) + " (" + plan.owner() + ", "
                         + plan.due().map(due -> "by " + ReportWords.date(due)).orElse("without a date") + ")",
                 Places.action(action.id()));
     }

@@ -34,7 +34,8 @@ class AarDocumentTest {
                         "Appendix B: participants",
                         "Appendix C: glossary",
                         "Appendix D: how to read the figures",
-                        "Appendix E: log lines referred to");
+                        "Appendix E: the rulings that changed something",
+                        "Appendix F: log lines referred to");
     }
 
     @Test

@@ -53,7 +53,7 @@ class EveryFigureCanBeTracedTest {
 
     /** The turns' own tables need none: there the rulings stand beside the numbers. */
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "indicators", "means", "outcomes"})
+    @ValueSource(strings = {"summary", "indicators", "means", "outcomes", "outcome-red"})
     void everyNumberIsALink(String section) {
         assertThat(figures(section))
                 .isNotEmpty()
