@@ -1,6 +1,8 @@
 package faultline.workload;
 
+import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -10,7 +12,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks and prints how they compare. Takes what JMH takes: {@code -p workload=S} plays the small one only. */
+/**
+ * Runs all benchmarks and prints how they compare. Takes what JMH takes: {@code -p workload=S} plays the small one only;
+ * {@code reports} writes reports and plays nothing.
+ */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -25,7 +30,15 @@ public final class Benchmarks {
      */
     private record Figures(double rate, double bytes) {}
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments)
+            throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
+        if (!List.of(arguments).equals(List.of("reports"))) {
+            turns(arguments);
+        }
+        ReportSizes.print();
+    }
+
+    private static void turns(String[] arguments) throws RunnerException, CommandLineOptionException {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
                 .addProfiler(GCProfiler.class)
@@ -59,6 +72,7 @@ public final class Benchmarks {
         var secondary = result.getSecondaryResults();
         double turns = secondary.get("turns").getStatistics().getSum();
         double nanos = secondary.get("nanos").getStatistics().getSum();
-        return new Figures(turns * 1e9 / nanos, secondary.get("gc.alloc.rate.norm").getScore());
+        return new Figures(
+                turns * 1e9 / nanos, secondary.get("gc.alloc.rate.norm").getScore());
     }
 }

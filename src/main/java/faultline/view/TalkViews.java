@@ -85,7 +85,7 @@ record TalkViews(Exercise exercise, Sight sight, Labels labels) {
     }
 
     /** A side as people read it: a cell's name, an actor's name, "white cell". */
-    private String side(Side side) {
+    String side(Side side) {
         if (side instanceof Side.Cell cell) {
             return exercise.seating().now(cell.name());
         }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param proposal the part of the adjudication that is not in force yet
  * @param overruled where the white cell overruled the rules in it, for the white cell only
  * @param takenBack what it had said against the rules before it thought better of it, for the white cell only
+ * @param chosen what each cell could see when it chose, for the white cell only
  */
 public record TurnView(
         int number,
@@ -43,7 +44,8 @@ public record TurnView(
         Optional<Adjudication> adjudication,
         Optional<Adjudication> proposal,
         List<Overruling> overruled,
-        List<TakenBack> takenBack) {
+        List<TakenBack> takenBack,
+        List<Choosing> chosen) {
     public TurnView {
         agenda = List.copyOf(agenda);
         injects = List.copyOf(injects);
@@ -52,6 +54,7 @@ public record TurnView(
         entered = List.copyOf(entered);
         overruled = List.copyOf(overruled);
         takenBack = List.copyOf(takenBack);
+        chosen = List.copyOf(chosen);
     }
 
     /** Whether it is for practice: what it does is set back before the first turn that counts. */

@@ -24,9 +24,11 @@ record TurnViews(Scenario scenario, Sight sight) {
     List<TurnView> of(List<Recorded> standing) {
         var played = new LinkedHashMap<Integer, Exercise>();
         var overrulings = new Overrulings();
+        var choosings = new Choosings(scenario);
         var exercise = Exercise.fold(standing.subList(0, 1));
         for (var recorded : standing.subList(1, standing.size())) {
             overrulings.see(recorded);
+            choosings.see(exercise, recorded.event());
             // Closing an exercise changes no turn, and would hide whether its last one was over.
             if (!(recorded.event() instanceof Event.ExerciseClosed)) {
                 exercise = exercise.evolve(recorded.event());
@@ -35,13 +37,15 @@ record TurnViews(Scenario scenario, Sight sight) {
                 }
             }
         }
-        return played.values().stream().map(turn -> turn(turn, overrulings)).toList();
+        return played.values().stream()
+                .map(turn -> turn(turn, overrulings, choosings))
+                .toList();
     }
 
     /**
      * @param exercise as it stood when the turn ended, or as it stands
      */
-    private TurnView turn(Exercise exercise, Overrulings overrulings) {
+    private TurnView turn(Exercise exercise, Overrulings overrulings, Choosings choosings) {
         var turn = exercise.turn();
         var kind = scenario.timetable().kind(turn.number());
         boolean over = turn.phase() == Phase.RESULTS;
@@ -62,7 +66,8 @@ record TurnViews(Scenario scenario, Sight sight) {
                 sight.everything() ? turn.adjudicated() : Optional.empty(),
                 sight.everything() ? turn.proposal() : Optional.empty(),
                 sight.everything() ? overrulings.in(turn.number()) : List.of(),
-                sight.everything() ? overrulings.takenBack(turn.number()) : List.of());
+                sight.everything() ? overrulings.takenBack(turn.number()) : List.of(),
+                sight.everything() ? choosings.in(turn.number(), sight.seating()) : List.of());
     }
 
     private List<Move> cameToLight(Exercise exercise) {

@@ -69,7 +69,7 @@ public final class Views {
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
                 choices(),
                 played,
-                MoveMarks.of(events, sight),
+                MoveMarks.of(scenario, events, sight),
                 drafts(),
                 new UnderwayViews(scenario, exercise, sight, labels).all(),
                 new MselViews(scenario, events, exercise, sight, labels).all(),

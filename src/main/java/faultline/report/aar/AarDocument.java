@@ -2,6 +2,7 @@ package faultline.report.aar;
 
 import faultline.report.document.Document;
 import faultline.report.document.Section;
+import faultline.report.picture.Pictures;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,11 +11,13 @@ public final class AarDocument {
     private final AfterActionReport report;
     private final Set<Part> without;
     private final Links links;
+    private final Pictures pictures;
 
     private AarDocument(AfterActionReport report, Set<Part> without) {
         this.report = report;
         this.without = without;
         this.links = new Links(report, without);
+        this.pictures = report.pictures().apply(links::lead);
     }
 
     /**
@@ -40,15 +43,16 @@ public final class AarDocument {
         return switch (part) {
             case OVERVIEW -> new OverviewSection(report, without).section();
             case SUMMARY -> new SummarySection(report, links).section();
-            case TURNS -> new TurnsSection(report, links).section();
+            case TURNS -> new TurnsSection(report, links, pictures).section();
             case CAPABILITIES -> new CapabilitiesSection(report, links).section();
             case DECISIONS -> new DecisionsSection(report, links).section();
             case OVERRIDES -> new OverridesSection(report, links).section();
             case INJECTS -> new InjectsSection(report, links).section();
             case NEGOTIATIONS -> new NegotiationsSection(report, links).section();
-            case HOT_WASH -> new HotWashSection(report.evaluation()).section();
+            case KNOWLEDGE -> new KnowledgeSection(pictures).section();
+            case HOT_WASH -> new HotWashSection(report.evaluation(), pictures).section();
             case OUTCOMES -> new OutcomesSection(report, links).section();
-            case INDICATORS -> new IndicatorsSection(report, links).section();
+            case INDICATORS -> new IndicatorsSection(report, links, pictures).section();
             case PLAN -> new PlanSection(report.evaluation()).section();
             case PARTICIPANTS -> new ParticipantsSection(report.room()).section();
             case GLOSSARY -> GlossarySection.section();

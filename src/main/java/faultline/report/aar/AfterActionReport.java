@@ -1,5 +1,6 @@
 package faultline.report.aar;
 
+import faultline.report.picture.Pictures;
 import faultline.view.ActorOutcome;
 import faultline.view.EvaluationView;
 import faultline.view.ExerciseView.AssumptionView;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +33,7 @@ import java.util.function.Supplier;
  * @param talks messages and promises between cells
  * @param outcomes who reached what, and what made it so
  * @param log the lines of the log that are referred to, in their order
+ * @param pictures makes the pictures, told which moves, rulings and arguments can be led to
  */
 public record AfterActionReport(
         String title,
@@ -51,7 +55,8 @@ public record AfterActionReport(
         Talks talks,
         List<ActorOutcome> outcomes,
         List<AssumptionView> assumptions,
-        List<CitedLine> log) {
+        List<CitedLine> log,
+        Function<Predicate<String>, Pictures> pictures) {
 
     public AfterActionReport {
         overview = List.copyOf(overview);

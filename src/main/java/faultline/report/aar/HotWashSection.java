@@ -3,27 +3,19 @@ package faultline.report.aar;
 import faultline.exercise.event.Feedback;
 import faultline.exercise.event.Leaning;
 import faultline.report.document.Block;
-import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Heading;
 import faultline.report.document.Block.Paragraph;
-import faultline.report.document.Block.Row;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
+import faultline.report.picture.Pictures;
 import faultline.view.EvaluationView;
 import faultline.view.FeedbackView;
-import faultline.view.FeedbackView.Distribution;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What players said right after play, and how many gave how many points on the form. */
-record HotWashSection(EvaluationView evaluation) {
-    private static final List<String> POINTS = IntStream.rangeClosed(Feedback.LOWEST, Feedback.HIGHEST)
-            .mapToObj(Integer::toString)
-            .toList();
-
+record HotWashSection(EvaluationView evaluation, Pictures pictures) {
     Section section() {
         return Section.of(
                         Part.HOT_WASH.id(),
@@ -52,42 +44,10 @@ record HotWashSection(EvaluationView evaluation) {
         blocks.add(new Paragraph(ReportWords.count(forms, "participant has", "participants have")
                 + " filled in the form. It shows how many gave each number of points, 1 for strong disagreement, 5 for"
                 + " strong agreement, and the point in the middle; so few make no mean."));
-        blocks.add(new Block.Table(
-                "",
-                columns(),
-                feedback.distributions().stream().map(HotWashSection::row).toList()));
+        pictures.feedback().ifPresent(blocks::add);
         var written = written(feedback);
         blocks.add(Say.list(written, "Nothing was written in the free fields."));
         return blocks;
-    }
-
-    private static List<Column> columns() {
-        return Stream.of(
-                        Stream.of(Column.text("Statement")),
-                        POINTS.stream().map(Column::number),
-                        Stream.of(Column.number("Answers"), Column.number("Median"), Column.text("Spread")))
-                .flatMap(columns -> columns)
-                .toList();
-    }
-
-    private static Row row(Distribution one) {
-        return Row.of(Stream.of(
-                        Stream.of(one.statement().words()),
-                        one.counts().stream().map(count -> Integer.toString(count)),
-                        Stream.of(
-                                Integer.toString(one.answers()),
-                                one.median().isEmpty() ? "too few" : one.median(),
-                                spread(one)))
-                .flatMap(cells -> cells)
-                .toList());
-    }
-
-    /** A bar for each number of points, as high as many gave it: "▁▁▃█▂". */
-    private static String spread(Distribution one) {
-        int most = one.counts().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return one.counts().stream()
-                .map(count -> most == 0 || count == 0 ? "·" : Character.toString((char) ('▁' + (count * 7) / most)))
-                .collect(Collectors.joining());
     }
 
     /** What participants wrote, without their names. */

@@ -12,37 +12,46 @@ import faultline.report.document.Block.Item;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
-import java.util.ArrayList;
+import faultline.report.picture.Pictures;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How each indicator went: every number leads to what a turn did to it. */
-record IndicatorsSection(AfterActionReport report, Links links) {
+record IndicatorsSection(AfterActionReport report, Links links, Pictures pictures) {
     /** More columns than these fit no page; then each indicator's own lines tell its turns. */
     private static final int MOST_POINTS = 10;
 
     Section section() {
-        return Section.of(
-                        Part.INDICATORS.id(),
-                        Part.INDICATORS.title(),
-                        blocks(report.indicators(), "The scenario tracks none."))
+        return Section.later(Part.INDICATORS.id(), Part.INDICATORS.title(), this::indicators)
                 .with(List.of(Section.of(
                         "means",
                         "What actors could spend",
                         blocks(report.means(), "No actor has anything to spend."))));
     }
 
+    private Stream<Block> indicators() {
+        return Stream.of(
+                        table(report.indicators(), "The scenario tracks none.").stream(),
+                        report.indicators().stream()
+                                .flatMap(history -> Stream.of(pictures.indicator(history.key()), course(history))))
+                .flatMap(blocks -> blocks);
+    }
+
     private List<Block> blocks(List<IndicatorHistory> histories, String none) {
-        if (histories.isEmpty()) {
-            return List.of(Say.quietly(none));
-        }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "", columns(histories.get(0)), histories.stream().map(this::row).toList()));
-        blocks.add(new Heading("What changed each of them"));
-        histories.forEach(history -> blocks.add(course(history)));
-        return blocks;
+        return Stream.concat(table(histories, none).stream(), histories.stream().map(this::course))
+                .toList();
+    }
+
+    private List<Block> table(List<IndicatorHistory> histories, String none) {
+        return histories.isEmpty()
+                ? List.of(Say.quietly(none))
+                : List.of(
+                        new Block.Table(
+                                "",
+                                columns(histories.get(0)),
+                                histories.stream().map(this::row).toList()),
+                        new Heading("What changed each of them"));
     }
 
     private static List<Column> columns(IndicatorHistory history) {

@@ -47,7 +47,7 @@ final class Links {
             case PLAN -> report.evaluation().actions().stream().map(action -> Places.action(action.id()));
             case READING -> report.assumptions().stream().map(one -> Places.assumption(one.id()));
             case LOG -> report.log().stream().map(line -> Places.log(line.number()));
-            case OVERVIEW, SUMMARY, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
+            case OVERVIEW, SUMMARY, KNOWLEDGE, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
         };
     }
 

@@ -5,6 +5,7 @@ import faultline.report.aar.AfterActionReport.CitedLine;
 import faultline.report.aar.AfterActionReport.Played;
 import faultline.report.aar.AfterActionReport.PlayedTurn;
 import faultline.report.aar.AfterActionReport.Versions;
+import faultline.report.picture.Pictures;
 import faultline.view.EvaluationView;
 import faultline.view.EvaluationView.CapabilityView;
 import faultline.view.EvaluationView.DecisionView;
@@ -71,7 +72,8 @@ public final class Reports {
                 view.talks(),
                 view.outcomes(),
                 provenance().assumptions(),
-                cited());
+                cited(),
+                known -> new Pictures(view, known));
     }
 
     private Provenance provenance() {

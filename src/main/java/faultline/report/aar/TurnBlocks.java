@@ -14,6 +14,7 @@ import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Text;
+import faultline.report.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +25,13 @@ final class TurnBlocks {
     private final AfterActionReport report;
     private final Links links;
     private final RulingBlocks rulings;
+    private final Pictures pictures;
 
-    TurnBlocks(TurnReport turn, AfterActionReport report, Links links) {
+    TurnBlocks(TurnReport turn, AfterActionReport report, Links links, Pictures pictures) {
         this.turn = turn;
         this.report = report;
         this.links = links;
+        this.pictures = pictures;
         this.rulings = new RulingBlocks(report.overrides(), links);
     }
 
@@ -39,6 +42,7 @@ final class TurnBlocks {
                         moves("Moves entered", turn.entered(), "No move was entered."),
                         moves("Reactions and openings", turn.made(), "No automated actor did anything."),
                         arguments(),
+                        Stream.of(pictures.cascade(turn.number())),
                         changes(),
                         rulings("What came to light and what was released", turn.broughtUp()),
                         rulings("What comes later, lasts or is lifted", turn.lasting()),

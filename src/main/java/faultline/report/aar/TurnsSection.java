@@ -5,16 +5,21 @@ import faultline.report.document.Block;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
+import faultline.report.picture.Pictures;
 import faultline.view.UnderwayView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What happened, turn by turn, and what is still under way when the report ends. */
-record TurnsSection(AfterActionReport report, Links links) {
+record TurnsSection(AfterActionReport report, Links links, Pictures pictures) {
 
     Section section() {
         var parts = new ArrayList<Section>();
         report.turns().forEach(turn -> parts.add(section(turn)));
+        if (!parts.isEmpty()) {
+            parts.add(Section.later("acting", "Who acted on whom, and how", this::acting));
+        }
         if (!report.underway().isEmpty()) {
             parts.add(underway());
         }
@@ -34,7 +39,11 @@ record TurnsSection(AfterActionReport report, Links links) {
         return Section.later(
                 Places.turn(turn.number()),
                 turn.title() + " (" + ReportWords.date(turn.date()) + ")",
-                () -> new TurnBlocks(turn.report().get(), report, links).all());
+                () -> new TurnBlocks(turn.report().get(), report, links, pictures).all());
+    }
+
+    private Stream<Block> acting() {
+        return Stream.concat(Stream.of(pictures.network()), pictures.cooperation().stream());
     }
 
     private Section underway() {

@@ -11,6 +11,7 @@ public final class Palette {
             .axis { stroke: #57606a; stroke-width: 1; fill: none; } .tint { fill: #f3f5f7; } .paper { fill: #ffffff; }
             .label { font-family: 'DejaVu Sans', sans-serif; font-size: 10px; } .strong { font-weight: bold; }
             .line { fill: none; stroke-width: 2; } .dash { stroke-dasharray: 5 3; }
+            .w1 { stroke-width: 1; } .w3 { stroke-width: 3; } .w4 { stroke-width: 4; } .w5 { stroke-width: 5; }
             .dots { stroke-dasharray: 1.5 3; } .dashdot { stroke-dasharray: 8 3 1.5 3; }
             .s0 { stroke: #0b5cad; } .s1 { stroke: #b34700; } .s2 { stroke: #00735c; } .s3 { stroke: #8f3b76; }
             .s4 { stroke: #57606a; } .s5 { stroke: #7a5c00; }

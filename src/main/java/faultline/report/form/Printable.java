@@ -24,7 +24,12 @@ public final class Printable {
 
     /** Halves of characters count as printable, since each alone does not say whether the other one is there. */
     static boolean is(char c) {
-        return !isControl(c) && !turnsDirection(c) && c < 0xFFFE;
+        return isOrdinary(c) || (!isControl(c) && !turnsDirection(c) && c < 0xFFFE);
+    }
+
+    /** Most characters of most reports are, and each of them is looked at. */
+    private static boolean isOrdinary(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     static String name(char c) {

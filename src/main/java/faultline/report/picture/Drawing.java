@@ -85,9 +85,8 @@ final class Drawing {
         shape("polygon", classes, "points", points(List.of(spots)));
     }
 
-    /** A curve that leaves the first spot towards the second, and comes from there to the third. */
-    void curve(String classes, Spot from, Spot towards, Spot to) {
-        shape("path", classes, "d", "M" + from + " Q" + towards + " " + to);
+    void curve(String classes, Curve curve) {
+        shape("path", classes, "d", "M" + curve.from() + " Q" + curve.towards() + " " + curve.to());
     }
 
     void words(String classes, double x, double y, At at, String words) {

@@ -97,11 +97,7 @@ final class IndicatorPictures {
         if (row.isLevel()) {
             cells.add(Text.of(point == 0 ? "" : change(row.ends().get(point - 1), value)));
         }
-        var what = Text.NONE;
-        for (var act : acted) {
-            what = what.plus(what.isEmpty() ? "" : "; ").plus(said.of(act));
-        }
-        cells.add(what);
+        cells.add(Said.some(acted, said::of, "; "));
         return new Row("", cells);
     }
 

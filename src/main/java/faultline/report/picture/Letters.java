@@ -15,13 +15,14 @@ final class Letters {
     /** From one line of words to the next. */
     static final double LEADING = 12.5;
 
-    private static final double BOLD = 1.12;
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.15;
 
     private static final String[] CLASSES = {
-        "'ijlIJ", " ,./:;\\|f-()[]t!r\"`", "*_szckL?FPvxyTaoj", "MWm@%…—w", "#+<=>^~×−→"
+        "'ijlI", " ,./:;\\|f-J", "()[]t!r", "*_`sz?c\"", "kLFvxyPTYao", "AVBRXZKC", "w#+<=>^~×−→", "mMW%@…—"
     };
-    private static final double[] WIDTHS = {0.30, 0.46, 0.62, 1.0, 0.84};
-    private static final double SMALL = 0.64;
+    private static final double[] WIDTHS = {0.3, 0.37, 0.42, 0.56, 0.62, 0.71, 0.84, 1.0};
+    private static final double SMALL = 0.645;
     private static final double CAPITAL = 0.79;
     private static final double ALPHABETS_END = 0x0530;
     private static final double WIDEST = 1.25;
@@ -51,7 +52,7 @@ final class Letters {
             }
         }
         if (letter >= ALPHABETS_END) {
-            return letter >= 0x2010 && letter <= 0x2027 ? WIDTHS[2] : WIDEST;
+            return letter >= 0x2010 && letter <= 0x2027 ? SMALL : WIDEST;
         }
         // letters of other alphabets than the Latin are wider than theirs of the same case
         boolean plain = letter < 0x0250;

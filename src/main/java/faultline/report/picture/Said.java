@@ -7,9 +7,12 @@ import faultline.exercise.event.Ruling.Cause;
 import faultline.report.document.Text;
 import faultline.view.ExerciseView;
 import faultline.view.RulingWords;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +21,8 @@ import java.util.function.Predicate;
  * @param known which ids can be led to
  */
 record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predicate<String> known) {
+    /** So many of one kind are told of one by one. */
+    private static final int MOST = 12;
 
     static Said of(ExerciseView view, Predicate<String> known) {
         var moves = new HashMap<String, Move>();
@@ -52,6 +57,11 @@ record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predi
                         : "the beginning of " + Timetable.words(((Cause.ByTurn) cause).turn()));
     }
 
+    /** What became of a ruling that is not in force, in a word or two: "did not happen". */
+    String ending(Ruling ruling) {
+        return words.outcome(ruling.ending(ruling.outcome(), ""));
+    }
+
     String argument(String id) {
         return view.debate()
                 .argument(id)
@@ -59,15 +69,38 @@ record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predi
                 .orElse("argument");
     }
 
-    /** "R1.4 −2 for M1.2 Red: Threaten (Blue); the white cell's". */
+    /** "R1.4 −2 for M1.2 Red: Threaten (Blue) (by the white cell)". */
     Text of(Act act) {
         var ruling = act.ruling();
-        var text = id(ruling.id()).plus(" " + words.amount(ruling.conclusion()) + " for ");
-        var causes = ruling.causes();
-        for (int i = 0; i < causes.size(); i++) {
-            text = text.plus(i == 0 ? "" : " and ").plus(of(causes.get(i)));
+        return id(ruling.id())
+                .plus(" " + words.amount(ruling.conclusion()) + " for ")
+                .plus(joined(ruling.causes().stream().map(this::of).toList(), " and "))
+                .plus(whiteCell(ruling));
+    }
+
+    /** "R1.4 Green: Protest (60 % (odds), rolled 41: it happens)". */
+    Text of(Ruling ruling) {
+        var odds = words.odds(ruling);
+        return id(ruling.id())
+                .plus(" " + words.says(ruling.conclusion()) + (odds.isEmpty() ? "" : " (" + odds + ")")
+                        + whiteCell(ruling));
+    }
+
+    /** All of them, with words between. */
+    static Text joined(List<Text> texts, String between) {
+        var spans = new ArrayList<Text.Span>();
+        for (var text : texts) {
+            spans.addAll(spans.isEmpty() ? List.of() : Text.of(between).spans());
+            spans.addAll(text.spans());
         }
-        return text.plus(whiteCell(ruling));
+        return new Text(spans);
+    }
+
+    /** The first of them, and how many more there are. */
+    static <T> Text some(List<T> all, Function<T, Text> text, String between) {
+        int shown = all.size() <= MOST ? all.size() : MOST - 1;
+        var told = joined(all.subList(0, shown).stream().map(text).toList(), between);
+        return shown == all.size() ? told : told.plus(between + "and " + (all.size() - shown) + " more");
     }
 
     /** What the white cell had to do with it; empty if nothing. */

@@ -26,6 +26,7 @@ class AarDocumentTest {
                         "The model against the white cell",
                         "Injects, planned against actual",
                         "Negotiations, promises and arguments",
+                        "What each cell could not see when it chose",
                         "Hot wash and feedback",
                         "Who reached what, and why",
                         "How each indicator went",
@@ -34,6 +35,20 @@ class AarDocumentTest {
                         "Appendix C: glossary",
                         "Appendix D: how to read the figures",
                         "Appendix E: log lines referred to");
+    }
+
+    @Test
+    void picturesStandBesideWhatTheyShow() {
+        var told = new Told(document(Set.of()));
+
+        assertThat(told.lines("turn-1")).contains("(What led to what in turn 1)");
+        assertThat(told.lines("acting"))
+                .contains(
+                        "(Who acted on whom)",
+                        "(Cooperation and conflict over time)",
+                        "(Cooperation and conflict by actor)");
+        assertThat(told.lines("knowledge")).contains("(What moscow could not see when it chose)");
+        assertThat(told.lines("indicators")).contains("(Tension)", "(Talks)");
     }
 
     @Test
@@ -57,7 +72,7 @@ class AarDocumentTest {
 
     @Test
     void neitherWhatSaysSoNorWhatTheFiguresRestOnCanBeLeftOut() {
-        assertThat(Part.optional()).hasSize(14).contains("log").doesNotContain("overview", "reading");
+        assertThat(Part.optional()).hasSize(15).contains("log").doesNotContain("overview", "reading");
     }
 
     @ParameterizedTest

@@ -80,5 +80,6 @@ class EveryFigureCanBeTracedTest {
         assertThat(told.spans().map(Span::to).filter(to -> !to.isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(to -> assertThat(anchors).contains(to));
+        assertThat(told.pictureLinks()).allSatisfy(to -> assertThat(anchors).contains(to));
     }
 }

@@ -7,6 +7,7 @@ import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,11 +65,27 @@ final class Told {
                     Stream.of("> " + fold.summary().words()),
                     fold.inside().stream().flatMap(Told::lines));
         }
+        if (block instanceof Block.Figure figure) {
+            return Stream.concat(
+                    Stream.of("(" + figure.title() + ")"),
+                    figure.inWords().stream().flatMap(Told::lines));
+        }
         return texts(block).map(Text::words);
     }
 
     private static String row(Stream<String> cells) {
         return cells.collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Where the shapes of pictures lead. */
+    Stream<String> pictureLinks() {
+        return document.allSections()
+                .flatMap(section -> section.content().get())
+                .filter(Block.Figure.class::isInstance)
+                .flatMap(figure -> Pattern.compile("href=\"#([^\"]+)\"")
+                        .matcher(((Block.Figure) figure).picture().shapes())
+                        .results()
+                        .map(found -> found.group(1)));
     }
 
     /** Every anchor, as often as it is there. */

@@ -8,6 +8,7 @@ import faultline.report.picture.Drawing.At;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,6 +45,13 @@ record Drawn(Picture picture, List<Element> shapes) {
 
     /** Well-formed, of the palette, and with no words that are cut off or lie over others. */
     Drawn isSound() {
+        return isSound("");
+    }
+
+    /**
+     * @param which picture it is, for whoever reads the failure
+     */
+    Drawn isSound(String which) {
         assertThat(classes()).isSubsetOf(CLASSES);
         assertThat(picture.shapes()).doesNotContain("NaN", "Infinity", "://");
         var words = texts().toList();
@@ -53,11 +61,11 @@ record Drawn(Picture picture, List<Element> shapes) {
                             && box.y() >= 0
                             && box.right() <= picture.width()
                             && box.bottom() <= picture.height())
-                    .as("(%s) lies within the picture: %s", words.get(i).getTextContent(), box)
+                    .as("(%s) lies within the picture: %s %s", words.get(i).getTextContent(), box, which)
                     .isTrue();
             for (var other : words.subList(i + 1, words.size())) {
                 assertThat(box.meets(box(other)))
-                        .as("(%s) lies over (%s)", words.get(i).getTextContent(), other.getTextContent())
+                        .as("(%s) lies over (%s) %s", words.get(i).getTextContent(), other.getTextContent(), which)
                         .isFalse();
             }
         }
@@ -98,6 +106,6 @@ record Drawn(Picture picture, List<Element> shapes) {
                 text.getTextContent(),
                 Double.parseDouble(text.getAttribute("x")),
                 Double.parseDouble(text.getAttribute("y")),
-                At.valueOf(text.getAttribute("text-anchor").toUpperCase(java.util.Locale.ROOT)));
+                At.valueOf(text.getAttribute("text-anchor").toUpperCase(Locale.ROOT)));
     }
 }

@@ -92,7 +92,10 @@ class IndicatorPicturesTest {
         var view = PlayedRun.random(seed, turns);
         var tension = tension(view);
 
-        assertThat(Drawn.of(tension.picture()).isSound().named("circle").count())
+        assertThat(Drawn.of(tension.picture())
+                        .isSound("seed " + seed)
+                        .named("circle")
+                        .count())
                 .as("seed %s", seed)
                 .isEqualTo(turns + 1);
         assertThat(rows(tension).stream().map(row -> row.split(" \\| ")[1]))
@@ -125,7 +128,7 @@ class IndicatorPicturesTest {
     }
 
     private static Figure tension(ExerciseView view) {
-        return new Pictures(view).indicator(row(view));
+        return new Pictures(view).indicator("tension");
     }
 
     private static BoardRow row(ExerciseView view) {

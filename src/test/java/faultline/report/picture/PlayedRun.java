@@ -33,6 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Played runs of the small world, for pictures to be made of. */
 final class PlayedRun {
@@ -41,7 +44,15 @@ final class PlayedRun {
     private PlayedRun() {}
 
     static ExerciseView view(List<Event> events) {
-        return Views.of(SmallWorld.scenario(), SmallWorld.recorded(events.toArray(Event[]::new)), WHITE);
+        return view(SmallWorld.files(), events);
+    }
+
+    private static ExerciseView view(Map<String, String> files, List<Event> events) {
+        var reading = ScenarioReader.read(new ScenarioText("small-world", files));
+        if (reading instanceof ScenarioReading.Sound sound) {
+            return Views.of(sound.scenario(), SmallWorld.recorded(events.toArray(Event[]::new)), WHITE);
+        }
+        throw new AssertionError(reading);
     }
 
     static ExerciseView small() {
@@ -51,25 +62,37 @@ final class PlayedRun {
     /** The small game with other names for what is in it. */
     static ExerciseView named(Map<String, String> names) {
         var files = SmallWorld.files();
-        files.replaceAll((file, text) -> {
-            for (var name : names.entrySet()) {
-                text = text.replace("name: " + name.getKey() + ",", "name: '" + name.getValue() + "',");
-            }
-            return text;
-        });
-        return Views.of(
-                ((ScenarioReading.Sound) ScenarioReader.read(new ScenarioText("small-world", files))).scenario(),
-                SmallWorld.recorded(SmallGame.accepted().toArray(Event[]::new)),
-                WHITE);
+        names.forEach((name, other) ->
+                files.replaceAll((file, text) -> text.replace("name: " + name + ",", "name: '" + other + "',")));
+        return view(files, SmallGame.accepted());
+    }
+
+    /** The small game with CAMEO codes for types of move. */
+    static ExerciseView coded(Map<String, String> codes) {
+        return coded(codes, SmallGame.accepted());
+    }
+
+    private static ExerciseView coded(Map<String, String> codes, List<Event> events) {
+        return view(coded(SmallWorld.files(), codes), events);
+    }
+
+    private static Map<String, String> coded(Map<String, String> files, Map<String, String> codes) {
+        codes.forEach((type, code) -> files.computeIfPresent(
+                "moves.yaml",
+                (file, text) -> text.replace("  " + type + ": {", "  " + type + ": {cameo: '" + code + "', ")));
+        return files;
+    }
+
+    static ExerciseView random(long seed, int turns) {
+        return random(seed, turns, Map.of());
     }
 
     /** As many turns in which red threatens blue, and tension goes anywhere. */
-    static ExerciseView random(long seed, int turns) {
-        var files = SmallWorld.files();
+    static ExerciseView random(long seed, int turns, Map<String, String> codes) {
+        var files = coded(SmallWorld.files(), codes);
         files.computeIfPresent(
                 "scenario.yaml",
                 (file, text) -> text.replace("turns: {count: 3", "turns: {count: " + Math.max(3, turns)));
-        var scenario = ((ScenarioReading.Sound) ScenarioReader.read(new ScenarioText("small-world", files))).scenario();
         var random = new Random(seed);
         var events = new ArrayList<Event>(List.of(SmallGame.RED, SmallGame.BLUE));
         double tension = 50;
@@ -78,7 +101,40 @@ final class PlayedRun {
             events.addAll(turn(turn, tension, next, random.nextInt(4)));
             tension = next;
         }
-        return Views.of(scenario, SmallWorld.recorded(events.toArray(Event[]::new)), WHITE);
+        return view(files, events);
+    }
+
+    /** One turn in which up to twenty actors act on each other. */
+    static ExerciseView ofMany(long seed) {
+        var random = new Random(seed);
+        int actors = 4 + random.nextInt(17);
+        var files = SmallWorld.files();
+        var more = IntStream.range(3, actors)
+                .mapToObj(i -> "  a" + i + ": {name: Actor number " + i + ", kind: person, playable: false}\n")
+                .collect(Collectors.joining());
+        files.computeIfPresent("scenario.yaml", (file, text) -> text.replace("indicators:\n", more + "indicators:\n"));
+        var ids = Stream.concat(
+                        Stream.of("red", "blue", "green"),
+                        IntStream.range(3, actors).mapToObj(i -> "a" + i))
+                .toList();
+        var moves = IntStream.range(0, 20 + random.nextInt(40))
+                .mapToObj(i -> new Move(
+                        "A1." + i,
+                        1,
+                        ids.get(random.nextInt(actors)),
+                        "protest",
+                        ids.get(random.nextInt(actors)),
+                        random.nextBoolean(),
+                        Words.NONE,
+                        new Origin.ByRule(List.of())))
+                .toList();
+        return view(
+                files,
+                List.of(
+                        new TurnBegan(1),
+                        new AdjudicationProposed(
+                                new Adjudication(1, List.of(new Wave(0, moves, List.of(), List.of())))),
+                        new AdjudicationAccepted(1)));
     }
 
     private static List<Event> turn(int turn, double before, double after, int kind) {

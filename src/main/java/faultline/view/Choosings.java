@@ -1,0 +1,177 @@
+package faultline.view;
+
+import faultline.exercise.Exercise;
+import faultline.exercise.argument.Argument;
+import faultline.exercise.definition.Inject;
+import faultline.exercise.definition.Key;
+import faultline.exercise.definition.Scenario;
+import faultline.exercise.definition.Scope;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Move;
+import faultline.exercise.event.Promise;
+import faultline.exercise.event.Seat;
+import faultline.exercise.inject.Msel.Delivery;
+import faultline.exercise.negotiation.Pledge;
+import faultline.exercise.seating.Seating;
+import faultline.view.Choosing.Kind;
+import faultline.view.Choosing.Matter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Folds an exercise's events into what each cell could see when it chose, by the allow-list of that moment. */
+final class Choosings {
+    private final Scenario scenario;
+    private final Labels labels;
+    /** As it stood when each cell chose, by turn and by what the cell was called then. */
+    private final Map<Integer, Map<String, Exercise>> moments = new LinkedHashMap<>();
+
+    Choosings(Scenario scenario) {
+        this.scenario = scenario;
+        this.labels = Labels.of(scenario);
+    }
+
+    /**
+     * @param before as it stands without the event
+     */
+    void see(Exercise before, Event event) {
+        if (event instanceof Event.AdjudicationProposed) {
+            var turn = moments.computeIfAbsent(before.turn().number(), number -> new LinkedHashMap<>());
+            for (var cell : before.seating().names()) {
+                // in a turn of several parts, a cell chooses in the last in which it moves
+                if (before.turn().moves().stream().anyMatch(move -> isOf(move, cell, before))) {
+                    turn.put(cell, before);
+                } else {
+                    turn.putIfAbsent(cell, before);
+                }
+            }
+        }
+    }
+
+    /**
+     * What each cell could see when it chose in that turn.
+     *
+     * @param seating which knows what cells are called now
+     */
+    List<Choosing> in(int turn, Seating seating) {
+        return moments.getOrDefault(turn, Map.of()).entrySet().stream()
+                .map(chosen -> choosing(chosen.getKey(), chosen.getValue(), seating.now(chosen.getKey())))
+                .toList();
+    }
+
+    private Choosing choosing(String cell, Exercise now, String name) {
+        var sight = Sight.of(new Seat.Cell(cell), now);
+        var before = last(cell, now);
+        var matters = Stream.of(
+                        indicators(now, sight),
+                        since(before, now, Choosings::deliveries).flatMap(delivery -> inject(delivery, sight)),
+                        since(before, now, Choosings::moves)
+                                .filter(Move::covert)
+                                .map(move -> matter(move, sight)),
+                        since(before, now, Choosings::arguments).flatMap(argument -> matter(argument, sight)),
+                        since(before, now, Choosings::pledges).flatMap(pledge -> matter(pledge.promise(), now, sight)))
+                .flatMap(some -> some)
+                .toList();
+        var own = Stream.concat(moves(now).stream(), now.turn().moves().stream())
+                .filter(move -> move.turn() == now.turn().number() && isOf(move, cell, now))
+                .map(Move::id)
+                .toList();
+        return new Choosing(name, own, matters);
+    }
+
+    /** As it stood when the cell last chose before; empty if it had not, or only for practice. */
+    private Optional<Exercise> last(String cell, Exercise now) {
+        return moments.entrySet().stream()
+                .filter(turn -> turn.getKey() > 0 && turn.getKey() < now.turn().number())
+                .flatMap(turn -> turn.getValue().entrySet().stream())
+                .filter(chosen -> now.seating().now(chosen.getKey()).equals(cell))
+                .map(Map.Entry::getValue)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What has come since; lists only grow, but for what a turn zero leaves behind. */
+    private static <T> Stream<T> since(Optional<Exercise> before, Exercise now, Function<Exercise, List<T>> all) {
+        return all.apply(now).stream().skip(before.map(all).map(List::size).orElse(0));
+    }
+
+    private static List<Delivery> deliveries(Exercise exercise) {
+        return exercise.msel().deliveries().stream()
+                .filter(delivery -> delivery.turn() > 0 || exercise.turn().number() == 0)
+                .toList();
+    }
+
+    /** Those in force. */
+    private static List<Move> moves(Exercise exercise) {
+        return Stream.concat(exercise.situation().history().stream(), exercise.turn().movesAccepted().stream())
+                .toList();
+    }
+
+    private static List<Argument> arguments(Exercise exercise) {
+        return exercise.arguments().all().values().stream()
+                .filter(argument ->
+                        argument.claim().turn() > 0 || exercise.turn().number() == 0)
+                .toList();
+    }
+
+    private static List<Pledge> pledges(Exercise exercise) {
+        return exercise.negotiation().pledges();
+    }
+
+    private static boolean isOf(Move move, String cell, Exercise exercise) {
+        return move.origin() instanceof Move.Origin.Entered entered
+                && exercise.seating().now(entered.cell()).equals(cell);
+    }
+
+    private Stream<Matter> indicators(Exercise now, Sight sight) {
+        return scenario.indicators().values().stream()
+                .filter(indicator -> indicator.scope() == Scope.ACTOR)
+                .flatMap(indicator -> indicator.starts().keySet().stream())
+                .map(key -> new Matter(
+                        Kind.INDICATOR,
+                        key.toString(),
+                        labels.indicator(key),
+                        value(key, now),
+                        sight.sees(key, Scope.ACTOR)));
+    }
+
+    private String value(Key key, Exercise now) {
+        var value = now.situation().values().get(key);
+        return value == null ? "" : labels.value(key, value);
+    }
+
+    private Stream<Matter> inject(Delivery delivery, Sight sight) {
+        var inject = scenario.injects().get(delivery.inject());
+        return inject == null || inject.to().isEmpty() || !inject.forPlayers()
+                ? Stream.empty()
+                : Stream.of(matter(inject, sight));
+    }
+
+    private static Matter matter(Inject inject, Sight sight) {
+        return new Matter(Kind.INJECT, inject.id(), inject.name(), inject.text(), sight.receives(inject));
+    }
+
+    private Matter matter(Move move, Sight sight) {
+        return new Matter(Kind.MOVE, move.id(), labels.sentence(move), "", sight.sees(move, true));
+    }
+
+    private static Stream<Matter> matter(Argument argument, Sight sight) {
+        return argument.claim().secret().stream()
+                .map(secret -> new Matter(
+                        Kind.ARGUMENT, argument.id(), argument.claim().action(), "", sight.sees(argument)));
+    }
+
+    private Stream<Matter> matter(Promise promise, Exercise now, Sight sight) {
+        var talks = new TalkViews(now, sight, labels);
+        return promise.announced()
+                ? Stream.empty()
+                : Stream.of(new Matter(
+                        Kind.PROMISE,
+                        promise.id(),
+                        talks.side(promise.from()) + " to " + talks.side(promise.to()),
+                        promise.text(),
+                        sight.sees(promise)));
+    }
+}
