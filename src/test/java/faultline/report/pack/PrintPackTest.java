@@ -53,7 +53,8 @@ class PrintPackTest {
     void turnsThatAreOverNeedNoForm() {
         var events = Stream.concat(SmallGame.accepted().stream(), Stream.of(new Event.TurnBegan(2)));
 
-        assertThat(sheet("cells/moscow/move-forms", events.toArray(Event[]::new)).sections())
+        assertThat(sheet("cells/moscow/move-forms", events.toArray(Event[]::new))
+                        .sections())
                 .extracting(Section::title)
                 .first()
                 .isEqualTo("Turn 2, 15 January 2030");
@@ -75,7 +76,9 @@ class PrintPackTest {
                 .extracting(Section::title)
                 .containsExactly(
                         "Master scenario events list", "Controller: The umpire", "Controller: The duty officer");
-        assertThat(blocks(msel, Table.class)).extracting(table -> table.rows().size()).containsExactly(2, 1, 1);
+        assertThat(blocks(msel, Table.class))
+                .extracting(table -> table.rows().size())
+                .containsExactly(2, 1, 1);
     }
 
     @Test
@@ -84,13 +87,14 @@ class PrintPackTest {
         var objective = view(scenario, WHITE).evaluation().objectives().get(0);
         var guide = new EvaluationSheet(view(scenario, WHITE), objective).document();
 
-        assertThat(blocks(guide, Boxes.class)).contains(
-                new Boxes("Rating of the target", List.of("P", "S", "M", "U")));
-        assertThat(blocks(guide, Boxes.class)).filteredOn(boxes -> boxes.label().startsWith("Critical task: "))
+        assertThat(blocks(guide, Boxes.class)).contains(new Boxes("Rating of the target", List.of("P", "S", "M", "U")));
+        assertThat(blocks(guide, Boxes.class))
+                .filteredOn(boxes -> boxes.label().startsWith("Critical task: "))
                 .hasSize((int) objective.tasks().count())
-                .allSatisfy(boxes -> assertThat(boxes.choices())
-                        .containsExactly("done", "partly", "not done", "not observed"));
-        assertThat(blocks(guide, Blank.class)).extracting(Blank::label)
+                .allSatisfy(boxes ->
+                        assertThat(boxes.choices()).containsExactly("done", "partly", "not done", "not observed"));
+        assertThat(blocks(guide, Blank.class))
+                .extracting(Blank::label)
                 .contains("Evaluator", "Observation notes", "Explanation of the rating");
     }
 
