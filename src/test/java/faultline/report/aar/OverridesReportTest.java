@@ -24,7 +24,9 @@ class OverridesReportTest {
     void whatWasTakenBackIsTold() {
         assertThat(lines)
                 .contains("| 1 | Tension +10, because the move does it by itself | struck, because Green is asleep"
-                        + " (tester) | by tester: the rules' own stood again |");
+                        + " (tester) | by tester: the rules' own stood again |")
+                .contains("| 1 | Tension +10, because the move does it by itself | struck, because Green is asleep"
+                        + " (tester) | by tester, who said something else instead |");
     }
 
     @Test
