@@ -25,7 +25,8 @@ class InjectsAndTalksReportTest {
     void promisesAndMessagesStandWithWhoGaveThemToWhom() {
         assertThat(told.lines("negotiations"))
                 .contains(
-                        "| P1, turn 1 | moscow to washington, in public | No threats | by the end of turn 2 | open |  |",
+                        "| P1, turn 1 | moscow to washington, in public | No threats | by the end of turn 2 | open | "
+                                + " |",
                         "| moscow | 1 | 0 | 0 | 0 | 0 | 1 |",
                         "| turn 1 | moscow | washington | Shall we talk? |");
     }
