@@ -81,14 +81,15 @@ public final class Tab {
     /** Waits until an expression is true, or fails after some seconds. */
     public void until(String script) {
         evaluate("""
-                new Promise((yes, no) => {
-                  const end = performance.now() + 20000;
-                  (function look() {
-                    if (%s) yes(true);
-                    else if (performance.now() > end) no(new Error('it never came true'));
-                    else setTimeout(look, 20);
-                  })();
-                })""".formatted(script));
+            new Promise((yes, no) => {
+              const end = performance.now() + 20000;
+              (function look() {
+                if (%s) yes(true);
+                else if (performance.now() > end) no(new Error('it never came true'));
+                else setTimeout(look, 20);
+              })();
+            })\
+            """.formatted(script));
     }
 
     /** The text of all elements that the selector finds. */
@@ -138,9 +139,14 @@ public final class Tab {
 
     /** As it is laid out in a window of that width, in pixels. */
     public Tab wide(int width) {
+        return window(width, 900);
+    }
+
+    /** As it is laid out in a window of that size, in pixels. */
+    public Tab window(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         return this;
     }
 
@@ -150,13 +156,23 @@ public final class Tab {
         return Base64.getDecoder().decode(printed.path("data").asString());
     }
 
-    /** What axe-core finds against WCAG, up to AA, as the page looks now: each with the rule and the elements. */
+    /**
+     * What axe-core finds against WCAG, up to AA, as the page looks now: each with the rule and the elements. All is laid
+     * out before, since what is not has no size that could be measured.
+     */
     public List<String> violations() {
         evaluate(axe());
         return list("""
-                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found =>
-                  found.violations.map(one => one.id + ': ' + one.nodes.map(node =>
-                    node.target + ' (' + node.failureSummary + ')').join('; ')))""");
+            {
+              const whole = new CSSStyleSheet();
+              whole.replaceSync('* { content-visibility: visible !important }');
+              document.adoptedStyleSheets = [whole];
+              const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              axe.run(document, {runOnly: levels, resultTypes: ['violations']}).then(found =>
+                found.violations.map(one => one.id + ': ' + one.nodes.map(node =>
+                  node.target + ' (' + node.failureSummary + ')').join('; ')));
+            }\
+            """);
     }
 
     private Tab emulate() {

@@ -8,6 +8,7 @@ import faultline.report.OutFolder.OutFile;
 import faultline.report.Printout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Writes files where somebody wants them, and shows each as soon as it is there. */
@@ -30,8 +31,17 @@ final class Printing {
      * @param force whether files that are there are replaced
      */
     Outcome<List<Path>> write(Path folder, boolean force, List<OutFile> files) {
+        return write(folder, force, files, this::written);
+    }
+
+    /** The same, where there are more files than anybody wants to read of. */
+    Outcome<List<Path>> quietly(Path folder, boolean force, List<OutFile> files) {
+        return write(folder, force, files, file -> {});
+    }
+
+    private Outcome<List<Path>> write(Path folder, boolean force, List<OutFile> files, Consumer<Path> written) {
         try {
-            return new OutFolder(folder, force).write(files, this::written);
+            return new OutFolder(folder, force).write(files, written);
         } finally {
             screen.progress("");
         }

@@ -4,6 +4,7 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Timetable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,7 @@ public record InjectView(
      * @param inject as it is now, with what was changed in play
      * @param plan when it is to come, in words
      * @param planned the turn in which the calendar releases it; empty if something else does
+     * @param plannedOn the scenario date of that turn
      * @param deferredTo the turn in which it comes instead, if it is deferred
      * @param releases the turns in which it came
      * @param due the last turn in which what is expected is in time; empty as long as it is not out, or without a limit
@@ -50,6 +52,7 @@ public record InjectView(
             InjectStatus status,
             String plan,
             OptionalInt planned,
+            Optional<LocalDate> plannedOn,
             OptionalInt deferredTo,
             List<Integer> releases,
             Optional<Integer> due,

@@ -11,6 +11,7 @@ import faultline.view.InjectView.Change;
 import faultline.view.InjectView.Expected;
 import faultline.view.InjectView.Row;
 import faultline.view.InjectView.Told;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
                 msel.status(inject),
                 new PlanWords(scenario, labels).of(inject),
                 inject.turn(scenario.timetable()),
+                date(inject.turn(scenario.timetable())),
                 course.deferredTo(),
                 msel.deliveries().stream()
                         .filter(delivery -> delivery.inject().equals(inject.id()))
@@ -71,6 +73,10 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
                         .map(new EffectWords(scenario, labels, this::name)::of)
                         .toList(),
                 history);
+    }
+
+    private Optional<LocalDate> date(OptionalInt turn) {
+        return turn.isPresent() ? Optional.of(scenario.timetable().date(turn.getAsInt())) : Optional.empty();
     }
 
     private boolean wasAdded(String inject) {

@@ -131,6 +131,7 @@ class PagesTest {
             no page | rules show "A leak is felt"
             no page | rules impact
             no page | report aar
+            no page | report pack --form html
             no page | report compare autumn winter
             no page | exercise open winter
             page    | outcome red

@@ -33,10 +33,12 @@ public final class AarDocument {
                 report.title(),
                 report.exercise(),
                 report.fictional(),
-                Stream.of(Part.values())
-                        .filter(part -> !without.contains(part))
-                        .map(this::section)
-                        .toList());
+                Stream.of(Part.values()).filter(this::holds).map(this::section).toList());
+    }
+
+    /** What the turns only count goes with them. */
+    private boolean holds(Part part) {
+        return !without.contains(part == Part.RULINGS ? Part.TURNS : part);
     }
 
     private Section section(Part part) {
@@ -57,6 +59,7 @@ public final class AarDocument {
             case PARTICIPANTS -> new ParticipantsSection(report.room()).section();
             case GLOSSARY -> GlossarySection.section();
             case READING -> new ReadingSection(report, links).section();
+            case RULINGS -> new RulingsSection(report, links).section();
             case LOG -> new LogSection(report, links).section();
         };
     }

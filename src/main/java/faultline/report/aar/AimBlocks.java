@@ -18,6 +18,8 @@ import faultline.view.AimOutcome.Because;
 import faultline.view.AimOutcome.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An actor's outcome taken apart: what each aim adds to the score, and what made it so. */
@@ -32,19 +34,28 @@ record AimBlocks(ActorOutcome outcome, Links links) {
         blocks.add(new Block.Table(
                 "What each aim adds to the score",
                 List.of(Column.text("Aim"), Column.number("Reached"), Column.text("Counts"), Column.number("Points")),
-                outcome.aims().stream().map(this::row).toList()));
-        blocks.add(new Bullets(outcome.aims().stream().map(this::item).toList()));
+                numbered(this::row)));
+        blocks.add(new Bullets(numbered(this::item)));
         return blocks;
     }
 
-    private Row row(AimOutcome aim) {
+    private <T> List<T> numbered(BiFunction<AimOutcome, String, T> made) {
+        return IntStream.range(0, outcome.aims().size())
+                .mapToObj(at -> made.apply(outcome.aims().get(at), Places.aim(outcome.actor(), at + 1)))
+                .toList();
+    }
+
+    /**
+     * @param place where it is told why
+     */
+    private Row row(AimOutcome aim, String place) {
         return Say.row(
                 "",
                 Text.of(aim.text()),
-                Text.of(aim.share(), aim.crossed() ? Style.WARNING : Style.PLAIN)
+                links.to(aim.share(), aim.crossed() ? Style.WARNING : Style.PLAIN, place)
                         .plus(aim.isPenalty() ? "" : bandOf(aim)),
-                Text.of(aim.counts()),
-                Text.of(points(aim)));
+                links.to(aim.counts(), place),
+                links.to(points(aim), place));
     }
 
     private static String bandOf(AimOutcome aim) {
@@ -68,9 +79,9 @@ record AimBlocks(ActorOutcome outcome, Links links) {
         return (rounded < 0 ? "−" : "") + Value.plain(Math.abs(rounded));
     }
 
-    private Item item(AimOutcome aim) {
+    private Item item(AimOutcome aim, String place) {
         return new Item(
-                "",
+                place,
                 Text.strong(aim.text()).plus(Text.quiet(" — judged by: " + aim.judged())),
                 aim.evidence().isEmpty()
                         ? List.of()

@@ -12,9 +12,10 @@ import java.util.OptionalInt;
  * @param to names of the actors it goes to; none means everybody
  * @param planned when it was to come, in words
  * @param plannedTurn the turn in which the calendar was to release it; empty if something else was to
+ * @param plannedOn the scenario date of that turn
  * @param actual when it came, against the plan, in words
  * @param released the first turn in which it came; empty if it did not
- * @param date the scenario date of that turn
+ * @param releasedOn the scenario date of that turn
  * @param history what was done about it, when, by whom and why
  * @param seen whether the expected action was seen: "seen", "missed", "not recorded"; empty if nothing is expected yet
  * @param written whether it was added in play
@@ -26,9 +27,10 @@ public record InjectReport(
         List<String> to,
         String planned,
         OptionalInt plannedTurn,
+        Optional<LocalDate> plannedOn,
         String actual,
         OptionalInt released,
-        Optional<LocalDate> date,
+        Optional<LocalDate> releasedOn,
         String status,
         List<Change> history,
         String expectedAction,

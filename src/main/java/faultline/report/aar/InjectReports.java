@@ -25,6 +25,7 @@ record InjectReports(ExerciseView view) {
                 inject.to(),
                 inject.plan(),
                 inject.row().map(Row::planned).orElse(OptionalInt.empty()),
+                inject.row().flatMap(Row::plannedOn),
                 inject.actual(),
                 inject.released(),
                 date(inject.released()),

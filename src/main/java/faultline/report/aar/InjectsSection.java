@@ -1,12 +1,17 @@
 package faultline.report.aar;
 
 import faultline.report.document.Block;
+import faultline.report.document.Block.Fact;
+import faultline.report.document.Block.Facts;
+import faultline.report.document.Block.Fold;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Row;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
 import faultline.view.InjectView.Change;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The injects, planned against actual, with what was done about each and why. */
@@ -23,19 +28,19 @@ final class InjectsSection {
         return Section.of(
                 Part.INJECTS.id(),
                 Part.INJECTS.title(),
-                injects.isEmpty() ? List.of(Say.quietly("The scenario has no injects.")) : List.of(lead(), table()));
+                injects.isEmpty()
+                        ? List.of(Say.quietly("The scenario has no injects."))
+                        : List.of(lead(), table(), synopses()));
     }
 
     private Block lead() {
-        long came = count(one -> one.released().isPresent());
-        long asPlanned =
-                count(one -> one.released().isPresent() && one.released().equals(one.plannedTurn()));
-        return new Paragraph("Of " + ReportWords.count(injects.size(), "inject") + " " + came
-                + (came == 1 ? " came, " : " came, ") + asPlanned
-                + " of them in the turn that the calendar had for it. "
-                + count(one -> one.seen().equals("seen")) + " expected actions were seen, "
-                + count(one -> one.seen().equals("missed")) + " were missed, of "
-                + count(one -> one.seen().equals("not recorded")) + " nothing is recorded.");
+        return new Paragraph("Of " + ReportWords.count(injects.size(), "inject") + ", "
+                + count(one -> one.released().isPresent()) + " came, "
+                + count(one -> one.released().isPresent() && one.released().equals(one.plannedTurn()))
+                + " of them in the turn that the calendar had for it. Expected actions: "
+                + count(one -> one.seen().equals("seen")) + " seen, "
+                + count(one -> one.seen().equals("missed")) + " missed, "
+                + count(one -> one.seen().equals("not recorded")) + " not recorded.");
     }
 
     private long count(Predicate<InjectReport> wanted) {
@@ -52,10 +57,8 @@ final class InjectsSection {
     private Row row(InjectReport inject) {
         return Say.row(
                 Places.inject(inject.id()),
-                Text.strong(inject.name())
-                        .plus(inject.written() ? " (written in play)" : "")
-                        .plus(inject.synopsis().isEmpty() ? Text.NONE : Text.quiet(" — " + inject.synopsis())),
-                Text.of(inject.planned()),
+                Text.of(inject.name() + (inject.written() ? " (written in play)" : "")),
+                dated(Text.of(inject.planned()), inject.plannedOn()),
                 actual(inject),
                 status(inject),
                 Text.of(inject.to().isEmpty() ? "everybody" : String.join(", ", inject.to())),
@@ -65,10 +68,14 @@ final class InjectsSection {
     private Text actual(InjectReport inject) {
         return inject.released().isEmpty()
                 ? Text.of(inject.actual())
-                : links.to(inject.actual(), Places.turn(inject.released().getAsInt()))
-                        .plus(inject.date()
-                                .map(date -> " (" + ReportWords.date(date) + ")")
-                                .orElse(""));
+                : dated(links.to(inject.actual(), Places.turn(inject.released().getAsInt())), inject.releasedOn());
+    }
+
+    /** With the date, unless the words hold it already. */
+    private static Text dated(Text when, Optional<LocalDate> on) {
+        return on.filter(date -> !when.words().contains(date.toString()))
+                .map(date -> when.plus(", " + ReportWords.date(date)))
+                .orElse(when);
     }
 
     private static Text status(InjectReport inject) {
@@ -90,5 +97,15 @@ final class InjectsSection {
         }
         var seen = inject.seen().isEmpty() ? Text.NONE : Text.strong(" (" + inject.seen() + ")");
         return Text.of(inject.expectedAction()).plus(seen);
+    }
+
+    private Block synopses() {
+        return new Fold(
+                "",
+                Text.of("What each of them is"),
+                List.of(new Facts(injects.stream()
+                        .map(inject -> new Fact(
+                                inject.name(), inject.synopsis().isEmpty() ? "no synopsis" : inject.synopsis()))
+                        .toList())));
     }
 }

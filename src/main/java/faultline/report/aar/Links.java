@@ -4,6 +4,7 @@ import faultline.report.aar.AfterActionReport.IndicatorHistory;
 import faultline.report.document.Text;
 import faultline.report.document.Text.Span;
 import faultline.report.document.Text.Style;
+import faultline.view.ActorOutcome;
 import faultline.view.EvaluationView.CapabilityView;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,9 @@ final class Links {
             case TURNS ->
                 Stream.concat(
                         report.turns().stream()
-                                .flatMap(turn ->
-                                        Stream.concat(Stream.of(Places.turn(turn.number())), turn.ids().stream())),
+                                .flatMap(turn -> Stream.concat(
+                                        Stream.of(Places.turn(turn.number()), Places.rulings(turn.number())),
+                                        turn.ids().stream())),
                         histories(report).flatMap(Links::changes));
             case CAPABILITIES ->
                 Stream.concat(
@@ -42,12 +44,12 @@ final class Links {
                 Stream.concat(
                         report.talks().promises().stream().map(promise -> Places.promise(promise.id())),
                         report.arguments().stream().map(ArgumentReport::id));
-            case OUTCOMES -> report.outcomes().stream().map(outcome -> Places.outcome(outcome.actor()));
+            case OUTCOMES -> report.outcomes().stream().flatMap(Links::places);
             case INDICATORS -> histories(report).map(history -> Places.indicator(history.key()));
             case PLAN -> report.evaluation().actions().stream().map(action -> Places.action(action.id()));
             case READING -> report.assumptions().stream().map(one -> Places.assumption(one.id()));
             case LOG -> report.log().stream().map(line -> Places.log(line.number()));
-            case OVERVIEW, SUMMARY, KNOWLEDGE, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
+            case OVERVIEW, SUMMARY, RULINGS, KNOWLEDGE, HOT_WASH, PARTICIPANTS, GLOSSARY -> Stream.of();
         };
     }
 
@@ -57,6 +59,13 @@ final class Links {
 
     private static Stream<String> changes(IndicatorHistory history) {
         return history.steps().stream().map(step -> Places.change(step.turn(), history.key()));
+    }
+
+    private static Stream<String> places(ActorOutcome outcome) {
+        return Stream.concat(
+                Stream.of(Places.outcome(outcome.actor())),
+                IntStream.rangeClosed(1, outcome.aims().size())
+                        .mapToObj(number -> Places.aim(outcome.actor(), number)));
     }
 
     private static String place(CapabilityView capability) {
@@ -91,8 +100,11 @@ final class Links {
         return to(id, Style.CODE, id);
     }
 
+    /** The number of a turn. */
     Text turn(int turn) {
-        return to(Integer.toString(turn), Places.turn(turn));
+        return turn == 0 && !lead(Places.turn(0))
+                ? Text.of("before turn 1")
+                : to(Integer.toString(turn), Places.turn(turn));
     }
 
     Text line(long line) {

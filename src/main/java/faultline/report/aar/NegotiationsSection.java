@@ -26,7 +26,7 @@ record NegotiationsSection(AfterActionReport report, Links links) {
         var talks = report.talks();
         var blocks = new ArrayList<Block>();
         blocks.add(Say.table(
-                Say.columns("Promise", "When", "From", "To", "What", "By", "Known to", "State", "Said of it"),
+                Say.columns("Promise", "Who to whom", "What", "Due", "State", "Said of it"),
                 talks.promises().stream().map(NegotiationsSection::row).toList(),
                 "Nothing was promised."));
         if (!talks.promises().isEmpty()) {
@@ -41,13 +41,10 @@ record NegotiationsSection(AfterActionReport report, Links links) {
     private static Row row(PromiseView promise) {
         return Say.row(
                 Places.promise(promise.id()),
-                Text.code(promise.id()),
-                Text.of(promise.turn()),
-                Text.of(promise.from()),
-                Text.of(promise.to()),
+                Text.code(promise.id()).plus(", " + promise.turn()),
+                Text.of(promise.from() + " to " + promise.to() + (promise.announced() ? ", in public" : "")),
                 Text.of(promise.text()),
-                Text.of(promise.by()),
-                Text.of(promise.announced() ? "all" : "its two sides"),
+                Text.of(promise.by().isEmpty() ? "at no set time" : "by the end of " + promise.by()),
                 Text.strong(promise.state().words()),
                 Text.of(promise.said()));
     }

@@ -1,9 +1,8 @@
 package faultline.report.aar;
 
 import faultline.report.document.Block;
-import faultline.report.document.Block.Fact;
-import faultline.report.document.Block.Facts;
 import faultline.report.document.Block.Item;
+import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Text;
 import faultline.view.EvaluationView;
 import faultline.view.EvaluationView.CapabilityView;
@@ -11,6 +10,7 @@ import faultline.view.EvaluationView.ObservationView;
 import faultline.view.EvaluationView.TaskView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was observed, each with its evidence, and with what was judged of the task that it is about. */
 record ObservationBlocks(EvaluationView evaluation, Links links) {
@@ -23,19 +23,25 @@ record ObservationBlocks(EvaluationView evaluation, Links links) {
         var text = Text.of(before + one.text())
                 .plus(Text.quiet(" (" + one.id() + "; "))
                 .plus(one.turn() == 0 ? Text.of(one.when()) : links.to(one.when(), Places.turn(one.turn())))
-                .plus(Text.quiet("; " + one.by() + ")"));
-        return new Item(first ? Places.observation(one.id()) : "", text, List.of(grounds(one)));
+                .plus(Text.quiet("; " + one.by() + "; evidence: "))
+                .plus(evidence(one))
+                .plus(Text.quiet(")"));
+        return new Item(
+                first ? Places.observation(one.id()) : "",
+                text,
+                task(one)
+                        .map(task -> List.<Block>of(
+                                new Paragraph(Text.strong("Analysis: ").plus(judged(task)))))
+                        .orElse(List.of()));
     }
 
-    private Block grounds(ObservationView one) {
-        var evidence = links.line(one.line());
-        for (var about : one.about()) {
-            evidence = evidence.plus("; ").plus(about(about));
-        }
-        var evident = new Fact("Evidence", evidence);
-        return new Facts(task(one)
-                .map(task -> List.of(evident, new Fact("Analysis", judged(task))))
-                .orElse(List.of(evident)));
+    private Text evidence(ObservationView one) {
+        return Say.join(
+                Stream.concat(
+                                Stream.of(links.line(one.line())),
+                                one.about().stream().map(this::about))
+                        .toList(),
+                "; ");
     }
 
     /** What it is about; a move is led to by its number, with which the words begin. */

@@ -41,7 +41,7 @@ final class OverridesSection {
                     Say.columns("Turn", "The rules said", "The white cell said", "Taken back"),
                     overrides.takenBack().stream().map(this::row).toList()));
         }
-        if (!overrides.shares().isEmpty()) {
+        if (!overrides.lines().isEmpty()) {
             blocks.add(shares());
             blocks.add(Say.quietly(Overrides.CONCERNS));
         }
@@ -55,7 +55,8 @@ final class OverridesSection {
                         ? "The rules were not overruled: what they said of "
                                 + ReportWords.count(counts.rulings(), "ruling") + " stands."
                         : "Rules and the scenario's data gave " + ReportWords.count(counts.rulings(), "ruling")
-                                + ". The white cell overruled " + counts.overruled() + " of them and added "
+                                + ". The white cell overruled "
+                                + (counts.overruled() == 0 ? "none" : counts.overruled()) + " of them and added "
                                 + counts.added() + " of its own, each with a reason. What the rules had said is kept.");
     }
 

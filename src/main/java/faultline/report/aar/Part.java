@@ -14,7 +14,7 @@ public enum Part {
     OVERRIDES("overrides", "The model against the white cell"),
     INJECTS("injects", "Injects, planned against actual"),
     NEGOTIATIONS("negotiations", "Negotiations, promises and arguments"),
-    KNOWLEDGE("knowledge", "What each cell could not see when it chose"),
+    KNOWLEDGE("knowledge", "What each cell knew when it chose, and what was so"),
     HOT_WASH("hot-wash", "Hot wash and feedback"),
     OUTCOMES("outcomes", "Who reached what, and why"),
     INDICATORS("indicators", "How each indicator went"),
@@ -22,7 +22,8 @@ public enum Part {
     PARTICIPANTS("participants", "Appendix B: participants"),
     GLOSSARY("glossary", "Appendix C: glossary"),
     READING("reading", "Appendix D: how to read the figures"),
-    LOG("log", "Appendix E: log lines referred to");
+    RULINGS("rulings", "Appendix E: the rulings that changed something"),
+    LOG("log", "Appendix F: log lines referred to");
 
     private final String id;
     private final String title;
@@ -48,7 +49,7 @@ public enum Part {
     /** Of those that can be left out: not the overview, which says so, and not what the figures rest on. */
     public static List<String> optional() {
         return Arrays.stream(values())
-                .filter(part -> part != OVERVIEW && part != READING)
+                .filter(part -> part != OVERVIEW && part != READING && part != RULINGS)
                 .map(Part::id)
                 .toList();
     }

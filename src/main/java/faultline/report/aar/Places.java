@@ -10,6 +10,11 @@ final class Places {
         return "turn-" + turn;
     }
 
+    /** The rulings of a turn that changed something. */
+    static String rulings(int turn) {
+        return "rulings-" + turn;
+    }
+
     /** What a turn did to an indicator. */
     static String change(int turn, String key) {
         return Anchor.of("change-" + turn + "-" + key);
@@ -21,6 +26,13 @@ final class Places {
 
     static String outcome(String actor) {
         return Anchor.of("outcome-" + actor);
+    }
+
+    /**
+     * @param number of the aim among its actor's, from 1
+     */
+    static String aim(String actor, int number) {
+        return Anchor.of("aim-" + actor + "-" + number);
     }
 
     static String inject(String inject) {

@@ -4,14 +4,17 @@ import faultline.report.aar.TurnReport.Answered;
 import faultline.report.aar.TurnReport.RuleRef;
 import faultline.report.aar.TurnReport.RulingLine;
 import faultline.report.document.Block;
+import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Fact;
 import faultline.report.document.Block.Facts;
 import faultline.report.document.Block.Fold;
+import faultline.report.document.Block.Item;
 import faultline.report.document.Text;
 import faultline.report.document.Text.Style;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ruling, folded: its line, and inside of it all that says why. */
@@ -32,6 +35,28 @@ final class RulingBlocks {
      * @param headline what is to be read without unfolding it
      */
     Block of(RulingLine ruling, String headline) {
+        return isAllSaid(ruling) ? line(ruling) : folded(ruling, headline);
+    }
+
+    /** Whether a line says it all: what a move or an inject does by itself has neither rule nor dice. */
+    private boolean isAllSaid(RulingLine ruling) {
+        return ruling.rule().isEmpty()
+                && ruling.odds().isEmpty()
+                && ruling.facts().isEmpty()
+                && !overridden.containsKey(ruling.id())
+                && ruling.title()
+                        .equals(ruling.answers().stream().map(Answered::full).collect(Collectors.joining(" and ")));
+    }
+
+    private Block line(RulingLine ruling) {
+        var words = summary(ruling, ruling.says())
+                .plus(", ")
+                .plus(Say.join(ruling.answers().stream().map(this::answered).toList(), " and "))
+                .plus(Text.quiet(" (" + ruling.source() + ": " + ruling.because() + ")"));
+        return new Bullets(List.of(new Item(ruling.id(), words, List.of())));
+    }
+
+    private Block folded(RulingLine ruling, String headline) {
         return new Fold(
                 ruling.id(),
                 summary(ruling, headline),

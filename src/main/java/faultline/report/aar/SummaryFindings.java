@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** What the summary says of how it went: ratings in short, strengths and areas for improvement, and what is to be done. */
 final class SummaryFindings {
     private static final int MOST = 3;
-    private static final int MOST_ACTIONS = 5;
+    private static final int LONGEST = 160;
+    private static final int MOST_ACTIONS = 3;
     private static final List<String> STANDINGS = Stream.concat(
                     Stream.of(Rating.values()).map(Rating::name), Stream.of("not observed", "not rated"))
             .toList();
@@ -79,7 +80,7 @@ final class SummaryFindings {
         return links.to(Long.toString(number), Part.CAPABILITIES.id());
     }
 
-    /** The first that evaluators wrote of each capability, then what the hot wash named. */
+    /** The first that evaluators wrote of each capability, then what they wrote of none, then what the hot wash named. */
     private List<Text> top(Leaning leaning) {
         var first = new LinkedHashMap<String, Text>();
         evaluation
@@ -88,15 +89,29 @@ final class SummaryFindings {
                         .filter(one -> one.leaning() == leaning && !first.containsKey(one.id()))
                         .limit(1))
                 .forEach(one -> first.put(one.id(), text(one)));
+        evaluation.others().stream()
+                .filter(one -> one.leaning() == leaning)
+                .forEach(one -> first.put(one.id(), text(one)));
         var hotWash = evaluation.hotWash().stream()
                 .filter(line -> line.leaning() == leaning)
                 .map(line -> links.to(
-                        line.text() + (line.from().isEmpty() ? "" : " (" + line.from() + ")"), Part.HOT_WASH.id()));
+                        cut(line.text()) + (line.from().isEmpty() ? "" : " (" + line.from() + ")"),
+                        Part.HOT_WASH.id()));
         return Stream.concat(first.values().stream(), hotWash).limit(MOST).toList();
     }
 
     private Text text(ObservationView one) {
-        return links.to(one.text() + " (" + one.by() + ", " + one.id() + ")", Places.observation(one.id()));
+        return links.to(cut(one.text()) + " (" + one.by() + ", " + one.id() + ")", Places.observation(one.id()));
+    }
+
+    /** So that all of it stays on a page; the whole text stands where it leads. */
+    private static String cut(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, LONGEST);
+        int blank = text.lastIndexOf(' ', end);
+        return text.substring(0, blank < 1 ? end : blank) + " …";
     }
 
     private Block actions() {
@@ -116,7 +131,7 @@ final class SummaryFindings {
     private Text action(ActionView action) {
         var plan = action.plan();
         return links.to(
-                plan.text() + " (" + plan.owner() + ", "
+                cut(plan.text()) + " (" + plan.owner() + ", "
                         + plan.due().map(due -> "by " + ReportWords.date(due)).orElse("without a date") + ")",
                 Places.action(action.id()));
     }

@@ -147,7 +147,10 @@ record SummarySection(AfterActionReport report, Links links) {
                     .plus(" and added none.");
         }
         return Text.of("The white cell overruled ")
-                .plus(number(Long.toString(counts.overruled()), Part.OVERRIDES))
+                .plus(
+                        counts.overruled() == 0
+                                ? Text.of("none")
+                                : number(Long.toString(counts.overruled()), Part.OVERRIDES))
                 .plus(" of ")
                 .plus(number(ReportWords.count(counts.rulings(), "ruling"), Part.TURNS))
                 .plus(" and added ")

@@ -134,11 +134,19 @@ final class TurnBlocks {
                                                 Column.number("Change"),
                                                 Column.text("Brought about by")),
                                         turn.changes().stream().map(this::row).toList())),
-                folded(
-                        "The rulings that changed something",
-                        turn.effects().stream()
-                                .map(line -> rulings.of(line, line.says() + ", " + line.title()))
-                                .toList()));
+                toldInFull());
+    }
+
+    /** In a part of their own, since they would hide what comes after them. */
+    private Stream<Block> toldInFull() {
+        int count = turn.effects().size();
+        return count == 0
+                ? Stream.of()
+                : Stream.of(new Paragraph(links.to(
+                        count == 1
+                                ? "The ruling that changed something"
+                                : "The " + count + " rulings that changed something",
+                        Places.rulings(turn.number()))));
     }
 
     private Row row(ChangeLine change) {

@@ -30,9 +30,10 @@ record TurnsSection(AfterActionReport report, Links links, Pictures pictures) {
         return List.of(Say.quietly(
                 report.turns().isEmpty()
                         ? "No turn is over yet."
-                        : "Each turn tells who did what, how the rules and the white cell answered, and what it changed."
-                                + " M1.2 is a move that people entered, A1.2 one that rules made for an automated actor,"
-                                + " R1.2 a ruling: it says by which rule, on what facts and with what dice."));
+                        : "Each turn tells who did what, how the rules and the white cell answered, and what it"
+                                + " changed. M1.2 is a move that people entered, A1.2 one that rules made for an"
+                                + " automated actor, R1.2 a ruling: it says by which rule, on what facts and with what"
+                                + " dice."));
     }
 
     private Section section(PlayedTurn turn) {

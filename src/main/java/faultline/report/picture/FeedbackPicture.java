@@ -41,8 +41,8 @@ final class FeedbackPicture {
         return new Figure(
                 "picture-feedback",
                 "How participants judged the exercise",
-                Text.of(
-                        "How many gave how many points to each statement, from 1, strongly disagree, to 5, strongly agree."),
+                Text.of("How many gave how many points to each statement, from 1, strongly disagree, to 5, strongly"
+                        + " agree."),
                 drawn(),
                 List.of(table()));
     }

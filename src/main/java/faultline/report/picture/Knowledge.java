@@ -23,10 +23,10 @@ import java.util.function.Function;
 /** What each cell could not see when it chose, and what was so. */
 final class Knowledge {
     private static final String CAPTION =
-            "Shaded: what the program did not show the cell when it chose, with what was so"
-                    + " then; ●: what it showed. Of all but indicators, what had come since the cell last chose. What others chose"
-                    + " in the same turn nobody saw, and what everybody could see is left out. What people told each other at the"
-                    + " table, or guessed, is not in it.";
+            "Shaded: what the program did not show the cell when it chose, with what was so then; ●: what it showed."
+                + " Of all but indicators, what had come since the cell last chose. What others chose in the same turn"
+                + " nobody saw, and what everybody could see is left out. What people told each other at the table, or"
+                + " guessed, is not in it.";
 
     private final Said said;
     private final List<TurnView> turns;
@@ -54,16 +54,13 @@ final class Knowledge {
     }
 
     private Figure figure(String cell) {
+        var picture = new KnowledgePicture(
+                turns.stream().map(turn -> String.valueOf(turn.number())).toList(), lines(cell));
         return new Figure(
                 "knowledge-" + Anchor.of(cell),
                 "What " + cell + " could not see when it chose",
-                Text.of(CAPTION),
-                new KnowledgePicture(
-                                turns.stream()
-                                        .map(turn -> String.valueOf(turn.number()))
-                                        .toList(),
-                                lines(cell))
-                        .drawn(text(cell)),
+                Text.of(picture.leftOut() + CAPTION),
+                picture.drawn(text(cell)),
                 List.of(table(cell)));
     }
 

@@ -61,12 +61,11 @@ class EvaluationReportTest {
         assertSays(
                 "| They warn. | partly | One was late (tester) |",
                 "| They answer. | open |  |",
-                "- Nobody asked back (O2; turn 1; tester)",
-                "- Observation: A good pace (O3; turn 1; tester)");
+                "- Nobody asked back (O2; turn 1; tester; evidence: line 14)",
+                "- Observation: A good pace (O3; turn 1; tester; evidence: line 15)");
         assertThat(told().lines())
                 .containsSequence(
-                        "- They warned at once (O1; turn 1; tester)",
-                        "Evidence: line 13; task warn",
+                        "- They warned at once (O1; turn 1; tester; evidence: line 13; task warn)",
                         "Analysis: the task \"They warn.\" was marked: partly, because One was late");
     }
 

@@ -53,7 +53,7 @@ class EveryFigureCanBeTracedTest {
 
     /** The turns' own tables need none: there the rulings stand beside the numbers. */
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "indicators", "means", "outcomes"})
+    @ValueSource(strings = {"summary", "indicators", "means", "outcomes", "outcome-red"})
     void everyNumberIsALink(String section) {
         assertThat(figures(section))
                 .isNotEmpty()
@@ -64,9 +64,8 @@ class EveryFigureCanBeTracedTest {
     void aValueLeadsToTheTurnThatMadeItAndFromThereToItsRulings() {
         assertThat(told.spans()).contains(new Span("62", Style.PLAIN, "change-1-tension"));
         assertThat(told.lines("turn-1"))
-                .contains(
-                        "| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A secret"
-                                + " summit |");
+                .contains("| Tension | 50 | 62 | +12 | R1.1 +7 M1.2 Red: Threaten (Blue); R1.7 +5 the white cell: A"
+                        + " secret summit |");
     }
 
     /** In what stands open; what is folded below the tables of indicators is where their numbers lead. */

@@ -20,13 +20,11 @@ class LastingEffectsReportTest {
         assertThat(lines())
                 .containsSequence(
                         "What comes later, lasts or is lifted",
-                        "> R1.2 Economy (Blue) −2, each turn from turn 1 until it is lifted",
-                        "Says so: effect of sanction",
-                        "Because: the move does it by itself",
-                        "Answers: M1.1 Red: Impose sanctions (Blue)")
+                        "- R1.2 Economy (Blue) −2, each turn from turn 1 until it is lifted, M1.1 Red: Impose"
+                                + " sanctions (Blue) (effect of sanction: the move does it by itself)")
                 .contains(
-                        "> R3.2 what R1.2 began is lifted",
-                        "Because: red has made the move relent in an earlier turn",
+                        "- R3.2 what R1.2 began is lifted, M1.1 Red: Impose sanctions (Blue) (effect of sanction,"
+                                + " under way since turn 1: red has made the move relent in an earlier turn)",
                         "| Economy (Blue) | 38 | 36 | −2 | R2.1 −2 M1.1 Red: Impose sanctions (Blue) |");
     }
 

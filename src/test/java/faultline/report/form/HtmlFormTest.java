@@ -79,6 +79,16 @@ class HtmlFormTest {
     }
 
     @Test
+    void numbersStayOnOneLineAndWordsInTheirPlaceDoNot() {
+        var rows =
+                List.of(Block.Row.of(List.of("Seats", "100 %")), Block.Row.of(List.of("Station", "Open to partners")));
+        var table = new Block.Table("", List.of(Block.Column.text("Name"), Block.Column.number("After")), rows);
+
+        assertThat(written(section(table)))
+                .contains("<td class=\"n\">100 %</td>", "<td class=\"n words\">Open to partners</td>");
+    }
+
+    @Test
     void onlyItsOwnStyleAndScriptHoldOnIt() throws Exception {
         var policy =
                 all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0).replace("&#39;", "'");
@@ -99,7 +109,8 @@ class HtmlFormTest {
         assertThat(written).doesNotContain(hidden);
         assertThat(written)
                 .contains(
-                        "a(U+0000)b(U+0007)b(U+001B)b(U+007F)b(U+009B)b(U+200F)b(U+202E)b(U+2066)b(U+061C)b(U+DC00)b(U+FFFF)c 🛰</p>");
+                        "a(U+0000)b(U+0007)b(U+001B)b(U+007F)b(U+009B)b(U+200F)b(U+202E)b(U+2066)b(U+061C)b(U+DC00)b(U+FFFF)c"
+                            + " 🛰</p>");
     }
 
     @Test

@@ -49,8 +49,8 @@ class CascadePictureTest {
                 .contains(
                         "M1.2 Red: Threaten (Blue) | the white cell for cell moscow | ",
                         "effects | M1.2 Red: Threaten (Blue) | R1.1 Tension +10",
-                        "A1.1 Green: Protest | M1.2 Red: Threaten (Blue) | R1.4 Green: Protest (60 % (odds), rolled 41: it"
-                                + " happens)",
+                        "A1.1 Green: Protest | M1.2 Red: Threaten (Blue) | R1.4 Green: Protest (60 % (odds), rolled"
+                                + " 41: it happens)",
                         "effects | A1.1 Green: Protest | R1.7 Tension +4",
                         "inject A leak |  | ");
     }
@@ -76,8 +76,8 @@ class CascadePictureTest {
 
         assertThat(Drawn.of(cascade.picture()).isSound().words()).contains("struck");
         assertThat(rows(cascade))
-                .contains(
-                        "struck by the white cell | M1.2 Red: Threaten (Blue) | R1.1 Tension +10 (struck by the white cell)");
+                .contains("struck by the white cell | M1.2 Red: Threaten (Blue) | R1.1 Tension +10 (struck by the white"
+                        + " cell)");
         assertThat(Drawn.of(cascade.picture()).classes()).contains("s1");
         assertThat(Drawn.of(cascade(PlayedRun.small()).picture()).classes()).doesNotContain("s1");
     }

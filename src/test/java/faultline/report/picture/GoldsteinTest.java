@@ -12,22 +12,22 @@ class GoldsteinTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            01,   0
-            036,  4
-            0361, 4
-            037,  4
-            042,  1.9
-            045,  1
-            046,  7
-            057,  8
-            061,  6.4
-            111,  -2
-            163,  -8
-            1631, -8
-            172,  -5
-            173,  -7
-            19,   -10
-            """)
+        01,   0
+        036,  4
+        0361, 4
+        037,  4
+        042,  1.9
+        045,  1
+        046,  7
+        057,  8
+        061,  6.4
+        111,  -2
+        163,  -8
+        1631, -8
+        172,  -5
+        173,  -7
+        19,   -10
+        """)
     void theLongestPartOfACodeThatHasAValueGivesIt(String code, double value) {
         assertThat(Goldstein.of(code)).hasValue(value);
     }

@@ -36,8 +36,8 @@ class KnowledgeTest {
 
         assertThat(rows(moscow))
                 .containsExactly(
-                        "turn 1 | M1.1 Red: Spy, covert; M1.2 Red: Threaten (Blue) | Funds (Blue) 3; inject A leak: A letter"
-                                + " leaks.",
+                        "turn 1 | M1.1 Red: Spy, covert; M1.2 Red: Threaten (Blue) | Funds (Blue) 3; inject A leak: A"
+                                + " letter leaks.",
                         "turn 2 | no move | Funds (Blue) 2.625; covert move M1.3 Blue: Protest");
         assertThat(Drawn.of(moscow.picture()).isSound().words())
                 .contains("Funds (Blue)", "3", "2.625", "injects to others", "covert moves of others", "1");
@@ -64,6 +64,8 @@ class KnowledgeTest {
         for (var figure : new Pictures(PlayedRun.random(4, turns)).knowledge()) {
             assertThat(Drawn.of(figure.picture()).isSound().words()).contains(String.valueOf(turns));
             assertThat(rows(figure)).hasSize(turns);
+            assertThat(figure.caption().words().startsWith("Of " + turns + " turns, "))
+                    .isEqualTo(turns > 9);
         }
     }
 
