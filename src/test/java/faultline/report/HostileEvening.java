@@ -160,7 +160,9 @@ final class HostileEvening implements AutoCloseable {
                 Optional.empty());
         if (act("argument", argued)) {
             var id = exercise.arguments().undecided().get(0).claim().id();
-            act("reason", new ArgumentCommand.Give(id, Point.Side.FOR, Optional.of("moscow"), brief, Point.Weight.WEAK));
+            act(
+                    "reason",
+                    new ArgumentCommand.Give(id, Point.Side.FOR, Optional.of("moscow"), brief, Point.Weight.WEAK));
             act("verdict", new ArgumentCommand.Decide(id, Optional.of(true), false, brief));
         }
     }
@@ -189,7 +191,9 @@ final class HostileEvening implements AutoCloseable {
         act("answer", new EvaluationCommand.AnswerQuestion("what-now", text, text));
         act("decision", new EvaluationCommand.TakeDecision(text, text, List.of(text, "wait"), text, text));
         act("hot wash", new EvaluationCommand.SayInHotWash(Leaning.IMPROVEMENT, text, text));
-        act("feedback", new EvaluationCommand.GiveFeedback(List.of(new Feedback(text, "moscow", List.of(), text, text, text))));
+        act(
+                "feedback",
+                new EvaluationCommand.GiveFeedback(List.of(new Feedback(text, "moscow", List.of(), text, text, text))));
         act(
                 "action",
                 new EvaluationCommand.PlanAction(new CorrectiveAction(

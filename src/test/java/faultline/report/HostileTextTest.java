@@ -57,21 +57,42 @@ class HostileTextTest {
 
     @Test
     void onlyNamesAndLongMessagesAreRefused() {
-        assertThat(refused).allMatch(refusal -> refusal.matches("(?s)person: A person cannot be named .*")
-                || refusal.matches("(message|promise): The text has .5000. characters."));
+        assertThat(refused)
+                .allMatch(refusal -> refusal.matches("(?s)person: A person cannot be named .*")
+                        || refusal.matches("(message|promise): The text has .5000. characters."));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "log --all", "turn show", "move list", "message list", "ledger", "argument list", "msel list", "person list",
-                "decision list", "observation list", "question list", "action list", "hotwash list", "feedback show",
-                "overrides", "objective list", "exercise list", "board", "report news", "why M1.1", "why R1.1"
+                "log --all",
+                "turn show",
+                "move list",
+                "message list",
+                "ledger",
+                "argument list",
+                "msel list",
+                "person list",
+                "decision list",
+                "observation list",
+                "question list",
+                "action list",
+                "hotwash list",
+                "feedback show",
+                "overrides",
+                "objective list",
+                "exercise list",
+                "board",
+                "report news",
+                "why M1.1",
+                "why R1.1"
             })
     void nothingThatATerminalOrAReaderWouldObeyIsSentToIt(String command) {
         var shown = console.done(command);
 
-        assertThat(shown.codePoints().filter(c -> c != '\n' && HostileTexts.isNamed(c)).mapToObj(Character::getName))
+        assertThat(shown.codePoints()
+                        .filter(c -> c != '\n' && HostileTexts.isNamed(c))
+                        .mapToObj(Character::getName))
                 .isEmpty();
     }
 
@@ -120,9 +141,14 @@ class HostileTextTest {
             var tab = BROWSER.open(page);
 
             assertThat(tab.errors()).as(page.toString()).isEmpty();
-            assertThat(tab.requests()).as(page.toString()).containsExactly(page.toUri().toString());
-            assertThat(tab.evaluate("typeof window.hacked").asString()).as(page.toString()).isEqualTo("undefined");
-            assertThat(tab.texts("img, iframe, base, object, embed, [onload], [onerror], [onmouseover], [href^=javascript]"))
+            assertThat(tab.requests())
+                    .as(page.toString())
+                    .containsExactly(page.toUri().toString());
+            assertThat(tab.evaluate("typeof window.hacked").asString())
+                    .as(page.toString())
+                    .isEqualTo("undefined");
+            assertThat(tab.texts(
+                            "img, iframe, base, object, embed, [onload], [onerror], [onmouseover], [href^=javascript]"))
                     .as(page.toString())
                     .isEmpty();
         }

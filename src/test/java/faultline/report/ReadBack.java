@@ -59,8 +59,10 @@ final class ReadBack {
     /** Whether a text stands on it. Of words from right to left each is looked for, since lines that mix both directions are
      * read in an order of the reader's own. */
     static boolean holds(String page, String text) {
-        boolean fromTheRight = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
-        return (fromTheRight ? Stream.of(text.split("[ ,]+")) : Stream.of(text)).allMatch(part -> onPaper(part).matcher(page).find());
+        boolean fromTheRight =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
+        return (fromTheRight ? Stream.of(text.split("[ ,]+")) : Stream.of(text))
+                .allMatch(part -> onPaper(part).matcher(page).find());
     }
 
     /** A text as it can stand in such a file: a character that no font has is named. */
