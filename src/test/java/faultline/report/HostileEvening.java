@@ -122,7 +122,8 @@ final class HostileEvening implements AutoCloseable {
         return true;
     }
 
-    private void beforePlay(String text) {
+    private void beforePlay(String typed) {
+        var text = inBrief(typed);
         act("person", new SeatingCommand.AddPerson(new Participant(text, Participant.Role.OBSERVER, Optional.empty())));
         var inject = new Inject(
                 "",
@@ -146,9 +147,10 @@ final class HostileEvening implements AutoCloseable {
         act(
                 "promise",
                 new NegotiationCommand.MakePromise(Optional.of("moscow"), "blue", text, OptionalInt.empty(), true));
+        var brief = inBrief(text);
         var argued = new ArgumentCommand.Open(
-                text,
-                text,
+                brief,
+                brief,
                 Optional.of("red"),
                 Optional.empty(),
                 List.of(),
@@ -158,8 +160,10 @@ final class HostileEvening implements AutoCloseable {
                 Optional.empty());
         if (act("argument", argued)) {
             var id = exercise.arguments().undecided().get(0).claim().id();
-            act("reason", new ArgumentCommand.Give(id, Point.Side.FOR, Optional.of("moscow"), text, Point.Weight.WEAK));
-            act("verdict", new ArgumentCommand.Decide(id, Optional.of(true), false, text));
+            act(
+                    "reason",
+                    new ArgumentCommand.Give(id, Point.Side.FOR, Optional.of("moscow"), brief, Point.Weight.WEAK));
+            act("verdict", new ArgumentCommand.Decide(id, Optional.of(true), false, brief));
         }
     }
 
@@ -170,7 +174,13 @@ final class HostileEvening implements AutoCloseable {
                 play.umpire().add(WHITE, NAME, UUID.randomUUID(), OptionalInt.of(0), effect, reason, Optional.empty()));
     }
 
-    private void looksBack(String text) {
+    /** A page of one word in each of its fields says no more than one in some of them, and takes minutes to lay out. */
+    static String inBrief(String text) {
+        return text.length() > 1000 ? text.substring(0, 100) : text;
+    }
+
+    private void looksBack(String typed) {
+        var text = inBrief(typed);
         var nothing = Optional.<String>empty();
         act(
                 "observation",
@@ -181,7 +191,9 @@ final class HostileEvening implements AutoCloseable {
         act("answer", new EvaluationCommand.AnswerQuestion("what-now", text, text));
         act("decision", new EvaluationCommand.TakeDecision(text, text, List.of(text, "wait"), text, text));
         act("hot wash", new EvaluationCommand.SayInHotWash(Leaning.IMPROVEMENT, text, text));
-        act("feedback", new EvaluationCommand.GiveFeedback(List.of(new Feedback(text, "moscow", List.of(), text, text, text))));
+        act(
+                "feedback",
+                new EvaluationCommand.GiveFeedback(List.of(new Feedback(text, "moscow", List.of(), text, text, text))));
         act(
                 "action",
                 new EvaluationCommand.PlanAction(new CorrectiveAction(
