@@ -77,7 +77,7 @@ final class ReportCommands {
                                 folder,
                                 force,
                                 Printout.files(
-                                        OutFolder.named(report.exercise() + "-aar"),
+                                        OutFolder.named(report.exercise()) + "-aar",
                                         AarDocument.of(report, parts),
                                         forms,
                                         printing.progress()))))),
