@@ -59,11 +59,10 @@ final class CompareReportCommands {
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
         var folder = out.orElse(folders.data().resolve("reports"));
         return sitting.answer(
-                Printout.forms(form)
-                        .then(forms -> play.history()
-                                .sideBySide(sitting.caller(), exercises)
-                                .then(all -> printing.write(folder, force, files(all, forms))
-                                        .then(files -> Outcome.done(all)))),
+                Printout.forms(form).then(forms -> play.history()
+                        .sideBySide(sitting.caller(), exercises)
+                        .then(all ->
+                                printing.write(folder, force, files(all, forms)).then(files -> Outcome.done(all)))),
                 this::written);
     }
 
