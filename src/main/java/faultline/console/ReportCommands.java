@@ -10,9 +10,8 @@ import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.play.Outcome;
 import faultline.play.Play;
-import faultline.report.OutFolder;
 import faultline.report.Printout;
-import faultline.report.aar.AarDocument;
+import faultline.report.aar.AarFiles;
 import faultline.report.aar.AfterActionReport;
 import faultline.report.aar.Part;
 import faultline.report.aar.Reports;
@@ -64,7 +63,7 @@ final class ReportCommands {
                             longName = "form",
                             defaultValue = Printout.ALL,
                             description = "In which forms, with commas between them; all if left out.")
-                    @Values(ReportNames.Forms.class)
+                    @Values(ReportNames.AarForms.class)
                     String form,
             @Option(longName = "without", description = "Sections to leave out, with commas between them.")
                     @Values(ReportNames.Sections.class)
@@ -72,15 +71,9 @@ final class ReportCommands {
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
         var folder = out.orElse(folders.data().resolve("reports"));
         return sitting.answer(
-                Printout.forms(form)
+                Printout.chosen("form", form, AarFiles.forms())
                         .then(forms -> without(without).then(parts -> report().then(report -> printing.write(
-                                folder,
-                                force,
-                                Printout.files(
-                                        OutFolder.named(report.exercise()) + "-aar",
-                                        AarDocument.of(report, parts),
-                                        forms,
-                                        printing.progress()))))),
+                                folder, force, AarFiles.of(report, parts, forms, printing.progress()))))),
                 this::written);
     }
 

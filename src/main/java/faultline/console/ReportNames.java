@@ -3,6 +3,7 @@ package faultline.console;
 import faultline.console.shell.ValueSource;
 import faultline.report.FormKind;
 import faultline.report.Printout;
+import faultline.report.aar.AarFiles;
 import faultline.report.aar.Part;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,16 @@ final class ReportNames {
         @Override
         public List<String> values(Typed typed) {
             return Stream.concat(FormKind.words().stream(), Stream.of(Printout.ALL))
+                    .toList();
+        }
+    }
+
+    /** Forms of the after-action report. */
+    @Component
+    static final class AarForms implements ValueSource {
+        @Override
+        public List<String> values(Typed typed) {
+            return Stream.concat(AarFiles.forms().stream(), Stream.of(Printout.ALL))
                     .toList();
         }
     }

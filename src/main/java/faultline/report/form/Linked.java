@@ -5,6 +5,7 @@ import faultline.report.document.Document;
 import faultline.report.document.Text;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The anchors that something in a document leads to; a report has many more, which a form may leave out. */
@@ -34,10 +35,9 @@ final class Linked {
         } else if (block instanceof Block.Heading heading) {
             add(heading.text());
         } else if (block instanceof Block.Bullets bullets) {
-            bullets.items().forEach(item -> {
-                add(item.text());
-                add(item.below());
-            });
+            items(bullets.items());
+        } else if (block instanceof Block.Numbered numbered) {
+            items(numbered.items());
         } else if (block instanceof Block.Facts facts) {
             facts.facts().forEach(fact -> add(fact.text()));
         } else if (block instanceof Block.Table table) {
@@ -48,6 +48,13 @@ final class Linked {
         } else if (block instanceof Block.Fold fold) {
             add(fold.summary());
             add(fold.inside());
+        }
+    }
+
+    private void items(List<Block.Item> items) {
+        for (var item : items) {
+            add(item.text());
+            add(item.below());
         }
     }
 

@@ -43,13 +43,18 @@ final class MarkdownLines {
         }
     }
 
-    /** Begins a list; right under an item's line it needs no gap, and right after another list it needs another mark. */
-    String beginList() throws IOException {
-        var mark = ended.equals("-") ? "*" : "-";
-        if (!isUnderItem) {
+    /**
+     * Begins a list.
+     *
+     * @param mark of its items, unless the list right before it has the same; then the other one
+     * @param tight whether it needs no gap right under an item's line
+     */
+    String beginList(String mark, String other, boolean tight) throws IOException {
+        var own = ended.equals(mark) ? other : mark;
+        if (!isUnderItem || !tight) {
             gap();
         }
-        return mark;
+        return own;
     }
 
     void endList(String mark) {

@@ -63,6 +63,8 @@ final class MarkdownPage {
             heading(level, anchorIfLinked(heading.id()), heading.text());
         } else if (block instanceof Block.Bullets bullets) {
             bullets(bullets.items(), level);
+        } else if (block instanceof Block.Numbered numbered) {
+            numbered(numbered, level);
         } else if (block instanceof Block.Facts facts) {
             facts(facts.facts());
         } else if (block instanceof Block.Table table) {
@@ -79,6 +81,8 @@ final class MarkdownPage {
             lines.alone(MarkdownText.of(card.above()));
             lines.alone(card.name().isEmpty() ? TO_WRITE_ON : MarkdownText.bold(card.name()));
             lines.alone(MarkdownText.of(card.below()));
+        } else if (!(block instanceof Block.NewSheet)) {
+            throw new IllegalArgumentException("This is not written as Markdown: " + block);
         }
     }
 
@@ -112,18 +116,35 @@ final class MarkdownPage {
     }
 
     private void bullets(List<Block.Item> items, int level) throws IOException {
-        var mark = lines.beginList();
-        for (var item : items) {
-            lines.item(
-                    mark,
-                    anchorIfLinked(item.id()) + MarkdownText.of(item.text()),
-                    () -> blocks(item.below().iterator(), level));
+        if (!items.isEmpty()) {
+            var mark = lines.beginList("-", "*", !source(items.get(0)).isEmpty());
+            for (var item : items) {
+                item(mark, item, level);
+            }
+            lines.endList(mark);
+        }
+    }
+
+    /** Readers take no number but 1 for a list right under a line. */
+    private void numbered(Block.Numbered list, int level) throws IOException {
+        var mark = lines.beginList(".", ")", false);
+        int number = list.first();
+        for (var item : list.items()) {
+            item(number++ + mark, item, level);
         }
         lines.endList(mark);
     }
 
+    private void item(String mark, Block.Item item, int level) throws IOException {
+        lines.item(mark, source(item), () -> blocks(item.below().iterator(), level));
+    }
+
+    private String source(Block.Item item) {
+        return anchorIfLinked(item.id()) + MarkdownText.of(item.text());
+    }
+
     private void facts(List<Block.Fact> facts) throws IOException {
-        var mark = lines.beginList();
+        var mark = lines.beginList("-", "*", true);
         for (var fact : facts) {
             var text = Text.strong(fact.label() + ":").plus(" ").plus(fact.text());
             lines.item(mark, MarkdownText.of(text), () -> {});

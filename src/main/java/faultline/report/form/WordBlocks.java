@@ -10,11 +10,13 @@ final class WordBlocks {
     private final WordParagraphs paragraphs;
     private final WordTables tables;
     private final WordPictures pictures;
+    private final WordNumbering numbering;
 
-    WordBlocks(WordParagraphs paragraphs, WordTables tables, WordPictures pictures) {
+    WordBlocks(WordParagraphs paragraphs, WordTables tables, WordPictures pictures, WordNumbering numbering) {
         this.paragraphs = paragraphs;
         this.tables = tables;
         this.pictures = pictures;
+        this.numbering = numbering;
     }
 
     /** @param level of headings among the blocks, 1 for the largest */
@@ -24,7 +26,9 @@ final class WordBlocks {
         } else if (block instanceof Block.Heading heading) {
             paragraphs.heading(level, heading.id(), heading.text());
         } else if (block instanceof Block.Bullets bullets) {
-            bullets(bullets, level);
+            items(bullets.items(), WordNumbering.BULLETS, level);
+        } else if (block instanceof Block.Numbered numbered) {
+            items(numbered.items(), numbering.from(numbered.first()), level);
         } else if (block instanceof Block.Facts facts) {
             facts(facts);
         } else if (block instanceof Block.Table table) {
@@ -42,6 +46,8 @@ final class WordBlocks {
             tables.write(card);
         } else if (block instanceof Block.NewSheet) {
             paragraphs.beginSheet();
+        } else {
+            throw new IllegalArgumentException("This is not written for word processors: " + block);
         }
     }
 
@@ -63,9 +69,9 @@ final class WordBlocks {
         paragraphs.within(xml -> write(blocks, level));
     }
 
-    private void bullets(Block.Bullets bullets, int level) throws IOException {
-        for (var item : bullets.items()) {
-            paragraphs.item(item.id(), item.text());
+    private void items(List<Block.Item> items, String list, int level) throws IOException {
+        for (var item : items) {
+            paragraphs.item(list, item.id(), item.text());
             within(item.below(), level);
         }
     }

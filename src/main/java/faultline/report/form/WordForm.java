@@ -22,15 +22,16 @@ public final class WordForm implements Form {
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         var file = new WordFile(out);
         var pictures = new WordPictures();
+        var numbering = new WordNumbering();
         file.own("[Content_Types].xml", "content-types.xml");
         file.own("_rels/.rels", "relationships.xml");
         file.part("docProps/core.xml", xml -> properties(document, xml));
         file.own("word/styles.xml", "styles.xml");
-        file.own("word/numbering.xml", "numbering.xml");
         file.own("word/settings.xml", "settings.xml");
         file.part("word/header.xml", xml -> WordMargins.header(document, xml));
         file.part("word/footer.xml", xml -> WordMargins.footer(document, xml));
-        file.part("word/document.xml", xml -> new WordSheets(document, xml, pictures).write(progress));
+        file.part("word/document.xml", xml -> new WordSheets(document, xml, pictures, numbering).write(progress));
+        file.part("word/numbering.xml", numbering::write);
         file.part("word/_rels/document.xml.rels", xml -> relationships(pictures, xml));
         for (var png : pictures.drawn()) {
             file.part("word/" + png.file(), png.content());

@@ -91,12 +91,11 @@ final class WordParagraphs {
         write("Heading" + Math.min(level, SMALLEST_HEADING), anchor, words);
     }
 
-    void item(String anchor, Text words) throws IOException {
-        var level = Math.min(depth, DEEPEST);
+    /** @param list that it belongs to, as {@link WordNumbering} calls it */
+    void item(String list, String anchor, Text words) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListBullet");
         breakIfSheetBegins();
-        xml.open("w:numPr").empty("w:ilvl", "w:val", Integer.toString(level));
-        xml.empty("w:numId", "w:val", "1").close();
+        xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", list).close();
         xml.empty("w:ind", "w:left", Integer.toString(indent() + STEP), "w:hanging", Integer.toString(STEP));
         xml.close();
         bookmarks.setIfLinked(anchor, xml);

@@ -19,12 +19,12 @@ final class WordSheets {
     private final WordParagraphs paragraphs;
     private final WordBlocks blocks;
 
-    WordSheets(Document document, Xml xml, WordPictures pictures) {
+    WordSheets(Document document, Xml xml, WordPictures pictures, WordNumbering numbering) {
         this.document = document;
         this.xml = xml;
         paper = WordPaper.of(document);
         paragraphs = new WordParagraphs(xml, new Bookmarks(Linked.in(document)), paper.textWidth());
-        blocks = new WordBlocks(paragraphs, new WordTables(xml, paragraphs), pictures);
+        blocks = new WordBlocks(paragraphs, new WordTables(xml, paragraphs), pictures, numbering);
     }
 
     void write(Form.Progress progress) throws IOException {

@@ -15,7 +15,7 @@ final class WordWidths {
     private static final double BOLD = 1.15;
     private static final double FREE = 240;
     private static final double WIDEST_WORD = 22;
-    private static final double WIDEST_LINE = 80;
+    private static final double WIDEST_LINE = 200;
 
     private final double[] least;
     private final double[] most;

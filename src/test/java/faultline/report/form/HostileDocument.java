@@ -138,7 +138,7 @@ final class HostileDocument {
     }
 
     private Block block(int depth) {
-        return switch (random.nextInt(depth < 3 ? 12 : 7)) {
+        return switch (random.nextInt(depth < 3 ? 13 : 7)) {
             case 0 -> new Block.Paragraph(spans(), one(Block.Tone.values()));
             case 1 -> new Block.Heading(id(), spans());
             case 2 -> new Block.Facts(some(() -> new Block.Fact(text(), spans())));
@@ -147,7 +147,10 @@ final class HostileDocument {
             case 5 -> new Block.Boxes(text(), some(this::text));
             case 6 -> new Block.Card(text(), text(), text());
             case 7, 8 -> new Block.Bullets(some(() -> new Block.Item(id(), spans(), maybe(depth + 1))));
-            case 9, 10 -> new Block.Fold(id(), spans(), maybe(depth + 1));
+            case 9 ->
+                new Block.Numbered(
+                        random.nextInt(30), some(() -> new Block.Item(id(), spans(), maybe(depth + 1))));
+            case 10, 11 -> new Block.Fold(id(), spans(), maybe(depth + 1));
             default -> new Block.Figure(id(), text(), spans(), picture(), maybe(depth + 1));
         };
     }

@@ -74,6 +74,8 @@ public final class TextsOf {
             add(card.above());
             add(card.name());
             add(card.below());
+        } else if (!(block instanceof Block.NewSheet)) {
+            throw new AssertionError("What does it say? " + block);
         }
     }
 

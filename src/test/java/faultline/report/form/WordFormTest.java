@@ -7,6 +7,7 @@ import faultline.report.document.Block;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
 import faultline.report.document.Section;
+import faultline.report.document.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -112,6 +113,28 @@ class WordFormTest {
                 .containsExactly("M1_2", "M1_2__2", "m1_2__3");
         assertThat(bookmarks.name("M1.2")).isEqualTo("M1_2");
         assertThat(bookmarks.name("a".repeat(100))).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void numberedListsBeginWithTheirOwnNumbers() {
+        var reader = new WordReader(written(new Document(
+                "Kind",
+                "Title",
+                "",
+                "",
+                List.of(Section.of("one", "One", numbered(1), numbered(7))))));
+
+        assertThat(reader.file.getNumbering().getNums().stream()
+                        .flatMap(num -> num.getCTNum().getLvlOverrideList().stream())
+                        .map(level -> level.getStartOverride().getVal().intValue()))
+                .containsExactly(1, 7);
+        assertThat(reader.paragraphs.stream().filter(paragraph -> paragraph.getNumID() != null))
+                .extracting(paragraph -> paragraph.getNumID().intValue())
+                .containsExactly(2, 3);
+    }
+
+    private static Block numbered(int first) {
+        return new Block.Numbered(first, List.of(new Block.Item(Text.of("a line"))));
     }
 
     @Test
