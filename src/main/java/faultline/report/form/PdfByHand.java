@@ -6,10 +6,10 @@ import org.xml.sax.SAXException;
 
 /** Writes what people fill in, tick or cut out. */
 final class PdfByHand {
-    private static final String LABEL = "space-before: 6pt; space-after: 2pt; " + PdfLook.KEPT;
-    private static final String LINE = "padding-top: 22pt; border-bottom: 0.5pt solid #57606a; ";
+    private static final String LABEL = "space-before: 4pt; space-after: 1pt; " + PdfLook.KEPT;
+    private static final String LINE = "padding-top: 19pt; border-bottom: 0.5pt solid #57606a; ";
     private static final String SIDE =
-            "start-indent: 0pt; end-indent: 0pt; height: 58mm; display-align: center; text-align: center; border:"
+            "start-indent: 0pt; end-indent: 0pt; height: 54mm; display-align: center; text-align: center; border:"
                     + " 0.5pt dashed #8c959f; ";
 
     private static final double SMALLEST = 6;
@@ -27,13 +27,13 @@ final class PdfByHand {
         for (int i = 1; i <= blank.lines(); i++) {
             boolean last = i == blank.lines();
             // a few lines stay together and with what they are for; many go on where the next sheet begins
-            tags.silent(LINE + (last ? "space-after: 10pt" : i < 4 ? PdfLook.KEPT : "space-after: 0pt"));
+            tags.silent(LINE + (last ? "space-after: 6pt" : i < 4 ? PdfLook.KEPT : "space-after: 0pt"));
         }
     }
 
     void write(Block.Boxes boxes, double room) throws SAXException {
         text.block(Text.strong(boxes.label()), PdfLook.SIZE, room, LABEL);
-        tags.open("block", "space-after: 10pt; line-height: 1.7");
+        tags.open("block", "space-after: 4pt; line-height: 1.5");
         for (var choice : boxes.choices()) {
             tags.open("inline", "padding-end: 18pt");
             text.write(Text.of("☐\u00A0" + choice), PdfLook.SIZE, room);

@@ -19,6 +19,9 @@ final class PdfColumns {
     /** Longer words are broken rather than that their column takes the room of all others. */
     private static final double LONGEST_WORD = 110;
 
+    /** Between words, and behind a hyphen in one: a line can end there. */
+    private static final String WORDS = "\\s+|(?<=-)";
+
     private static final double LONGEST_LINE = 500;
 
     private final PdfFonts fonts;
@@ -39,7 +42,7 @@ final class PdfColumns {
         var most = new double[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             var cells = cells(columns.get(i), i, rows);
-            least[i] = longest(cells, text -> Math.min(LONGEST_WORD, width(text, "\\s+")));
+            least[i] = longest(cells, text -> Math.min(LONGEST_WORD, width(text, WORDS)));
             most[i] = Math.max(least[i], longest(cells, text -> Math.min(LONGEST_LINE, width(text, "\n"))));
         }
         double wanted = Arrays.stream(most).sum();
