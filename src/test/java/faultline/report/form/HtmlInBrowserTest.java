@@ -11,7 +11,9 @@ import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
+import faultline.report.document.Picture;
 import faultline.report.document.Section;
+import faultline.report.document.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +159,20 @@ class HtmlInBrowserTest {
         var tab = BROWSER.open(page.toUri().resolve("#R1.2-facts"));
 
         assertThat(tab.visible("#R1\\.2-facts p")).containsExactly("Move");
+    }
+
+    @Test
+    void aLinkInAPictureDoesSoToo() throws IOException {
+        var link = "<a href=\"#R1\"><text class=\"label ink\" x=\"5\" y=\"15\">R1</text></a>";
+        var picture = new Picture(100, 20, link, "One ruling.");
+        var figure = new Block.Figure("", "Rulings", Text.NONE, picture, List.of());
+        var fold = new Block.Fold("R1", Text.of("R1"), List.of(new Block.Paragraph("Because.")));
+        var tab = opened(new Document("Kind", "Title", "", "", List.of(Section.of("s1", "One", figure, fold))));
+
+        tab.evaluate("document.querySelector('svg a').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        assertThat(tab.visible("#R1 p")).containsExactly("Because.");
+        assertThat(tab.errors()).isEmpty();
+        assertThat(tab.violations()).isEmpty();
     }
 
     @ParameterizedTest
