@@ -45,6 +45,7 @@ class HostileTextTest {
                 "report compare evening other --form all --out " + out,
                 "report sitrep --form all --out " + out,
                 "report wall --out " + out,
+                "report pack --out " + out.resolve("pack"),
                 "msel export " + out.resolve("msel.csv"))) {
             console.done(line);
         }

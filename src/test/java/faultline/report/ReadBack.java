@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -74,7 +75,10 @@ final class ReadBack {
     }
 
     private static String bare(String text) {
-        return HostileTexts.squeezed(text).replaceAll("\\p{Cf}|\\(U\\+(200B|200C|200D|2060|FEFF|00AD)\\)", "");
+        // letters of Arabic come back in the forms that they have beside each other
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return HostileTexts.squeezed(plain)
+                .replaceAll("\\p{Cf}|\\(U\\+(200B|200C|200D|2060|FEFF|00AD)\\)", "");
     }
 
     private static boolean isThere(String program) {

@@ -16,6 +16,7 @@ import faultline.view.AimOutcome;
 import faultline.view.AimOutcome.Because;
 import faultline.view.AimOutcome.Evidence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ record OutcomesSection(Sides sides) {
         return sides.all().exercises().stream()
                 .flatMap(view -> view.outcomes().stream())
                 .collect(Collectors.toMap(
-                        ActorOutcome::actor, one -> one, (one, same) -> one, java.util.LinkedHashMap::new))
+                        ActorOutcome::actor, one -> one, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
     }

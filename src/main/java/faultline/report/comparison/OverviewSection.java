@@ -15,6 +15,7 @@ import faultline.view.Fork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ record OverviewSection(Sides sides) {
                 .filter(seated -> seated.cell().isPresent())
                 .collect(Collectors.groupingBy(
                         seated -> seated.cell().orElseThrow(),
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.mapping(Seated::name, Collectors.joining(", "))));
         return played.isEmpty()
                 ? "none: all actors are automated"

@@ -17,6 +17,8 @@ import faultline.view.RulingBeside;
 import faultline.view.TurnBeside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where the exercises parted first, what they led to, and what is the same in all. */
 record ShortSection(Sides sides) {
@@ -54,7 +56,7 @@ record ShortSection(Sides sides) {
                 .orElse(words));
     }
 
-    private java.util.Optional<String> place(Comparison pair) {
+    private Optional<String> place(Comparison pair) {
         return pair.partsIn().map(turn -> sides.all().turns().stream()
                 .filter(one -> Timetable.words(one.number()).equals(turn))
                 .findFirst()
@@ -116,7 +118,7 @@ record ShortSection(Sides sides) {
         return all;
     }
 
-    private <T> long same(java.util.function.Function<TurnBeside, List<Beside<T>>> part) {
+    private <T> long same(Function<TurnBeside, List<Beside<T>>> part) {
         return sides.all().turns().stream()
                 .filter(this::everywhere)
                 .flatMap(turn -> part.apply(turn).stream())

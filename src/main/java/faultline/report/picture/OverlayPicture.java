@@ -167,7 +167,7 @@ public final class OverlayPicture {
     }
 
     private String text(String what) {
-        return what + " in " + runs.size() + " played runs: "
+        return what + " in " + runs.size() + (runs.size() == 1 ? " played run: " : " played runs: ")
                 + runs.stream().map(OverlayPicture::text).collect(Collectors.joining("; ")) + ".";
     }
 
