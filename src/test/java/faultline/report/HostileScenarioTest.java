@@ -48,7 +48,9 @@ class HostileScenarioTest {
         for (var text : HostileTexts.all()) {
             var reading = ScenarioReader.read(new ScenarioText("small-world", files(List.of(text))));
 
-            assertThat(messages(reading).anyMatch(message -> message.startsWith("A character stands here") || message.contains("holds the control character")))
+            assertThat(messages(reading)
+                            .anyMatch(message -> message.startsWith("A character stands here")
+                                    || message.contains("holds the control character")))
                     .as(text)
                     .isEqualTo(text.codePoints().anyMatch(HostileScenarioTest::noTextMayHold));
         }
@@ -101,15 +103,17 @@ class HostileScenarioTest {
         }
 
         var report = squeezed(ReadBack.markdown(out.resolve("two-aar.md")));
-        assertThat(names)
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(report).contains(squeezed(HostileTexts.shown(name))));
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(report)
+                .contains(squeezed(HostileTexts.shown(name))));
         try (var pages = Files.walk(out)) {
-            for (var page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (var page :
+                    pages.filter(file -> file.toString().endsWith(".html")).toList()) {
                 var tab = BROWSER.open(page);
                 assertThat(tab.errors()).as(page.toString()).isEmpty();
                 assertThat(tab.requests()).as(page.toString()).hasSize(1);
-                assertThat(tab.evaluate("typeof window.hacked").asString()).as(page.toString()).isEqualTo("undefined");
+                assertThat(tab.evaluate("typeof window.hacked").asString())
+                        .as(page.toString())
+                        .isEqualTo("undefined");
             }
         }
     }
@@ -118,15 +122,17 @@ class HostileScenarioTest {
     private Map<String, String> files(List<String> texts) {
         var json = JsonMapper.shared();
         var files = new TreeMap<String, String>();
-        EvaluatedWorld.files().forEach((name, text) -> files.put(
-                name,
-                !name.endsWith(".yaml")
-                        ? text
-                        : WORDS.matcher(text).replaceAll(found -> {
-                            var next = texts.get(used.size() % texts.size());
-                            used.add(next);
-                            return Matcher.quoteReplacement(found.group(1) + ": " + json.writeValueAsString(next));
-                        })));
+        EvaluatedWorld.files()
+                .forEach((name, text) -> files.put(
+                        name,
+                        !name.endsWith(".yaml")
+                                ? text
+                                : WORDS.matcher(text).replaceAll(found -> {
+                                    var next = texts.get(used.size() % texts.size());
+                                    used.add(next);
+                                    return Matcher.quoteReplacement(
+                                            found.group(1) + ": " + json.writeValueAsString(next));
+                                })));
         return files;
     }
 }

@@ -77,8 +77,7 @@ final class ReadBack {
     private static String bare(String text) {
         // letters of Arabic come back in the forms that they have beside each other
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return HostileTexts.squeezed(plain)
-                .replaceAll("\\p{Cf}|\\(U\\+(200B|200C|200D|2060|FEFF|00AD)\\)", "");
+        return HostileTexts.squeezed(plain).replaceAll("\\p{Cf}|\\(U\\+(200B|200C|200D|2060|FEFF|00AD)\\)", "");
     }
 
     private static boolean isThere(String program) {

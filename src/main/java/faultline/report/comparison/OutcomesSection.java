@@ -63,8 +63,7 @@ record OutcomesSection(Sides sides) {
     private Stream<ActorOutcome> actors() {
         return sides.all().exercises().stream()
                 .flatMap(view -> view.outcomes().stream())
-                .collect(Collectors.toMap(
-                        ActorOutcome::actor, one -> one, (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(ActorOutcome::actor, one -> one, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
     }

@@ -15,7 +15,10 @@ class OverlayPictureTest {
     void linesAreToldApartByColourDashAndMarkAlike() {
         var shapes = picture(4, List.of(50.0, 60.0, 55.0)).shapes();
 
-        assertThat(Pattern.compile("<polyline class=\"([^\"]*)\"").matcher(shapes).results().map(line -> line.group(1)))
+        assertThat(Pattern.compile("<polyline class=\"([^\"]*)\"")
+                        .matcher(shapes)
+                        .results()
+                        .map(line -> line.group(1)))
                 .containsExactly("line s0", "line s1 dash", "line s2 dots", "line s3 dashdot");
         assertThat(shapes).contains("<circle class=\"f0\"", "<rect class=\"line s1\"", "<polygon class=\"line s2\"");
     }
@@ -32,12 +35,16 @@ class OverlayPictureTest {
 
     @Test
     void showsThePartOfTheScaleThatWasReached() {
-        assertThat(picture(2, List.of(42.0, 28.0, 34.0)).shapes()).contains(">25<", ">45<").doesNotContain(">0<", ">100<");
+        assertThat(picture(2, List.of(42.0, 28.0, 34.0)).shapes())
+                .contains(">25<", ">45<")
+                .doesNotContain(">0<", ">100<");
     }
 
     @Test
     void aLevelThatStoodStillHasAScaleAllTheSame() {
-        assertThat(picture(2, List.of(7.0, 7.0)).shapes()).contains(">7<", ">8<").doesNotContain("NaN", "Infinity");
+        assertThat(picture(2, List.of(7.0, 7.0)).shapes())
+                .contains(">7<", ">8<")
+                .doesNotContain("NaN", "Infinity");
     }
 
     private static Picture picture(int runs, List<Double> numbers) {
