@@ -21,7 +21,9 @@ final class WordNumbering {
         xml.open("w:numbering", "xmlns:w", WordMargins.WORD);
         look(xml, "0", "bullet", "•");
         look(xml, "1", "decimal", "%1.");
-        xml.open("w:num", "w:numId", BULLETS).empty("w:abstractNumId", "w:val", "0").close();
+        xml.open("w:num", "w:numId", BULLETS)
+                .empty("w:abstractNumId", "w:val", "0")
+                .close();
         for (int i = 0; i < starts.size(); i++) {
             xml.open("w:num", "w:numId", Integer.toString(i + 2)).empty("w:abstractNumId", "w:val", "1");
             xml.open("w:lvlOverride", "w:ilvl", "0");

@@ -95,7 +95,10 @@ final class WordParagraphs {
     void item(String list, String anchor, Text words) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListBullet");
         breakIfSheetBegins();
-        xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", list).close();
+        xml.open("w:numPr")
+                .empty("w:ilvl", "w:val", "0")
+                .empty("w:numId", "w:val", list)
+                .close();
         xml.empty("w:ind", "w:left", Integer.toString(indent() + STEP), "w:hanging", Integer.toString(STEP));
         xml.close();
         bookmarks.setIfLinked(anchor, xml);

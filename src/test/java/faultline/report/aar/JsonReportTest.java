@@ -32,7 +32,7 @@ class JsonReportTest {
 
     /** Days and hours, which pages say in words. */
     private static final Set<String> DATES =
-            Set.of("turns.date", "injects.date", "injects.history.at", "improvementPlan.completion", "log.at");
+            Set.of("turns.date", "injects.plannedOn", "injects.releasedOn", "injects.history.at", "improvementPlan.completion", "log.at");
 
     /** What programs tell things by, where people read a name or a heading instead. */
     private static final Set<String> IDS = Set.of(
@@ -89,8 +89,7 @@ class JsonReportTest {
             }
         });
 
-        assertThat(Stream.concat(DATES.stream(), IDS.stream()))
-                .containsAll(elsewhere.keySet());
+        assertThat(Stream.concat(DATES.stream(), IDS.stream())).containsAll(elsewhere.keySet());
     }
 
     private interface Found {

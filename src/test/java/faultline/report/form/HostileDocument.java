@@ -148,8 +148,7 @@ final class HostileDocument {
             case 6 -> new Block.Card(text(), text(), text());
             case 7, 8 -> new Block.Bullets(some(() -> new Block.Item(id(), spans(), maybe(depth + 1))));
             case 9 ->
-                new Block.Numbered(
-                        random.nextInt(30), some(() -> new Block.Item(id(), spans(), maybe(depth + 1))));
+                new Block.Numbered(random.nextInt(30), some(() -> new Block.Item(id(), spans(), maybe(depth + 1))));
             case 10, 11 -> new Block.Fold(id(), spans(), maybe(depth + 1));
             default -> new Block.Figure(id(), text(), spans(), picture(), maybe(depth + 1));
         };

@@ -117,12 +117,8 @@ class WordFormTest {
 
     @Test
     void numberedListsBeginWithTheirOwnNumbers() {
-        var reader = new WordReader(written(new Document(
-                "Kind",
-                "Title",
-                "",
-                "",
-                List.of(Section.of("one", "One", numbered(1), numbered(7))))));
+        var reader = new WordReader(written(
+                new Document("Kind", "Title", "", "", List.of(Section.of("one", "One", numbered(1), numbered(7))))));
 
         assertThat(reader.file.getNumbering().getNums().stream()
                         .flatMap(num -> num.getCTNum().getLvlOverrideList().stream())
