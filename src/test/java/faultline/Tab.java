@@ -139,9 +139,14 @@ public final class Tab {
 
     /** As it is laid out in a window of that width, in pixels. */
     public Tab wide(int width) {
+        return window(width, 900);
+    }
+
+    /** As it is laid out in a window of that size, in pixels. */
+    public Tab window(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         return this;
     }
 

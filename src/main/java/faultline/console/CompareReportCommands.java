@@ -10,9 +10,11 @@ import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.report.FormKind;
 import faultline.report.OutFolder;
+import faultline.report.OutFolder.OutFile;
 import faultline.report.Printout;
 import faultline.report.comparison.ComparisonReport;
 import faultline.view.Comparison;
+import faultline.view.ExerciseView;
 import faultline.view.SideBySide;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,12 +31,14 @@ final class CompareReportCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final Printing printing;
     private final Folders folders;
 
-    CompareReportCommands(Play play, Sitting sitting, Screen screen, Folders folders) {
+    CompareReportCommands(Play play, Sitting sitting, Screen screen, Printing printing, Folders folders) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.printing = printing;
         this.folders = folders;
     }
 
@@ -50,28 +54,29 @@ final class CompareReportCommands {
                             longName = "form",
                             defaultValue = Printout.ALL,
                             description = "In which forms, with commas between them; all if left out.")
+                    @Values(ReportNames.Forms.class)
                     String form,
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
-        var folder = new OutFolder(out.orElse(folders.data().resolve("reports")), force);
+        var folder = out.orElse(folders.data().resolve("reports"));
         return sitting.answer(
                 Printout.forms(form).then(forms -> play.history()
                         .sideBySide(sitting.caller(), exercises)
-                        .then(all -> written(all, forms, folder))),
-                this::show);
+                        .then(all ->
+                                printing.write(folder, force, files(all, forms)).then(files -> Outcome.done(all)))),
+                this::written);
     }
 
-    private Outcome<SideBySide> written(SideBySide all, List<FormKind> forms, OutFolder folder) {
+    private List<OutFile> files(SideBySide all, List<FormKind> forms) {
         var name = OutFolder.named("compare-" + String.join("-", names(all)));
-        var files = Printout.files(name, ComparisonReport.of(all), forms, Printout.Progress.UNSEEN);
-        return folder.write(files, file -> screen.line(Styled.join("  ", Styled.bold(file.toString()))))
-                .then(done -> Outcome.done(all));
+        return Printout.files(name, ComparisonReport.of(all), forms, printing.progress());
     }
 
     private static List<String> names(SideBySide all) {
-        return all.exercises().stream().map(view -> view.name()).toList();
+        return all.exercises().stream().map(ExerciseView::name).toList();
     }
 
-    private void show(SideBySide all) {
+    private void written(SideBySide all) {
+        screen.line("The comparison is written.");
         screen.blank();
         if (all.otherTexts()) {
             screen.paragraph(Styled.bold(ComparisonReport.OTHER_TEXTS));

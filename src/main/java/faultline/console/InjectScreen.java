@@ -26,7 +26,9 @@ final class InjectScreen {
                 Styled.yellow("Inject "),
                 Styled.bold(inject.name()),
                 Styled.dim("  to " + to(inject) + (inject.method().isEmpty() ? "" : ", " + inject.method()))));
-        screen.paragraph(inject.text().strip());
+        if (!inject.text().isBlank()) {
+            screen.paragraph(inject.text().strip());
+        }
         if (!inject.expectedAction().isEmpty()) {
             screen.paragraph(Styled.dim("Expected: " + inject.expectedAction()));
         }

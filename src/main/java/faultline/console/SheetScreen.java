@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.shell.Screen;
+import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.report.document.Block;
@@ -34,7 +35,9 @@ final class SheetScreen {
         } else if (block instanceof Block.Paragraph paragraph) {
             screen.paragraph(styled(paragraph.text()));
         } else if (block instanceof Block.Bullets bullets) {
-            bullets.items().forEach(item -> screen.paragraph(Styled.join("- ", styled(item.text()))));
+            var entries = new Entries();
+            bullets.items().forEach(item -> entries.entry("-", styled(item.text())));
+            screen.entries(entries);
         } else if (block instanceof Block.Table table) {
             screen.table(table(table));
         }

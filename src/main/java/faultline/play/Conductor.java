@@ -53,12 +53,24 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
             return happened(caller, loaded.events(), before);
         }
         return commandFor.apply(loaded).then(command -> {
+            if (holdsHalfACharacter(command)) {
+                return Outcome.refused(
+                        Code.BAD_VALUE,
+                        "A text holds half a character (a code from D800 to DFFF alone), which cannot be kept.",
+                        "Take it out, or write the whole character.");
+            }
             var decision =
                     new Decider(loaded.scenario(), loaded.events(), loaded.exercise(), caller.seat()).decide(command);
             return decision instanceof Decision.Refused refused
                     ? Outcome.refused(refused.refusal())
                     : append(caller, loaded, id, ((Decision.Accepted) decision).events());
         });
+    }
+
+    /** Files can write such codes, and no text in UTF-8 can hold them. What the rules answer holds nothing new. */
+    private static boolean holdsHalfACharacter(Command command) {
+        return !(command instanceof Command.ProposeAdjudication)
+                && command.toString().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     /** Empty if somebody else was faster, be it with this very command: then the next attempt finds it. */

@@ -128,6 +128,11 @@ final class YamlFile {
 
     private Node scalar(Place place) {
         var text = parser.getString();
+        if (Unprintable.in(file, text).isPresent()) {
+            // written as an escape in quotes: "\x1b"
+            problems.tell(place, Unprintable.MESSAGE);
+            return new Node.Broken(place);
+        }
         var type =
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT -> Node.Type.WHOLE;

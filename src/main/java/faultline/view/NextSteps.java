@@ -38,6 +38,7 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
                     steps.add(new Step("Print what each cell needs, and what you do.", "report pack"));
                 });
         steps.add(new Step("Set the PIN that brings the keyboard back from a cell.", "seat pin"));
+        steps.add(new Step("Give the room's screen a page that shows what is public.", "report wall"));
         if (scenario.timetable().zero()) {
             steps.add(new Step("Play turn zero for practice: nothing in it counts.", "turn begin"));
             steps.add(new Step("Or begin with turn 1 at once.", "turn begin --skip-zero"));
@@ -81,6 +82,8 @@ record NextSteps(Scenario scenario, Exercise exercise, ExerciseView view) {
         var steps = new ArrayList<Step>();
         steps.add(new Step("Tell the room what has happened.", "turn show"));
         steps.add(new Step("Show where everything stands.", "board"));
+        steps.add(new Step("Print the turn on one sheet for the wall.", "report sitrep"));
+        steps.add(new Step("Draft headlines on it, to be told with the next turn.", "report news"));
         if (!view.evaluation().questions().isEmpty()) {
             steps.add(new Step("Talk it over: the questions of this turn.", "question list"));
         }

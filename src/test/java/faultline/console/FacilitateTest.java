@@ -40,7 +40,7 @@ class FacilitateTest {
 
     @Test
     void leadsFromTheBriefingToTheReport() {
-        assertThat(guided()).contains("Before play", "cell assign …", "turn begin");
+        assertThat(guided()).contains("Before play", "cell assign …", "report wall", "turn begin");
         console.done("cell assign moscow red");
         assertThat(guided()).contains("briefing red");
         console.done("turn begin");
@@ -48,7 +48,7 @@ class FacilitateTest {
         console.done("turn adjudicate");
         assertThat(guided()).contains("read, overrule, accept", "ruling strike …", "turn accept");
         console.done("turn accept");
-        assertThat(guided()).contains("tell the room", "turn begin", "exercise close");
+        assertThat(guided()).contains("tell the room", "report sitrep", "report news", "turn begin", "exercise close");
         console.done("exercise close");
         assertThat(guided()).contains("play is over", "outcome", "hotwash strength …", "action add …", "report aar");
     }

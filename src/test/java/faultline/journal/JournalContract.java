@@ -17,6 +17,7 @@ import faultline.journal.Journal.Appended.Clash;
 import faultline.journal.Journal.Appended.Known;
 import faultline.journal.Journal.Appended.Stored;
 import faultline.journal.Journal.Stamped;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -284,6 +285,19 @@ abstract class JournalContract {
 
         store.desk().clear();
         assertThat(store.desk().openExercise()).isEmpty();
+    }
+
+    @Test
+    void keepsOnTheDeskWhatTheRoomsScreenShows() {
+        assertThat(store.desk().wall()).isEmpty();
+
+        var wall = new Wall("Übung 1", Path.of("/tmp/a room"));
+        store.desk().putUp(new Wall("demo", Path.of("/tmp")));
+        store.desk().putUp(wall);
+        assertThat(store.desk().wall()).contains(wall);
+
+        store.desk().takeDownWall();
+        assertThat(store.desk().wall()).isEmpty();
     }
 
     @Test

@@ -50,6 +50,10 @@ final class Home {
         return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), clock);
     }
 
+    Play play(Store store, Onlooker onlooker) {
+        return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), CLOCK, onlooker);
+    }
+
     void write(String path, String text) {
         try {
             Files.createDirectories(folder.resolve(path).getParent());

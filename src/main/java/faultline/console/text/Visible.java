@@ -31,10 +31,14 @@ public final class Visible {
     }
 
     private static boolean steers(int c) {
-        return c != '\n' && (Character.isISOControl(c) || turnsDirection(c));
+        return c != '\n' && (Character.isISOControl(c) || turnsDirection(c) || c >= 0xFFFE);
     }
 
     private static boolean turnsDirection(int c) {
-        return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 }

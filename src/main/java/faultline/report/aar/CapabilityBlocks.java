@@ -1,5 +1,6 @@
 package faultline.report.aar;
 
+import faultline.exercise.definition.Timetable;
 import faultline.exercise.event.Leaning;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
@@ -130,7 +131,7 @@ record CapabilityBlocks(
     }
 
     private Text reference(EvidenceLine evidence) {
-        return links.to("Turn " + evidence.turn(), Places.turn(evidence.turn()))
+        return links.to(Timetable.title(evidence.turn()), Places.turn(evidence.turn()))
                 .plus(evidence.line().isPresent() ? ", " : "")
                 .plus(evidence.line().isPresent() ? links.line(evidence.line().getAsLong()) : Text.NONE)
                 .plus(": " + evidence.what());

@@ -1,5 +1,6 @@
 package faultline.report.aar;
 
+import faultline.exercise.definition.Timetable;
 import faultline.report.aar.AfterActionReport.IndicatorHistory;
 import faultline.report.aar.AfterActionReport.Step;
 import faultline.report.document.Block;
@@ -98,7 +99,7 @@ record IndicatorsSection(AfterActionReport report, Links links, Pictures picture
 
     /** At which point a turn's change shows. */
     private static int point(IndicatorHistory history, Step step) {
-        return history.points().indexOf("turn " + step.turn());
+        return history.points().indexOf(Timetable.words(step.turn()));
     }
 
     private Block course(IndicatorHistory history) {
@@ -124,7 +125,7 @@ record IndicatorsSection(AfterActionReport report, Links links, Pictures picture
 
     private Text step(IndicatorHistory history, Step step) {
         var place = Places.change(step.turn(), history.key());
-        return links.to("Turn " + step.turn(), place)
+        return links.to(Timetable.title(step.turn()), place)
                 .plus(": " + step.before() + " → " + step.after())
                 .plus(
                         step.change().isEmpty()

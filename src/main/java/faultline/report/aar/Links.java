@@ -100,8 +100,11 @@ final class Links {
         return to(id, Style.CODE, id);
     }
 
+    /** The number of a turn. */
     Text turn(int turn) {
-        return to(Integer.toString(turn), Places.turn(turn));
+        return turn == 0 && !lead(Places.turn(0))
+                ? Text.of("before turn 1")
+                : to(Integer.toString(turn), Places.turn(turn));
     }
 
     Text line(long line) {

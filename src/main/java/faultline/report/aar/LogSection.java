@@ -28,7 +28,7 @@ record LogSection(AfterActionReport report, Links links) {
         return Say.row(
                 Places.log(line.number()),
                 Text.of(Long.toString(line.number())),
-                line.turn() == 0 ? Text.of("–") : links.turn(line.turn()),
+                links.turn(line.turn()),
                 Text.of(TIME.format(line.at())),
                 Text.of(line.by()),
                 Text.of(line.what()));

@@ -41,7 +41,7 @@ final class OverridesSection {
                     Say.columns("Turn", "The rules said", "The white cell said", "Taken back"),
                     overrides.takenBack().stream().map(this::row).toList()));
         }
-        if (!overrides.shares().isEmpty()) {
+        if (!overrides.lines().isEmpty()) {
             blocks.add(shares());
             blocks.add(Say.quietly(Overrides.CONCERNS));
         }

@@ -14,7 +14,7 @@ public enum Part {
     OVERRIDES("overrides", "The model against the white cell"),
     INJECTS("injects", "Injects, planned against actual"),
     NEGOTIATIONS("negotiations", "Negotiations, promises and arguments"),
-    KNOWLEDGE("knowledge", "What each cell could not see when it chose"),
+    KNOWLEDGE("knowledge", "What each cell knew when it chose, and what was so"),
     HOT_WASH("hot-wash", "Hot wash and feedback"),
     OUTCOMES("outcomes", "Who reached what, and why"),
     INDICATORS("indicators", "How each indicator went"),

@@ -80,7 +80,7 @@ final class SummaryFindings {
         return links.to(Long.toString(number), Part.CAPABILITIES.id());
     }
 
-    /** The first that evaluators wrote of each capability, then what the hot wash named. */
+    /** The first that evaluators wrote of each capability, then what they wrote of none, then what the hot wash named. */
     private List<Text> top(Leaning leaning) {
         var first = new LinkedHashMap<String, Text>();
         evaluation
@@ -88,6 +88,9 @@ final class SummaryFindings {
                 .flatMap(capability -> evaluation.of(capability).stream()
                         .filter(one -> one.leaning() == leaning && !first.containsKey(one.id()))
                         .limit(1))
+                .forEach(one -> first.put(one.id(), text(one)));
+        evaluation.others().stream()
+                .filter(one -> one.leaning() == leaning)
                 .forEach(one -> first.put(one.id(), text(one)));
         var hotWash = evaluation.hotWash().stream()
                 .filter(line -> line.leaning() == leaning)
@@ -103,10 +106,12 @@ final class SummaryFindings {
 
     /** So that all of it stays on a page; the whole text stands where it leads. */
     private static String cut(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', LONGEST) < 1 ? LONGEST : text.lastIndexOf(' ', LONGEST))
-                        + " …";
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, LONGEST);
+        int blank = text.lastIndexOf(' ', end);
+        return text.substring(0, blank < 1 ? end : blank) + " …";
     }
 
     private Block actions() {

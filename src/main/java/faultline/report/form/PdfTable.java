@@ -2,83 +2,93 @@ package faultline.report.form;
 
 import faultline.report.document.Block;
 import faultline.report.document.Text;
-import faultline.report.form.PdfFonts.Face;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.xml.sax.SAXException;
 
-/** How wide the columns of a table are: FOP does not find out by itself. */
+/** Writes tables; their headings stand on each sheet that they reach. */
 final class PdfTable {
-    /** Left and right of what a cell holds, in points. */
-    static final double PADDING = 4;
+    private static final String TABLE = "table-layout: fixed; line-height: 1.3; space-before: 4pt; space-after: 10pt";
 
-    private static final double SLACK = 0.5;
-    private static final double WIDEST_WORD = 130;
-    private static final double WIDEST_CELL = 420;
+    private final PdfTags tags;
+    private final PdfText text;
+    private final PdfAnchors anchors;
+    private final PdfColumns columns;
 
-    private final PdfFonts fonts;
-    private final double size;
-
-    PdfTable(PdfFonts fonts, double size) {
-        this.fonts = fonts;
-        this.size = size;
+    PdfTable(PdfTags tags, PdfText text, PdfAnchors anchors, PdfFonts fonts) {
+        this.tags = tags;
+        this.text = text;
+        this.anchors = anchors;
+        this.columns = new PdfColumns(fonts);
     }
 
-    /**
-     * Each column gets what its longest word needs; what is left is shared by how much more their longest cells want.
-     *
-     * @param room for all columns, in points
-     * @return the columns' widths in points
-     */
-    double[] widths(List<Block.Column> columns, List<Block.Row> rows, double room) {
-        var least = new double[columns.size()];
-        var most = new double[columns.size()];
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            var heading = Text.strong(columns.get(i).title());
-            least[i] = Math.max(word(heading), max(rows, column, this::word));
-            most[i] = Math.max(line(heading), max(rows, column, this::line));
-            most[i] = Math.max(least[i], most[i]);
+    void write(Block.Table table, double room) throws SAXException {
+        if (!table.caption().isEmpty()) {
+            text.block(Text.strong(table.caption()), PdfLook.SMALL, room, "space-before: 6pt; " + PdfLook.KEPT);
         }
-        return share(least, most, room);
-    }
-
-    private static double max(List<Block.Row> rows, int column, java.util.function.ToDoubleFunction<Text> of) {
-        return rows.stream()
-                .mapToDouble(row -> of.applyAsDouble(row.cells().get(column)))
-                .max()
-                .orElse(0);
-    }
-
-    private double word(Text text) {
-        return Math.min(WIDEST_WORD, widest(text, "\\s+")) + 2 * PADDING + SLACK;
-    }
-
-    private double line(Text text) {
-        return Math.min(WIDEST_CELL, widest(text, "\n")) + 2 * PADDING + SLACK;
-    }
-
-    /** The widest piece as if all were in the text's widest font. */
-    private double widest(Text text, String between) {
-        boolean strong = text.spans().stream().anyMatch(span -> PdfText.face(span.style()) != Face.SANS);
-        return Arrays.stream(fonts.printable(text.words()).split(between))
-                .mapToDouble(piece -> fonts.width(strong ? Face.BOLD : Face.SANS, piece, size))
-                .max()
-                .orElse(0);
-    }
-
-    private static double[] share(double[] least, double[] most, double room) {
-        double needed = Arrays.stream(least).sum();
-        double wanted = Arrays.stream(most).sum();
-        if (wanted <= room) {
-            return most;
+        if (table.columns().isEmpty()) {
+            return;
         }
-        if (needed >= room) {
-            return Arrays.stream(least).map(width -> width * room / needed).toArray();
+        var widths = open(table.columns(), table.rows(), room);
+        if (table.columns().stream().anyMatch(column -> !column.title().isEmpty())) {
+            tags.open("table-header").open("table-row");
+            for (int i = 0; i < widths.length; i++) {
+                var column = table.columns().get(i);
+                cell(Text.strong(column.title()), column.number(), widths[i], PdfLook.STRONG_RULE);
+            }
+            tags.close(2);
         }
-        double part = (room - needed) / (wanted - needed);
-        return IntStream.range(0, least.length)
-                .mapToDouble(i -> least[i] + (most[i] - least[i]) * part)
-                .toArray();
+        tags.open("table-body");
+        var none = new Block.Row("", Collections.nCopies(widths.length, Text.NONE));
+        for (var row : table.rows().isEmpty() ? List.of(none) : table.rows()) {
+            // short rows are kept whole, those that are longer than a sheet cannot be
+            tags.open("table-row", "keep-together.within-page: 5", "id", anchors.claim(row.id()));
+            for (int i = 0; i < widths.length; i++) {
+                cell(row.cells().get(i), table.columns().get(i).number(), widths[i], PdfLook.RULE);
+            }
+            tags.close();
+        }
+        tags.close(2);
+    }
+
+    void write(Block.Facts facts, double room) throws SAXException {
+        var rows = facts.facts().stream()
+                .map(fact -> new Block.Row("", List.of(Text.quiet(fact.label()), fact.text())))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        var widths = open(List.of(Block.Column.text(""), Block.Column.text("")), rows, room);
+        tags.open("table-body");
+        for (var row : rows) {
+            tags.open("table-row", "keep-together.within-page: 5");
+            cell(row.cells().get(0), false, widths[0], "");
+            cell(row.cells().get(1), false, widths[1], "");
+            tags.close();
+        }
+        tags.close(2);
+    }
+
+    private double[] open(List<Block.Column> named, List<Block.Row> rows, double room) throws SAXException {
+        var widths = columns.widths(named, rows, room);
+        tags.open("table", TABLE, "width", PdfTags.points(Arrays.stream(widths).sum()));
+        for (int i = 0; i < widths.length; i++) {
+            tags.empty(
+                    "table-column", "", "column-width", PdfTags.points(widths[i]), "fox:header", i == 0 ? "true" : "");
+        }
+        return widths;
+    }
+
+    private void cell(Text words, boolean number, double width, String rule) throws SAXException {
+        tags.open(
+                "table-cell",
+                "start-indent: 0pt; end-indent: 0pt; padding: 2.5pt " + PdfTags.points(PdfColumns.PADDING),
+                "border-bottom",
+                rule,
+                "text-align",
+                number ? "end" : "");
+        text.block(words, PdfLook.SMALL, width - 2 * PdfColumns.PADDING, "");
+        tags.close();
     }
 }

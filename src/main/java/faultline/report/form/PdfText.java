@@ -1,121 +1,105 @@
 package faultline.report.form;
 
 import faultline.report.document.Text;
-import faultline.report.form.PdfFonts.Face;
-import java.util.Map;
+import faultline.report.document.Text.Style;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import org.xml.sax.SAXException;
 
 /** Writes lines and paragraphs of words. */
 final class PdfText {
-    static final String INK = "#1b1f24";
-    static final String SOFT = "#57606a";
-    static final String RULE = "#c4cad1";
-    private static final String LINK = "#0b4a8f";
-
-    /** Where a word that is too long may go on in the next line. It has no width, and no trace of it is in the file. */
-    private static final String BREAK = "\u200B";
-
-    private static final Map<Text.Style, String> COLOURS = Map.of(
-            Text.Style.QUIET,
-            SOFT,
-            Text.Style.UP,
-            "#00735c",
-            Text.Style.DOWN,
-            "#b34700",
-            Text.Style.WARNING,
-            "#a11d1d");
-
-    private final Tags tags;
+    private final PdfTags tags;
     private final PdfFonts fonts;
+    private final Predicate<String> anchors;
 
-    PdfText(Tags tags, PdfFonts fonts) {
+    /**
+     * @param anchors whether something in the document has an anchor: what leads nowhere is written as plain words
+     */
+    PdfText(PdfTags tags, PdfFonts fonts, Predicate<String> anchors) {
         this.tags = tags;
         this.fonts = fonts;
+        this.anchors = anchors;
     }
 
     /**
+     * Writes a block of its own.
+     *
      * @param size of the letters, in points
      * @param room how long a line can be, in points
+     * @param more attributes of the block, as {@link PdfTags#open} has them
      */
+    void block(Text text, double size, double room, String style, String... more) throws SAXException {
+        var styles = text.spans().stream().map(Text.Span::style).distinct().toList();
+        var base = styles.size() == 1 && styles.get(0) != Style.CODE ? styles.get(0) : Style.PLAIN;
+        var look = "font-size: " + PdfTags.points(size) + PdfLook.inBlock(base) + (style.isEmpty() ? "" : "; ") + style;
+        tags.open("block", look, more);
+        write(text, base, size, room);
+        tags.close();
+    }
+
+    /** Writes within a block of plain words that is open. */
     void write(Text text, double size, double room) throws SAXException {
-        for (var span : text.spans()) {
-            var words = fonts.printable(span.words());
-            if (!span.to().isEmpty()) {
-                tags.open("basic-link", "internal-destination", span.to(), "color", LINK, "fox:alt-text", words);
+        write(text, Style.PLAIN, size, room);
+    }
+
+    private void write(Text text, Style base, double size, double room) throws SAXException {
+        var printable = printable(text);
+        var breaks = new PdfBreaks(printable.words(), widths(printable.spans(), size), room);
+        int at = 0;
+        for (var span : printable.spans()) {
+            boolean leads = !span.words().isBlank() && anchors.test(span.to());
+            if (leads) {
+                var to = span.to();
+                tags.open(
+                        "basic-link",
+                        PdfLook.LINK,
+                        "internal-destination",
+                        to,
+                        "fox:alt-text",
+                        PdfTags.quoted(span.words()));
             }
-            write(words, span.style(), size, room);
-            if (!span.to().isEmpty()) {
+            for (var run : PdfRun.of(span.words(), PdfLook.face(span.style()), fonts)) {
+                var words = breaks.broken(at + run.from(), at + run.to());
+                if (span.style() == base && run.face() == PdfLook.face(base) && !run.joined()) {
+                    tags.text(words);
+                } else {
+                    inline(words, run, PdfLook.colour(span.style()));
+                }
+            }
+            if (leads) {
                 tags.close();
             }
+            at += span.words().length();
         }
     }
 
-    /** Plain words that stand alone. */
-    void write(String words, double size, double room) throws SAXException {
-        write(fonts.printable(words), Text.Style.PLAIN, size, room);
+    /** In points, of all in one line. */
+    double width(Text text, double size) {
+        return Arrays.stream(widths(printable(text).spans(), size)).sum();
     }
 
-    private void write(String words, Text.Style style, double size, double room) throws SAXException {
-        var face = face(style);
-        var breakable = breakable(words, face, size, room);
-        var colour = COLOURS.getOrDefault(style, "");
-        int from = 0;
-        while (from < breakable.length()) {
-            boolean own = fonts.shows(face, breakable.charAt(from)) || isSpace(breakable.charAt(from));
-            int end = from + 1;
-            while (end < breakable.length()
-                    && own == (fonts.shows(face, breakable.charAt(end)) || isSpace(breakable.charAt(end)))) {
-                end++;
+    private Text printable(Text text) {
+        return new Text(text.spans().stream()
+                .map(span -> new Text.Span(fonts.printable(span.words()), span.style(), span.to()))
+                .toList());
+    }
+
+    private double[] widths(List<Text.Span> spans, double size) {
+        var widths = new double
+                [spans.stream().mapToInt(span -> span.words().length()).sum()];
+        int at = 0;
+        for (var span : spans) {
+            for (char c : span.words().toCharArray()) {
+                widths[at++] = fonts.width(c, PdfLook.face(span.style()), size);
             }
-            run(breakable.substring(from, end), own ? face : face == Face.MONO ? Face.SANS : Face.MONO, colour, style);
-            from = end;
         }
+        return widths;
     }
 
-    private static boolean isSpace(char c) {
-        return c == '\n' || c == '\t' || c == BREAK.charAt(0);
-    }
-
-    private void run(String words, Face face, String colour, Text.Style style) throws SAXException {
-        boolean plain = style == Text.Style.PLAIN && face == Face.SANS;
-        if (plain) {
-            tags.text(words);
-            return;
-        }
-        tags.open(
-                "inline",
-                "color",
-                colour,
-                "font-family",
-                face == Face.MONO ? face.family() : "",
-                "font-size",
-                face == Face.MONO ? "92%" : "",
-                "font-weight",
-                face == Face.BOLD ? "bold" : face == Face.MONO ? "normal" : "");
+    private void inline(String words, PdfRun run, String colour) throws SAXException {
+        // the fonts join Arabic letters for languages that they name, and English is none of these
+        tags.open("inline", run.face().style(), "color", colour, "language", run.joined() ? "KUR" : "");
         tags.text(words).close();
-    }
-
-    static Face face(Text.Style style) {
-        return switch (style) {
-            case STRONG, WARNING -> Face.BOLD;
-            case CODE -> Face.MONO;
-            case PLAIN, QUIET, UP, DOWN -> Face.SANS;
-        };
-    }
-
-    private String breakable(String words, Face face, double size, double room) {
-        var broken = new StringBuilder(words.length());
-        int from = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || Character.isWhitespace(words.charAt(i))) {
-                var word = words.substring(from, i);
-                broken.append(fonts.width(face, word, size) > room ? word.replaceAll("(?<=.)(?=.)", BREAK) : word);
-                if (i < words.length()) {
-                    broken.append(words.charAt(i));
-                }
-                from = i + 1;
-            }
-        }
-        return broken.toString();
     }
 }

@@ -92,17 +92,14 @@ record CellBriefing(ExerciseView view, String cell) {
         choices.forEach((actor, moves) -> {
             blocks.add(new Heading(view.labels().actor(actor)));
             var left = new Offers(view.labels()).amounts(moves.get(0).left());
-            if (!left.isEmpty()) {
-                blocks.add(new Paragraph("It has " + left + " to spend."));
-            }
-            blocks.add(catalogue(moves));
+            blocks.add(catalogue(left.isEmpty() ? "" : "It has " + left + " to spend.", moves));
         });
         return blocks;
     }
 
-    private Block catalogue(List<MoveChoice> moves) {
+    private Block catalogue(String caption, List<MoveChoice> moves) {
         return new Table(
-                "",
+                caption,
                 List.of(
                         Column.text("Move"),
                         Column.text("What it is"),

@@ -9,6 +9,7 @@ import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Fact;
 import faultline.report.document.Block.Facts;
 import faultline.report.document.Block.Heading;
+import faultline.report.document.Block.NewSheet;
 import faultline.report.document.Block.Paragraph;
 import faultline.report.document.Block.Tone;
 import faultline.report.document.Document;
@@ -27,6 +28,7 @@ import java.util.List;
 /** The exercise evaluation guide of one objective, to be filled in by hand. */
 record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
     private static final int NOTES = 4;
+    private static final int EXPLANATION = 6;
 
     Document document() {
         var sections = new ArrayList<Section>();
@@ -62,13 +64,14 @@ record EvaluationSheet(ExerciseView view, ObjectiveView objective) {
     private static List<Block> capability(CapabilityView capability) {
         var blocks = new ArrayList<Block>();
         capability.targets().forEach(target -> target(blocks, target));
+        blocks.add(new NewSheet());
         blocks.add(new Heading("Rating of the capability"));
         blocks.add(new Boxes(
                 capability.name(),
                 Arrays.stream(Rating.values()).map(EvaluationSheet::letter).toList()));
-        blocks.add(new Blank("Explanation of the rating", NOTES));
-        blocks.add(new Blank("Strengths", 2));
-        blocks.add(new Blank("Areas for improvement", 2));
+        blocks.add(new Blank("Explanation of the rating", EXPLANATION));
+        blocks.add(new Blank("Strengths", EXPLANATION));
+        blocks.add(new Blank("Areas for improvement", EXPLANATION));
         return blocks;
     }
 

@@ -77,8 +77,7 @@ record MselTable(ExerciseView view) {
                 Said.plain("Controller", words -> words.inject().controller()),
                 Said.plain("Expected action", InjectWords::expected),
                 Said.plain("Objective", InjectWords::objectives),
-                Said.plain("Kind", InjectWords::kind),
-                Said.plain("Status", InjectWords::status),
+                Said.plain("Status", words -> words.kind() + "\n" + words.status()),
                 Said.plain("Notes", InjectWords::notes));
     }
 

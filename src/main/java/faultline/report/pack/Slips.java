@@ -18,7 +18,7 @@ import java.util.List;
 record Slips(ExerciseView view, String cell) {
     private static final int ON_A_SHEET = 3;
     private static final int MOST_TO_TICK = 8;
-    private static final Block CUT = new Paragraph(Text.of("✂ " + "- ".repeat(80)), Tone.QUIET);
+    private static final Block CUT = new Paragraph(Text.of("✂ " + "- ".repeat(60)), Tone.QUIET);
 
     Document document() {
         return new Pieces(view)
@@ -43,7 +43,7 @@ record Slips(ExerciseView view, String cell) {
     }
 
     private List<Block> message() {
-        return List.of(new Heading("Message from cell " + cell), to(), new Blank("What we say", 5));
+        return List.of(new Heading("Message from cell " + cell), to(), new Blank("What we say", 4));
     }
 
     private List<Block> promise() {

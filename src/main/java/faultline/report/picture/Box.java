@@ -28,10 +28,6 @@ record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
-    double middleX() {
-        return x + width / 2;
-    }
-
     double middleY() {
         return y + height / 2;
     }

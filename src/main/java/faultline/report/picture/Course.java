@@ -21,12 +21,7 @@ record Course(List<Point> points) {
      * @param brief the same where there is little room: "0", "2", "3…"
      * @param turn that led to it; empty for the start
      */
-    record Point(String name, String brief, Optional<TurnView> turn) {
-        /** How it goes on after "in". */
-        String at() {
-            return turn.isPresent() ? "in " + name : "at the start";
-        }
-    }
+    record Point(String name, String brief, Optional<TurnView> turn) {}
 
     static Course of(ExerciseView view) {
         var points = new ArrayList<Point>();

@@ -50,6 +50,8 @@ final class Drawing {
 
     /** The drawing as it is now. */
     Picture picture(double width, double height, String text) {
+        // an element without anything in it stays open until something follows
+        write(() -> out.writeCharacters(""));
         return new Picture(width, height, shapes.toString(), Letters.plain(text));
     }
 

@@ -2,6 +2,7 @@ package faultline.report.picture;
 
 import faultline.report.document.Picture;
 import faultline.report.picture.Drawing.At;
+import faultline.view.TurnView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,7 +88,7 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
         return acts.stream().filter(act -> act.marks().contains(mark)).count();
     }
 
-    /** As many names as have room, at equal distances; the last always. */
+    /** As many names as have room, of round numbers; the last always. */
     private void names(double y) {
         double widest = points.stream()
                 .mapToDouble(point -> Letters.width(point.name()))
@@ -97,10 +98,11 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
         int last = points.size() - 1;
         int step = brief ? step() : 1;
         var taken = new ArrayList<Box>();
-        for (int i = last; i >= 0; i = i == last && last % step != 0 ? last - last % step : i - step) {
+        for (int i = last; i >= 0; i--) {
+            boolean wanted = i == last || number(i) % step == 0;
             var name = brief ? points.get(i).brief() : points.get(i).name();
             var box = Box.of(name, x(i), y, At.MIDDLE).grown(1);
-            if (!box.meetsAny(taken)) {
+            if (wanted && !box.meetsAny(taken)) {
                 taken.add(box);
                 drawing.words("label soft", x(i), y, At.MIDDLE, name);
             }
@@ -108,6 +110,11 @@ record Frame(Drawing drawing, List<Course.Point> points, double height, double l
         if (brief) {
             drawing.words("label soft", plotRight() + 10, y, At.START, "turn");
         }
+    }
+
+    /** The turn's, or 0 for the start. */
+    private int number(int point) {
+        return points.get(point).turn().map(TurnView::number).orElse(0);
     }
 
     private int step() {

@@ -54,16 +54,13 @@ final class Knowledge {
     }
 
     private Figure figure(String cell) {
+        var picture = new KnowledgePicture(
+                turns.stream().map(turn -> String.valueOf(turn.number())).toList(), lines(cell));
         return new Figure(
                 "knowledge-" + Anchor.of(cell),
                 "What " + cell + " could not see when it chose",
-                Text.of(CAPTION),
-                new KnowledgePicture(
-                                turns.stream()
-                                        .map(turn -> String.valueOf(turn.number()))
-                                        .toList(),
-                                lines(cell))
-                        .drawn(text(cell)),
+                Text.of(picture.leftOut() + CAPTION),
+                picture.drawn(text(cell)),
                 List.of(table(cell)));
     }
 

@@ -51,6 +51,13 @@ record KnowledgePicture(List<String> turns, List<Line> lines) {
                 .toList();
     }
 
+    /** What it leaves to the words, in a sentence; empty if it draws everything. */
+    String leftOut() {
+        int columns = columns().size();
+        return (columns < turns.size() ? "Of " + turns.size() + " turns, " + columns + " are drawn. " : "")
+                + (lines.size() > MOST_LINES ? "Of " + lines.size() + " lines, " + MOST_LINES + " are drawn. " : "");
+    }
+
     Picture drawn(String text) {
         var drawing = new Drawing();
         var columns = columns();

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 record Said(ExerciseView view, RulingWords words, Map<String, Move> moves, Predicate<String> known) {
     /** So many of one kind are told of one by one. */
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     static Said of(ExerciseView view, Predicate<String> known) {
         var moves = new HashMap<String, Move>();

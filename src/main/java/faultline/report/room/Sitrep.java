@@ -1,7 +1,6 @@
 package faultline.report.room;
 
 import faultline.exercise.definition.Timetable;
-import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
@@ -14,12 +13,7 @@ import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
-import faultline.view.ArgumentWords;
 import faultline.view.ExerciseView;
-import faultline.view.InjectView;
-import faultline.view.PromiseView;
-import faultline.view.Talks.MessageView;
-import faultline.view.UnderwayView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +24,13 @@ import java.util.stream.Stream;
 public final class Sitrep {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** What fits on a sheet of A4 below its title, besides the headings. */
-    private static final Fitting SHEET = new Fitting(42, 2);
+    /** How high things are on a sheet of A4, in points: what is left below its title, and what takes it. */
+    private static final int ROOM = 520;
 
+    private static final int HEADING = 30;
+    private static final int LINE = 12;
+    private static final int ROW = 17;
     private static final int COLUMNS = 92;
-    private static final int LONGEST_TEXT = 240;
 
     private final ExerciseView view;
     private final Told told;
@@ -53,22 +49,21 @@ public final class Sitrep {
     }
 
     private Document document() {
-        var played = played();
+        var lines = new SitrepLines(view, told);
+        var lists = Stream.of(lines.news(), lines.done(), lines.messages(), lines.open())
+                .toList();
         var changed = Shift.in(view);
-        var open = open();
-        var said = said();
-        var kept = SHEET.kept(
-                List.of(heights(played), changed.stream().map(Sitrep::height).toList(), heights(open), heights(said)));
+        int headings = (int) lists.stream().filter(list -> !list.isEmpty()).count() * HEADING;
+        var kept = new Fitting(ROOM - headings, LINE + 4, 2)
+                .kept(Stream.concat(lists.stream().map(Sitrep::heights), Stream.of(rows(changed)))
+                        .toList());
         var blocks = new ArrayList<Block>();
-        blocks.addAll(list("What was done", played, kept.get(0), "Nothing that is known here."));
+        list("In the news", lists.get(0), kept.get(0)).forEach(blocks::add);
+        list("What was done", lists.get(1), kept.get(1)).forEach(blocks::add);
         blocks.add(new Heading("What changed"));
-        blocks.addAll(changed(changed, kept.get(1)));
-        if (!said.isEmpty()) {
-            blocks.addAll(list("Messages", said, kept.get(3), ""));
-        }
-        if (!open.isEmpty()) {
-            blocks.addAll(list("Under way and open", open, kept.get(2), ""));
-        }
+        blocks.addAll(changed(changed, kept.get(4)));
+        list("Messages", lists.get(2), kept.get(2)).forEach(blocks::add);
+        list("Under way and open", lists.get(3), kept.get(3)).forEach(blocks::add);
         blocks.add(new Heading("What comes next"));
         blocks.add(new Paragraph(next()));
         return new Document(
@@ -86,41 +81,6 @@ public final class Sitrep {
                 + (turn.practice() ? ", for practice" : " of " + view.turns())
                 + " · " + turn.date().format(DATE)
                 + (view.seat() instanceof Seat.Cell cell ? " · for cell " + cell.name() + " alone" : "");
-    }
-
-    private List<Text> played() {
-        var lines = new ArrayList<Text>();
-        told.injects().forEach(inject -> lines.add(inject(inject)));
-        told.found()
-                .forEach(move -> lines.add(Text.strong("Came to light: ")
-                        .plus(view.labels().sentence(move))
-                        .plus(move.turn() == told.turn().number() ? "" : ", in " + Timetable.words(move.turn()))));
-        told.moves().forEach(move -> lines.add(move(move)));
-        var words = new ArgumentWords(view.labels());
-        told.argued()
-                .forEach(argument -> lines.add(Text.strong("Argued: ")
-                        .plus(words.claim(argument))
-                        .plus(argument.verdict().orElseThrow().succeeded() ? ": it succeeded" : ": it failed")));
-        return lines;
-    }
-
-    private static Text inject(InjectView inject) {
-        var text = shortened(inject.text().strip());
-        return Text.strong("News: ").plus(Text.strong(inject.name())).plus(text.isEmpty() ? "" : " – " + text);
-    }
-
-    private Text move(Move move) {
-        return Text.of(view.labels().sentence(move)).plus(move.covert() ? Text.quiet(" (covert)") : Text.NONE);
-    }
-
-    /** A text in one line or two, cut where a word ends. */
-    static String shortened(String text) {
-        var line = text.replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_TEXT) {
-            return line;
-        }
-        var cut = line.substring(0, LONGEST_TEXT);
-        return cut.substring(0, Math.max(cut.lastIndexOf(' '), LONGEST_TEXT / 2)) + " …";
     }
 
     private List<Block> changed(List<Shift> shifts, int kept) {
@@ -163,54 +123,9 @@ public final class Sitrep {
                 .filter(row -> row.before().equals(row.now()))
                 .count();
         return (cut > 0 ? "And " + cut + " more changed. " : "")
-                + (same == view.board().size() ? "Nothing changed." : same + " others stand where they stood.");
-    }
-
-    private List<Text> said() {
-        var turn = Timetable.words(told.turn().number());
-        return view.talks().messages().stream()
-                .filter(message ->
-                        view.seat() instanceof Seat.Cell && message.turn().equals(turn))
-                .map(Sitrep::message)
-                .toList();
-    }
-
-    private static Text message(MessageView message) {
-        return Text.strong(message.from() + " to " + String.join(", ", message.to()) + ": ")
-                .plus(shortened(message.text()));
-    }
-
-    private List<Text> open() {
-        var arguments = view.debate().arguments().stream()
-                .filter(argument -> argument.isOpen())
-                .map(argument -> Text.strong("To be argued: ").plus(new ArgumentWords(view.labels()).claim(argument)));
-        return Stream.of(
-                        view.talks().promises().stream().flatMap(Sitrep::promise),
-                        arguments,
-                        view.underway().stream().map(Sitrep::underway))
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
-    /** Of a promise that is judged nothing is open any more. */
-    private static Stream<Text> promise(PromiseView promise) {
-        return switch (promise.state()) {
-            case KEPT, BROKEN -> Stream.of();
-            case OVERDUE, DUE, OPEN ->
-                Stream.of(Text.strong(promise.announced() ? "Promised to all ears: " : "Promised: ")
-                        .plus(promise.from() + " to " + promise.to() + ": " + shortened(promise.text()))
-                        .plus(promise.by().isEmpty() ? "" : ", by " + promise.by())
-                        .plus(
-                                promise.state() == PromiseView.State.OVERDUE
-                                        ? Text.of(" (its time is over)", Text.Style.WARNING)
-                                        : Text.NONE));
-        };
-    }
-
-    private static Text underway(UnderwayView effect) {
-        return Text.strong("Under way: ")
-                .plus(effect.says() + ", from turn " + effect.next() + ", " + effect.goesOn())
-                .plus(Text.quiet(" (" + effect.origin() + ")"));
+                + (same == view.board().size()
+                        ? "Nothing changed."
+                        : same + (same == 1 ? " other stands" : " others stand") + " as before.");
     }
 
     private String next() {
@@ -220,22 +135,25 @@ public final class Sitrep {
                 : "That was the last turn: the hot wash follows.";
     }
 
-    private static List<Block> list(String title, List<Text> lines, int kept, String none) {
+    /** Nothing where there are no lines. */
+    private static Stream<Block> list(String title, List<Text> lines, int kept) {
         var items =
                 new ArrayList<>(lines.subList(0, kept).stream().map(Item::new).toList());
         if (kept < lines.size()) {
             items.add(new Item(Text.quiet("and " + (lines.size() - kept) + " more")));
         }
-        return List.of(
-                new Heading(title),
-                items.isEmpty() ? new Paragraph(Text.quiet(none), Block.Tone.QUIET) : new Bullets(items));
+        return items.isEmpty() ? Stream.of() : Stream.of(new Heading(title), new Bullets(items));
     }
 
     private static List<Integer> heights(List<Text> lines) {
-        return lines.stream().map(line -> Fitting.lines(line.words(), COLUMNS)).toList();
+        return lines.stream()
+                .map(line -> Fitting.lines(line.words(), COLUMNS) * LINE + 4)
+                .toList();
     }
 
-    private static int height(Shift shift) {
-        return Fitting.lines(shift.name(), COLUMNS / 3);
+    private static List<Integer> rows(List<Shift> shifts) {
+        return shifts.stream()
+                .map(shift -> Fitting.lines(shift.name(), COLUMNS / 2) * ROW)
+                .toList();
     }
 }

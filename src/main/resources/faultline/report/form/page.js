@@ -13,7 +13,7 @@ function reveal(id) {
 addEventListener('hashchange', () => reveal(location.hash.slice(1)));
 document.addEventListener('click', event => {
   const link = event.target.closest('a[href^="#"]');
-  if (link) reveal(link.hash.slice(1));
+  if (link) reveal(link.getAttribute('href').slice(1));
 });
 
 // On paper nothing is folded away.

@@ -26,7 +26,7 @@ class AarDocumentTest {
                         "The model against the white cell",
                         "Injects, planned against actual",
                         "Negotiations, promises and arguments",
-                        "What each cell could not see when it chose",
+                        "What each cell knew when it chose, and what was so",
                         "Hot wash and feedback",
                         "Who reached what, and why",
                         "How each indicator went",

@@ -31,8 +31,13 @@ class JsonReportTest {
     private static final Path SCHEMA_FILE = Path.of("docs/after-action-report.schema.json");
 
     /** Days and hours, which pages say in words. */
-    private static final Set<String> DATES =
-            Set.of("turns.date", "injects.plannedOn", "injects.releasedOn", "injects.history.at", "improvementPlan.completion", "log.at");
+    private static final Set<String> DATES = Set.of(
+            "turns.date",
+            "injects.plannedOn",
+            "injects.releasedOn",
+            "injects.history.at",
+            "improvementPlan.completion",
+            "log.at");
 
     /** What programs tell things by, where people read a name or a heading instead. */
     private static final Set<String> IDS = Set.of(

@@ -96,6 +96,7 @@ final class RichGame {
                 new AdjudicationRevised(List.of(struck("R1.4")), SmallGame.adjudication()),
                 new AdjudicationRevised(List.of(struck("R1.4"), struck("R1.1")), SmallGame.adjudication()),
                 new AdjudicationRevised(List.of(struck("R1.4")), SmallGame.adjudication()),
+                new AdjudicationRevised(List.of(struck("R1.4"), struck("R1.1")), SmallGame.adjudication()),
                 new AdjudicationRevised(List.of(struck("R1.4"), amended(), added()), revised()),
                 new Event.AdjudicationAccepted(1)));
         events.addAll(evaluated());

@@ -11,7 +11,9 @@ import faultline.report.document.Block.Row;
 import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
+import faultline.report.document.Picture;
 import faultline.report.document.Section;
+import faultline.report.document.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +53,15 @@ class HtmlInBrowserTest {
 
     /** In the order in which they are read, each as other forms write it; of a card the one side. */
     private static final String TEXTS = """
-            [...document.querySelectorAll(`h1, .subtitle, header .notice, main :is(h2, h3, h4, h5, h6, caption, th, td,
-                summary, dl > div, .boxes, p)`)]
-              .filter(found => !found.matches('.boxes > p, .words > summary, [aria-hidden] *'))
-              .map(found => found.matches('h1') ? document.querySelector('.kind').textContent + ': ' + found.textContent
-                : found.matches('dl > div') ? found.firstChild.textContent + ': ' + found.lastChild.textContent
-                : found.matches('.boxes') ? [found.firstChild, ...found.querySelectorAll('li')]
-                    .map(part => part.textContent).join('  ☐ ')
-                : found.textContent)""";
+        [...document.querySelectorAll(`h1, .subtitle, header .notice, main :is(h2, h3, h4, h5, h6, caption, th, td,
+            summary, dl > div, .boxes, p)`)]
+          .filter(found => !found.matches('.boxes > p, .words > summary, [aria-hidden] *'))
+          .map(found => found.matches('h1') ? document.querySelector('.kind').textContent + ': ' + found.textContent
+            : found.matches('dl > div') ? found.firstChild.textContent + ': ' + found.lastChild.textContent
+            : found.matches('.boxes') ? [found.firstChild, ...found.querySelectorAll('li')]
+                .map(part => part.textContent).join('  ☐ ')
+            : found.textContent)\
+        """;
 
     private static final String ROWS = "#s1 tbody th";
 
@@ -124,8 +127,9 @@ class HtmlInBrowserTest {
                 .mapToObj(i -> Column.text("A column with a long title " + i))
                 .toList();
         var row = Row.of(columns.stream().map(column -> "accountability").toList());
-        var long1 = new Block.Paragraph("a".repeat(300));
-        var wide = Section.of("wide", "Wide", new Table("", columns, List.of(row, row, row)), long1);
+        var longWord = new Block.Paragraph("a".repeat(300));
+        var card = new Block.Card("Above", "Representatives of Liechtenstein", "Below");
+        var wide = Section.of("wide", "Wide", new Table("", columns, List.of(row, row, row)), longWord, card);
         var sections = Stream.concat(SampleDocument.document().sections().stream(), Stream.of(wide));
         var tab = opened(new Document("Kind", "t".repeat(80), "", "", sections.toList()))
                 .wide(width);
@@ -157,14 +161,28 @@ class HtmlInBrowserTest {
         assertThat(tab.visible("#R1\\.2-facts p")).containsExactly("Move");
     }
 
+    @Test
+    void aLinkInAPictureDoesSoToo() throws IOException {
+        var link = "<a href=\"#R1\"><text class=\"label ink\" x=\"5\" y=\"15\">R1</text></a>";
+        var picture = new Picture(100, 20, link, "One ruling.");
+        var figure = new Block.Figure("", "Rulings", Text.NONE, picture, List.of());
+        var fold = new Block.Fold("R1", Text.of("R1"), List.of(new Block.Paragraph("Because.")));
+        var tab = opened(new Document("Kind", "Title", "", "", List.of(Section.of("s1", "One", figure, fold))));
+
+        tab.evaluate("document.querySelector('svg a').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        assertThat(tab.visible("#R1 p")).containsExactly("Because.");
+        assertThat(tab.errors()).isEmpty();
+        assertThat(tab.violations()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            +14, −40, 0, +2, –        | true  | −40, 0, +2, +14, –
-            100 %, 60 %, 9 %          | false | 9 %, 60 %, 100 %
-            1,200, 900.5, 1000, 12    | true  | 12, 900.5, 1000, 1,200
-            R1.10, R1.9, R1.2, R2.1   | false | R1.2, R1.9, R1.10, R2.1
-            Zoë, Škoda, adam, Ångström| false | adam, Ångström, Škoda, Zoë
-            """)
+        +14, −40, 0, +2, –        | true  | −40, 0, +2, +14, –
+        100 %, 60 %, 9 %          | false | 9 %, 60 %, 100 %
+        1,200, 900.5, 1000, 12    | true  | 12, 900.5, 1000, 1,200
+        R1.10, R1.9, R1.2, R2.1   | false | R1.2, R1.9, R1.10, R2.1
+        Zoë, Škoda, adam, Ångström| false | adam, Ångström, Škoda, Zoë
+        """)
     void sortsByAColumn(String cells, boolean number, String sorted) throws IOException {
         var rows = Arrays.stream(cells.split(", "))
                 .map(cell -> Row.of(List.of(cell)))
@@ -323,6 +341,18 @@ class HtmlInBrowserTest {
 
         assertThat(sheets).hasSize(3);
         assertThat(sheets.get(1)).contains("Sheet 2", "Answer").doesNotContain("Title", "Sheet 1", "Sheet 3");
+    }
+
+    @Test
+    void twoCardsFitOnASheet() throws Exception {
+        var cards = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new Block.Card("Exercise", "Name " + i, "player"))
+                .toArray(Block[]::new);
+        var section = Section.of("s1", "Cards", cards);
+        var sheets = onPaper(opened(new Document("Kind", "Title", "", "Always.", Layout.SHEETS, List.of(section))));
+
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.get(1)).contains("Name 3", "Name 4");
     }
 
     private List<String> onPaper(Tab tab) throws IOException {

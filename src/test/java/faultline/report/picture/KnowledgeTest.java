@@ -64,6 +64,8 @@ class KnowledgeTest {
         for (var figure : new Pictures(PlayedRun.random(4, turns)).knowledge()) {
             assertThat(Drawn.of(figure.picture()).isSound().words()).contains(String.valueOf(turns));
             assertThat(rows(figure)).hasSize(turns);
+            assertThat(figure.caption().words().startsWith("Of " + turns + " turns, "))
+                    .isEqualTo(turns > 9);
         }
     }
 

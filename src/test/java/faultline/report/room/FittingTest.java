@@ -10,18 +10,20 @@ class FittingTest {
 
     @Test
     void whatFitsIsKeptWhole() {
-        assertThat(new Fitting(6, 1).kept(List.of(List.of(1, 2), List.of(3)))).containsExactly(2, 1);
+        assertThat(new Fitting(6, 1, 1).kept(List.of(List.of(1, 2), List.of(3))))
+                .containsExactly(2, 1);
     }
 
     @Test
     void theLongestListLosesItsLastItemsAndALineSaysSo() {
-        assertThat(new Fitting(6, 1).kept(List.of(List.of(1, 1, 1, 1, 1), List.of(1, 1))))
+        assertThat(new Fitting(6, 1, 1).kept(List.of(List.of(1, 1, 1, 1, 1), List.of(1, 1))))
                 .containsExactly(3, 2);
     }
 
     @Test
     void aListKeepsItsLeastThoughItDoesNotFit() {
-        assertThat(new Fitting(1, 2).kept(List.of(List.of(4, 4, 4), List.of()))).containsExactly(2, 0);
+        assertThat(new Fitting(1, 1, 2).kept(List.of(List.of(4, 4, 4), List.of())))
+                .containsExactly(2, 0);
     }
 
     @Test

@@ -16,6 +16,11 @@ import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
+import faultline.report.form.Form;
+import faultline.report.form.PdfForm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -36,7 +41,7 @@ class SitrepTest {
     @Test
     void saysWhatChangedAndHowMuchDidNot() {
         assertThat(lines(SmallGame.accepted(), SmallRoom.OBSERVER, "What changed"))
-                .containsExactly("Tension | 50 | 64 | ▲ +14 | tense", "1 others stand where they stood.");
+                .containsExactly("Tension | 50 | 64 | ▲ +14 | tense", "1 other stands as before.");
     }
 
     @Test
@@ -77,7 +82,7 @@ class SitrepTest {
                 and(SmallGame.accepted(), promise("P1", "No ship sails", true), promise("P2", "We look away", false));
 
         assertThat(lines(events, SmallRoom.OBSERVER, "Under way and open"))
-                .containsExactly("Promised to all ears: moscow to washington: No ship sails, by turn 2");
+                .containsExactly("Promised in public: moscow to washington: No ship sails, by turn 2");
     }
 
     @Test
@@ -92,6 +97,21 @@ class SitrepTest {
         assertThat(open.get(open.size() - 1)).isEqualTo("and " + (81 - open.size()) + " more");
         assertThat(lines(and(SmallGame.accepted(), promises), SmallRoom.OBSERVER, "What was done"))
                 .hasSize(3);
+    }
+
+    @Test
+    void fitsOnOnePageHoweverMuchWasDone() throws IOException {
+        var promises = IntStream.range(0, 20)
+                .mapToObj(i -> promise("P" + i, "Not to send any more ships than it has sent before", true))
+                .toArray(Event[]::new);
+        var sheet = sheet(and(SmallRoom.crowded(), promises), SmallRoom.MOSCOW);
+        var file = new ByteArrayOutputStream();
+
+        new PdfForm().write(sheet, file, Form.Progress.UNSEEN);
+
+        assertThat(file.toString(StandardCharsets.ISO_8859_1))
+                .contains("/Count 1\n")
+                .doesNotContain("/Count 2\n");
     }
 
     private static Event promise(String id, String text, boolean announced) {
