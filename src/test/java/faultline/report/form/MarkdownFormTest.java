@@ -87,24 +87,24 @@ class MarkdownFormTest {
             - **Seed:** `4711`
             - **Most telling:** see [turn 1](#turn-1)
             """).contains("""
-                            | Indicator | Start | Now | Change | Because of |
-                            | --- | ---: | ---: | ---: | --- |
-                            | **Tension** | 50 | 64 | +14 | [R1.10](#R1.10) |
-                            """, """
-                            - <a id="M1.2"></a>`M1.2` **Red: Threaten (Blue)**
+                | Indicator | Start | Now | Change | Because of |
+                | --- | ---: | ---: | ---: | --- |
+                | **Tension** | 50 | 64 | +14 | [R1.10](#R1.10) |
+                """, """
+                - <a id="M1.2"></a>`M1.2` **Red: Threaten (Blue)**
 
-                              Intent: first line second line
+                  Intent: first line second line
 
-                              + <a id="R1.2"></a>**`R1.2` −40 Trade: ships stay away**
-                                - **Says so:** `harbour/threats.drl`
-                                - **Answers:** [M1.2](#M1.2)
+                  + <a id="R1.2"></a>**`R1.2` −40 Trade: ships stay away**
+                    - **Says so:** `harbour/threats.drl`
+                    - **Answers:** [M1.2](#M1.2)
 
-                                + **Odds**
+                    + **Odds**
 
-                                  60 %, rolled 41
-                            """, """
-                            **How likely was it?**  ☐ Likely  ☐ Even  ☐ Unlikely
-                            """);
+                      60 %, rolled 41
+                """, """
+                **How likely was it?**  ☐ Likely  ☐ Even  ☐ Unlikely
+                """);
     }
 
     @Test
