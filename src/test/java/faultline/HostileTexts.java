@@ -70,7 +70,8 @@ public final class HostileTexts {
             "a\u200Bb\u200Cc\u200Dd\u2060e\uFEFFf\u00ADg",
             ZALGO,
             "half \uD800 and half \uDC00",
-            "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08 \uD83C\uDDFA\uD83C\uDDE6",
+            "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08"
+                    + " \uD83C\uDDFA\uD83C\uDDE6",
             "w" + "o".repeat(4998) + "w",
             "Türkiye, Škoda, Київ, Ελλάδα, ﬁ ß ı İ",
             "שלום עולם, مرحبا بالعالم",

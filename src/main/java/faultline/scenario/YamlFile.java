@@ -128,8 +128,8 @@ final class YamlFile {
 
     private Node scalar(Place place) {
         var text = parser.getString();
-        if (Unprintable.in(file, text).isPresent()) {
-            // written as an escape in quotes: "\x1b"
+        if (Words.control(text).isEmpty() && Unprintable.in(file, text).isPresent()) {
+            // written as an escape in quotes; where it is a control character, whoever reads the text names it
             problems.tell(place, Unprintable.MESSAGE);
             return new Node.Broken(place);
         }

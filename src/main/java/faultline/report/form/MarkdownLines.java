@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** Writes the lines of a page of Markdown, with gaps between what does not belong together. */
 final class MarkdownLines {
+    /** What does not show; without anything in its line, an item would not hold what is below it. */
+    private static final String NOTHING = "<a></a>";
+
     private final Writer out;
 
     /** How far in lines begin, in spaces. */
@@ -16,6 +19,11 @@ final class MarkdownLines {
     private String ended = "";
 
     private boolean isUnderItem;
+
+    /** Whether the item before has gaps within: what is below it could go on in the next one. */
+    private boolean owesGap;
+
+    private int gaps;
 
     MarkdownLines(Writer out) {
         this.out = out;
@@ -62,13 +70,18 @@ final class MarkdownLines {
     }
 
     void item(String mark, String source, Below below) throws IOException {
-        line(mark + " " + source);
+        if (owesGap) {
+            gap();
+        }
+        int before = gaps;
+        line(mark + " " + (source.isEmpty() ? NOTHING : source));
         ended = "";
         depth += mark.length() + 1;
         isUnderItem = true;
         below.write();
         isUnderItem = false;
         depth -= mark.length() + 1;
+        owesGap = gaps > before;
     }
 
     void row(Stream<String> cells) throws IOException {
@@ -77,8 +90,10 @@ final class MarkdownLines {
 
     void gap() throws IOException {
         out.write("\n");
+        gaps++;
         ended = "";
         isUnderItem = false;
+        owesGap = false;
     }
 
     private void line(String source) throws IOException {

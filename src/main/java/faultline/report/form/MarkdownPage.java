@@ -117,7 +117,7 @@ final class MarkdownPage {
 
     private void bullets(List<Block.Item> items, int level) throws IOException {
         if (!items.isEmpty()) {
-            var mark = lines.beginList("-", "*", !source(items.get(0)).isEmpty());
+            var mark = lines.beginList("-", "*", true);
             for (var item : items) {
                 item(mark, item, level);
             }

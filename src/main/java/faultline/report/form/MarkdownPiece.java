@@ -36,8 +36,13 @@ record MarkdownPiece(String words, boolean bold, boolean code, String to) {
 
     /** All but the marks that make it bold. */
     String source() {
-        var source = code && BARE_CODE.matcher(words).matches() ? "`" + words + "`" : escaped();
+        var source = staysCode() ? "`" + words + "`" : escaped();
         return to.isEmpty() ? source : "[" + source + "](#" + to + ")";
+    }
+
+    /** A bracket in a link would end its words too early. */
+    private boolean staysCode() {
+        return code && BARE_CODE.matcher(words).matches() && (to.isEmpty() || words.indexOf(']') < 0);
     }
 
     private String escaped() {
