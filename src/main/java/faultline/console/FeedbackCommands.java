@@ -14,7 +14,7 @@ import faultline.exercise.EvaluationCommand.GiveFeedback;
 import faultline.exercise.event.Feedback;
 import faultline.exercise.event.Feedback.Score;
 import faultline.exercise.event.Feedback.Statement;
-import faultline.report.aar.FeedbackPaper;
+import faultline.report.pack.PrintPack;
 import faultline.view.FeedbackView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class FeedbackCommands {
         var written = evaluating
                 .view()
                 .then(view ->
-                        TextFile.write(out, paper ? FeedbackPaper.write(view) : new FeedbackForm(view).csv(), force));
+                        TextFile.write(out, paper ? PrintPack.feedbackForm(view) : new FeedbackForm(view).csv(), force));
         return sitting.answer(written, file -> {
             screen.line(Styled.join("The form is written: ", Styled.bold(file.toString())));
             screen.next(

@@ -63,8 +63,8 @@ class FeedbackCommandsTest {
         assertThat(Files.readString(file("form.md")))
                 .contains(
                         "> All of it is invented.",
-                        "| The scenario was plausible and realistic. | ☐ | ☐ | ☐ | ☐ | ☐ |",
-                        "## Which three things should be done better?");
+                        "**The scenario was plausible and realistic.**  ☐ 1  ☐ 2  ☐ 3  ☐ 4  ☐ 5",
+                        "**Which three things should be done better?**\n\n____");
     }
 
     @Test

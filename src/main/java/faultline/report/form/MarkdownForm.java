@@ -6,6 +6,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,13 +25,28 @@ public final class MarkdownForm implements Form {
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(document, writer, progress);
+        writer.flush();
+    }
+
+    /** The whole of a short document. */
+    public String text(Document document) {
+        var text = new StringWriter();
+        try {
+            write(document, text, Progress.UNSEEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Document document, Writer writer, Progress progress) throws IOException {
         var page = new MarkdownPage(writer, Linked.in(document));
         page.title(document);
         if (document.layout() == Document.Layout.READING && document.sections().size() >= MANY) {
             page.contents(document.sections());
         }
         new Sections(page, progress, (int) document.allSections().count()).write(document.sections(), 1);
-        writer.flush();
     }
 
     /** Goes through the sections, each before its parts. */

@@ -12,8 +12,8 @@ final class WordWidths {
     /** About the width of a letter, and what is left free beside the words, in twentieths of a point. */
     private static final double LETTER = 118;
 
-    private static final double BOLD = 1.15;
-    private static final double FREE = 240;
+    private static final double BOLD = 1.2;
+    private static final double FREE = 300;
     private static final double WIDEST_WORD = 22;
     private static final double WIDEST_LINE = 200;
 

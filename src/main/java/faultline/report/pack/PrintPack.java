@@ -5,6 +5,7 @@ import faultline.report.OutFolder;
 import faultline.report.OutFolder.OutFile;
 import faultline.report.Printout;
 import faultline.report.form.Form;
+import faultline.report.form.MarkdownForm;
 import faultline.view.ExerciseView;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class PrintPack {
                 new FeedbackSheet(white).document()));
         sheets.add(0, new Contents(white, List.copyOf(sheets)).sheet());
         return sheets;
+    }
+
+    /** The participant feedback form alone, as Markdown. */
+    public static String feedbackForm(ExerciseView view) {
+        return new MarkdownForm().text(new FeedbackSheet(view).document());
     }
 
     /** The files of these sheets, each in each of the forms; a form is made once, since some are slow to begin. */
