@@ -54,8 +54,8 @@ final class FeedbackCommands {
         boolean paper = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
         var written = evaluating
                 .view()
-                .then(view ->
-                        TextFile.write(out, paper ? PrintPack.feedbackForm(view) : new FeedbackForm(view).csv(), force));
+                .then(view -> TextFile.write(
+                        out, paper ? PrintPack.feedbackForm(view) : new FeedbackForm(view).csv(), force));
         return sitting.answer(written, file -> {
             screen.line(Styled.join("The form is written: ", Styled.bold(file.toString())));
             screen.next(

@@ -83,8 +83,8 @@ class FeedbackCommandsTest {
                         "line 6: entered: The form of Dee.",
                         "2 of 3 rows entered, 1 refused.");
         assertThat(ran.err())
-                .contains(
-                        "in.csv:4: Column (structure) holds (7). Column (realism) holds (yes). Write 1 to 5, or nothing.");
+                .contains("in.csv:4: Column (structure) holds (7). Column (realism) holds (yes). Write 1 to 5, or"
+                        + " nothing.");
         assertThat(console.done("feedback show")).contains("2 forms.", "– Pace, and", "humour");
     }
 
