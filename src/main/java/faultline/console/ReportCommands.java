@@ -85,9 +85,9 @@ final class ReportCommands {
     }
 
     private Outcome<AfterActionReport> report() {
-        return sitting.view().then(view -> play.history()
-                .log(view.name(), view.seat())
-                .then(log -> Outcome.done(Reports.afterAction(view, log, version))));
+        return sitting.exercise()
+                .then(name -> play.history().told(name, sitting.seat()))
+                .then(told -> Outcome.done(Reports.afterAction(told.view(), told.log(), version)));
     }
 
     private static Outcome<Set<Part>> without(Optional<String> typed) {

@@ -43,6 +43,18 @@ public final class History {
         return exercises.load(name).then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.events(), seat)));
     }
 
+    /** An exercise as that seat may know it, and how it came about; both as of one moment. */
+    public record Told(ExerciseView view, LogView log) {}
+
+    /** All that the seat may know of the exercise, which is read once for both. */
+    public Outcome<Told> told(String name, Seat seat) {
+        return exercises
+                .load(name)
+                .then(loaded -> Outcome.done(new Told(
+                        Views.of(loaded.scenario(), loaded.events(), seat),
+                        LogView.of(loaded.scenario(), loaded.events(), seat))));
+    }
+
     /**
      * What a seat could see once a turn was over, before anything of the next one: what has come to light since is not in
      * it.

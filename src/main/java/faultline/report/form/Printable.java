@@ -28,7 +28,7 @@ public final class Printable {
     }
 
     /** Most characters of most reports are, and each of them is looked at. */
-    private static boolean isOrdinary(char c) {
+    static boolean isOrdinary(char c) {
         return c >= ' ' && c < 0x7F;
     }
 

@@ -26,7 +26,7 @@ final class PrintableWriter extends FilterWriter {
         int end = from + length;
         int done = from;
         int next;
-        for (int at = from; at < end; at = next) {
+        for (int at = pastOrdinary(text, from, end); at < end; at = pastOrdinary(text, next, end)) {
             next = at + (isPair(text, at, end) ? 2 : 1);
             char c = text.charAt(at);
             if (next == at + 1 && (!Printable.is(c) || Character.isSurrogate(c))) {
@@ -36,6 +36,15 @@ final class PrintableWriter extends FilterWriter {
             }
         }
         out.write(text, done, end - done);
+    }
+
+    /** Where the first character stands that has to be looked at; nearly all of a page has not. */
+    private static int pastOrdinary(String text, int from, int end) {
+        int at = from;
+        while (at < end && Printable.isOrdinary(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isPair(String text, int at, int end) {

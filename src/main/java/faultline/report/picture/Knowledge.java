@@ -24,9 +24,9 @@ import java.util.function.Function;
 final class Knowledge {
     private static final String CAPTION =
             "Shaded: what the program did not show the cell when it chose, with what was so then; ●: what it showed."
-                + " Of all but indicators, what had come since the cell last chose. What others chose in the same turn"
-                + " nobody saw, and what everybody could see is left out. What people told each other at the table, or"
-                + " guessed, is not in it.";
+                    + " Of all but indicators, what had come since the cell last chose. What others chose in the same turn"
+                    + " nobody saw, and what everybody could see is left out. What people told each other at the table, or"
+                    + " guessed, is not in it.";
 
     private final Said said;
     private final List<TurnView> turns;
