@@ -94,11 +94,22 @@ final class DevTools implements WebSocket.Listener {
     static <T> T await(CompletableFuture<T> awaited) {
         try {
             return awaited.get(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("The browser does not answer as it should.", e);
+        } catch (ExecutionException e) {
+            throw new Refused("The browser does not do what it was asked: " + e.getCause(), e);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The browser does not answer.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** The browser answered that it cannot do what was asked, perhaps only at this moment. */
+    static final class Refused extends AssertionError {
+        private static final long serialVersionUID = 1;
+
+        private Refused(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -92,6 +93,28 @@ public final class Tab {
             """.formatted(script));
     }
 
+    /**
+     * Waits until an expression is true of the page or of one that takes its place, or fails after some seconds: what is
+     * asked while a page gives way to the next is refused, and then asked again.
+     */
+    public void eventually(String script) {
+        var end = System.nanoTime() + 60_000_000_000L;
+        while (!trueNow(script)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It never came true: " + script);
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private boolean trueNow(String script) {
+        try {
+            return evaluate(script).asBoolean();
+        } catch (DevTools.Refused meanwhile) {
+            return false;
+        }
+    }
+
     /** The text of all elements that the selector finds. */
     public List<String> texts(String selector) {
         return list("[...document.querySelectorAll(%s)].map(found => found.textContent)".formatted(quoted(selector)));
@@ -123,6 +146,12 @@ public final class Tab {
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
+    /** Stays with the page as it is now, however soon it wants to be loaded anew. */
+    public Tab still() {
+        call("Page.stopLoading", Map.of());
+        return this;
     }
 
     /** As it looks to those who like it dark. */

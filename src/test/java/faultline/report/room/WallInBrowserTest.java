@@ -87,25 +87,18 @@ class WallInBrowserTest {
     /** A page written anew is shown without anybody's doing. */
     @Test
     void showsANewerPageByItself() throws IOException {
-        var tab = opened(SmallGame.moves(), Optional.empty());
+        write(SmallGame.moves(), Optional.empty());
+        var tab = BROWSER.open(page);
         assertThat(tab.texts(".phase")).containsExactly("The cells decide");
 
         write(SmallGame.accepted(), Optional.empty());
 
-        await(() -> tab.texts(".phase").contains("The results are in"));
-    }
-
-    private static void await(java.util.function.BooleanSupplier so) {
-        var end = System.nanoTime() + 30_000_000_000L;
-        while (!so.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(so.getAsBoolean()).isTrue();
+        tab.eventually("document.querySelector('.phase')?.textContent === 'The results are in'");
     }
 
     private Tab opened(List<Event> events, Optional<Countdown> countdown) throws IOException {
         write(events, countdown);
-        return BROWSER.open(page);
+        return BROWSER.open(page).still();
     }
 
     private void write(List<Event> events, Optional<Countdown> countdown) throws IOException {
