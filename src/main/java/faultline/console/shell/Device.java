@@ -51,13 +51,15 @@ final class Device {
                 && launch.colour()
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
-        return new Screen(
+        var screen = new Screen(
                 standardOutput(),
                 standardError(),
                 () -> width(attached ? terminal.get().getWidth() : 0, environment),
                 colour,
                 attached,
                 hints);
+        screen.setForm(launch.form());
+        return screen;
     }
 
     private static int width(int ofTerminal, Map<String, String> environment) {

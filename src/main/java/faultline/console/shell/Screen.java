@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.console.output.Contract;
+import faultline.console.output.Form;
 import faultline.console.text.Ansi;
 import faultline.console.text.Entries;
 import faultline.console.text.Prose;
@@ -10,6 +12,7 @@ import faultline.console.text.Wrapping;
 import faultline.exercise.event.Refusal;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
 
@@ -23,6 +26,7 @@ public final class Screen {
     private final boolean colour;
     private final boolean attached;
     private final Hints hints;
+    private Form form = Form.TABLE;
 
     /**
      * @param width in columns, asked again for each text, since windows change
@@ -43,6 +47,29 @@ public final class Screen {
         this.colour = colour;
         this.attached = attached;
         this.hints = hints;
+    }
+
+    /** In what form commands show what they have to show. */
+    Form form() {
+        return form;
+    }
+
+    /** In any form but a table, standard output is for data alone, and words go to standard error. */
+    void setForm(Form form) {
+        this.form = form;
+    }
+
+    /**
+     * Shows something in the form that was asked for.
+     *
+     * @param draw draws it for people
+     */
+    public <T> void show(Contract<? super T> contract, T value, Consumer<? super T> draw) {
+        if (form == Form.TABLE) {
+            draw.accept(value);
+        } else {
+            out.print(contract.write(value, form));
+        }
     }
 
     /** Whether {@link #progress} shows anything. */
@@ -84,11 +111,15 @@ public final class Screen {
     /** Writes one line as it is, however long. */
     public void line(CharSequence text) {
         var styled = Styled.plain(text);
-        out.println(colour ? Ansi.of(styled) : styled.toString());
+        words().println(colour ? Ansi.of(styled) : styled.toString());
     }
 
     public void blank() {
-        out.println();
+        words().println();
+    }
+
+    private PrintWriter words() {
+        return form == Form.TABLE ? out : err;
     }
 
     /** Writes a line that stands over others. */
@@ -143,6 +174,7 @@ public final class Screen {
 
     void flush() {
         out.flush();
+        err.flush();
     }
 
     /** For what Spring Shell itself writes. */

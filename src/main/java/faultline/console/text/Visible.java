@@ -30,7 +30,8 @@ public final class Visible {
         return c == DELETE ? String.valueOf((char) PICTURE_OF_DELETE) : "<U+%04X>".formatted((int) c);
     }
 
-    private static boolean steers(int c) {
+    /** Whether a character does so. */
+    public static boolean steers(int c) {
         return c != '\n' && (Character.isISOControl(c) || turnsDirection(c) || c >= 0xFFFE);
     }
 
