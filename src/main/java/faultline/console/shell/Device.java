@@ -14,7 +14,7 @@ import org.jline.terminal.TerminalBuilder;
 
 /** What the program is attached to. Everything it writes is UTF-8, whatever the locale. */
 final class Device {
-    private static final int USUAL_WIDTH = 100;
+    static final int USUAL_WIDTH = 100;
 
     private Device() {}
 
