@@ -30,8 +30,7 @@ class SecretsTest {
         var data = folder.resolve("data");
         var file = Files.writeString(folder.resolve("pin"), OTHER);
         var environment = Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
-        try (var terminal =
-                PseudoTerminal.ofThisProgram(environment, "--data", data.toString())) {
+        try (var terminal = PseudoTerminal.ofThisProgram(environment, "--data", data.toString())) {
             terminal.see("faultline> ");
             terminal.enter("exercise new tutorial trial --seed 1", "begins", PROMPT);
             terminal.enter("seat pin", "New PIN: ");

@@ -38,10 +38,8 @@ public final class Characters {
     public static boolean hides(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT -> !isJoiner(c) && !isPrefix(c);
-            case Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> c == 0x034F || isFiller(c) || isNoCharacter(c) || (c >= 0xE0000 && c <= 0xE0FFF);
         };
     }

@@ -43,9 +43,9 @@ public final class Screen {
         this.hints = hints;
     }
 
-    /** What there is before the program has started, and where it cannot. */
+    /** What there is before the program has started, and where it cannot start. */
     public static Screen plain() {
-        return new Screen(Device.standardOutput(), Device.standardError(), () -> Device.USUAL_WIDTH, false);
+        return new Screen(Device.standardOutput(), Device.standardError(), () -> NARROWEST, false);
     }
 
     /** Whether {@link #progress} shows anything. */

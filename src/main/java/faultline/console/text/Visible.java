@@ -83,9 +83,7 @@ final class Visible {
 
     /** As most characters are, and each of them is looked at. */
     private static boolean isOrdinary(int c) {
-        return (c >= ' ' && c < DELETE)
-                || c == '\n'
-                || (c >= 0xA0 && c < FIRST_OF_OTHER_ALPHABETS && c != SOFT_HYPHEN);
+        return (c >= ' ' && c < DELETE) || c == '\n' || (c >= 0xA0 && c < FIRST_OF_OTHER_ALPHABETS && c != SOFT_HYPHEN);
     }
 
     private static String picture(int c) {

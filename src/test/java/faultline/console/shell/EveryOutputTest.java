@@ -34,7 +34,8 @@ class EveryOutputTest {
             Map.entry("styled", (screen, text) -> screen.line(Styled.join(Styled.red(text), Styled.dim(text)))),
             Map.entry("styled elsewhere", (screen, text) -> screen.line(new AttributedString(text))),
             Map.entry("cell", (screen, text) -> screen.table(Table.of("a", "b").row(text, Styled.green(text)))),
-            Map.entry("column", (screen, text) -> screen.table(Table.of(text, "b").row("1", "2"))),
+            Map.entry(
+                    "column", (screen, text) -> screen.table(Table.of(text, "b").row("1", "2"))),
             Map.entry("entries", (screen, text) -> screen.entries(new Entries().entry(text, text))),
             Map.entry("next", Screen::next),
             Map.entry("refusal", (screen, text) -> screen.refuse(Refusal.of(Refusal.Code.BAD_VALUE, text, text))),
@@ -57,7 +58,9 @@ class EveryOutputTest {
                 err.getBuffer().setLength(0);
                 kind.getValue().accept(screen, text);
                 screen.flush();
-                assertThat(sent(out + "" + err)).as("%s of %s", kind.getKey(), codes(text)).isEmpty();
+                assertThat(sent(out + "" + err))
+                        .as("%s of %s", kind.getKey(), codes(text))
+                        .isEmpty();
                 tried++;
             }
         }
@@ -89,7 +92,8 @@ class EveryOutputTest {
     private static Stream<String> characters() {
         return Stream.of(
                         IntStream.rangeClosed(0, 0xA0),
-                        IntStream.of(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF, 0xFFA0, 0xE000, 0xE07F),
+                        IntStream.of(
+                                0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF, 0xFFA0, 0xE000, 0xE07F),
                         IntStream.rangeClosed(0x2000, 0x206F),
                         IntStream.rangeClosed(0xFE00, 0xFE0F),
                         IntStream.rangeClosed(0xFFF0, 0xFFFF),
@@ -116,6 +120,8 @@ class EveryOutputTest {
     }
 
     private static String codes(String text) {
-        return text.length() > 8 ? text : text.codePoints().mapToObj("U+%04X "::formatted).toList().toString();
+        return text.length() > 8
+                ? text
+                : text.codePoints().mapToObj("U+%04X "::formatted).toList().toString();
     }
 }
