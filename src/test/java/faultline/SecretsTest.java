@@ -21,8 +21,11 @@ class SecretsTest {
     private static final String OTHER = "2846-planted";
     private static final String PROMPT = "> ";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    SecretsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aPinIsNeitherShownNorKeptAnywhere() throws Exception {
