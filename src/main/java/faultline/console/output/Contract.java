@@ -18,8 +18,9 @@ public record Contract<T>(Shape<T> shape, Optional<String> rows) {
     private static final int VERSION = 1;
 
     public Contract {
-        if (rows.isPresent() && !(shape.field(rows.get()).orElseThrow() instanceof ListOf<?> list
-                && list.each() instanceof Shape<?>)) {
+        if (rows.isPresent()
+                && !(shape.field(rows.get()).orElseThrow() instanceof ListOf<?> list
+                        && list.each() instanceof Shape<?>)) {
             throw new IllegalArgumentException("Field (" + rows.get() + ") holds no rows.");
         }
     }
@@ -86,7 +87,10 @@ public record Contract<T>(Shape<T> shape, Optional<String> rows) {
         var node = JsonNodeFactory.instance.objectNode().put("$schema", "http://json-schema.org/draft-07/schema#");
         node.setAll(shape.wholeSchema(definitions));
         var own = JsonNodeFactory.instance.objectNode();
-        own.putObject("format").put("title", "Format").put("description", "What this is.").put("const", format());
+        own.putObject("format")
+                .put("title", "Format")
+                .put("description", "What this is.")
+                .put("const", format());
         own.putObject("version")
                 .put("title", "Version")
                 .put("description", "It rises when something that was there is no longer, or means something else.")

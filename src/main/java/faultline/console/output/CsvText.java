@@ -1,6 +1,5 @@
 package faultline.console.output;
 
-import faultline.console.text.Visible;
 import faultline.exchange.Formula;
 import java.io.StringWriter;
 import java.util.List;
@@ -13,12 +12,11 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * Things as comma-separated values under a row of names, quoted as RFC 4180 says, lines ended as Unix does. No text in it
- * is a formula or steers a terminal.
+ * is a formula.
  */
 final class CsvText {
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-            .build();
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
     private CsvText() {}
 
@@ -29,15 +27,15 @@ final class CsvText {
         var text = new StringWriter();
         try (SequenceWriter sheet = MAPPER.writer(CsvSchema.emptySchema()).writeValues(text)) {
             sheet.write(columns);
-            rows.forEach(row ->
-                    sheet.write(columns.stream().map(column -> cell(row, column)).toList()));
+            rows.forEach(row -> sheet.write(
+                    columns.stream().map(column -> cell(row, column)).toList()));
         }
         return text.toString();
     }
 
     private static String cell(JsonNode row, String column) {
         var value = row.at("/" + column.replace('.', '/'));
-        return value.isString() || value.isArray() ? Formula.escape(Visible.of(words(value))) : words(value);
+        return value.isString() || value.isArray() ? Formula.escape(words(value)) : words(value);
     }
 
     private static String words(JsonNode value) {

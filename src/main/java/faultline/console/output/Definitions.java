@@ -33,7 +33,8 @@ final class Definitions {
 
     /** A name as a title: {@code forkOf} is Fork of. */
     static String title(String name) {
-        var words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        var words =
+                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

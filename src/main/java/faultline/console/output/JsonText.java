@@ -1,6 +1,6 @@
 package faultline.console.output;
 
-import faultline.console.text.Visible;
+import faultline.console.text.Escaped;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -16,16 +16,6 @@ final class JsonText {
     private JsonText() {}
 
     static String of(JsonNode node) {
-        var text = JsonMapper.shared().writer().with(PRETTY).writeValueAsString(node) + "\n";
-        return text.chars().anyMatch(Visible::steers) ? escaped(text) : text;
-    }
-
-    /** Such characters stand in strings only, where JSON has escapes for all. */
-    private static String escaped(String text) {
-        var shown = new StringBuilder(text.length() + 8);
-        for (char c : text.toCharArray()) {
-            shown.append(Visible.steers(c) ? "\\u%04X".formatted((int) c) : String.valueOf(c));
-        }
-        return shown.toString();
+        return Escaped.json(JsonMapper.shared().writer().with(PRETTY).writeValueAsString(node) + "\n");
     }
 }

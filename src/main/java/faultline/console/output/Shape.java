@@ -53,24 +53,26 @@ public final class Shape<T> implements Value<T> {
      * @param field in camelCase
      * @param meaning what it is, in one sentence
      */
-    public <V> Shape<T> with(
-            String field, Value<V> value, String meaning, Function<? super T, ? extends V> reading) {
+    public <V> Shape<T> with(String field, Value<V> value, String meaning, Function<? super T, ? extends V> reading) {
         return and(new Field<>(field, value, meaning, false, thing -> Optional.of(reading.apply(thing))));
     }
 
     /** The same with another field, which is left out where there is nothing. */
     public <V> Shape<T> maybe(
             String field, Value<V> value, String meaning, Function<? super T, Optional<? extends V>> reading) {
-        return and(new Field<>(field, value, meaning, true, thing -> reading.apply(thing).map(some -> some)));
+        return and(new Field<>(
+                field, value, meaning, true, thing -> reading.apply(thing).map(some -> some)));
     }
 
     /** The same with another text, which is left out where it is empty. */
     public Shape<T> unlessEmpty(String field, String meaning, Function<? super T, String> reading) {
-        return maybe(field, TEXT, meaning, thing -> Optional.of(reading.apply(thing)).filter(text -> !text.isEmpty()));
+        return maybe(
+                field, TEXT, meaning, thing -> Optional.of(reading.apply(thing)).filter(text -> !text.isEmpty()));
     }
 
     private Shape<T> and(Field<T, ?> field) {
-        return new Shape<>(name, meaning, Stream.concat(fields.stream(), Stream.of(field)).toList());
+        return new Shape<>(
+                name, meaning, Stream.concat(fields.stream(), Stream.of(field)).toList());
     }
 
     String name() {
@@ -83,7 +85,10 @@ public final class Shape<T> implements Value<T> {
 
     /** The kind of value in that field, if there is one. */
     Optional<Value<?>> field(String field) {
-        return fields.stream().filter(one -> one.name().equals(field)).<Value<?>>map(Field::value).findFirst();
+        return fields.stream()
+                .filter(one -> one.name().equals(field))
+                .<Value<?>>map(Field::value)
+                .findFirst();
     }
 
     @Override
@@ -134,6 +139,8 @@ public final class Shape<T> implements Value<T> {
 
     /** The columns of a sheet that has a row for each such thing. */
     List<String> columns() {
-        return fields.stream().flatMap(field -> field.value().columns(field.name())).toList();
+        return fields.stream()
+                .flatMap(field -> field.value().columns(field.name()))
+                .toList();
     }
 }

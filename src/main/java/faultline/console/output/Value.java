@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <V> what is written in this way
  */
 public sealed interface Value<V> permits PlainValue, ListOf, Later, Shape {
-    Value<String> TEXT =
-            new PlainValue<>(node -> node.put("type", "string"), JsonNodeFactory.instance::stringNode);
+    Value<String> TEXT = new PlainValue<>(node -> node.put("type", "string"), JsonNodeFactory.instance::stringNode);
 
     /** A whole number. */
     Value<Number> INTEGER = new PlainValue<>(
@@ -29,8 +28,7 @@ public sealed interface Value<V> permits PlainValue, ListOf, Later, Shape {
             number -> JsonNodeFactory.instance.numberNode(new BigDecimal(number.toString()).stripTrailingZeros()));
 
     /** True or false. */
-    Value<Boolean> FLAG =
-            new PlainValue<>(node -> node.put("type", "boolean"), JsonNodeFactory.instance::booleanNode);
+    Value<Boolean> FLAG = new PlainValue<>(node -> node.put("type", "boolean"), JsonNodeFactory.instance::booleanNode);
 
     /** A day, written as 2027-03-31. */
     Value<LocalDate> DATE = new PlainValue<>(

@@ -89,7 +89,8 @@ final class DeclaredCommand extends AbstractCommand {
     /** Those of its method, and the form for one that shows something. */
     Stream<CommandParameter> options() {
         return Stream.concat(
-                parameters.stream().filter(CommandParameter::isOption), contract.stream().map(name -> FORM));
+                parameters.stream().filter(CommandParameter::isOption),
+                contract.stream().map(name -> FORM));
     }
 
     /** In their order. */

@@ -5,8 +5,10 @@ import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
 import faultline.console.output.Form;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
+import faultline.setting.Setting;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
- * @param form in what form commands show things that are not told otherwise
+ * @param form in what form commands show things that are not told otherwise, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
 public record Launch(
@@ -29,7 +31,7 @@ public record Launch(
         Optional<String> person,
         Optional<Path> script,
         boolean colour,
-        Form form,
+        Optional<Form> form,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
@@ -47,6 +49,18 @@ public record Launch(
 
         /** What was not. */
         record Misunderstood(Refusal refusal) implements Reading {}
+    }
+
+    /** What it sets. */
+    public Map<Setting, String> settings() {
+        var settings = new EnumMap<Setting, String>(Setting.class);
+        data.ifPresent(folder -> settings.put(Setting.DATA, folder.toString()));
+        person.ifPresent(name -> settings.put(Setting.AS, name));
+        if (!colour) {
+            settings.put(Setting.COLOR, "never");
+        }
+        form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
+        return settings;
     }
 
     /** Reads the arguments of the program. */
@@ -111,7 +125,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
-                    Form.of(values.getOrDefault("--output", "")).orElse(Form.TABLE),
+                    Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     command));
         } catch (InvalidPathException e) {
             var reason = "No file can be named (" + e.getInput() + ").";

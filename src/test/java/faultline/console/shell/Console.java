@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.Faultline;
 import faultline.exercise.event.Seat;
+import faultline.setting.Setting;
+import faultline.setting.Settings;
+import faultline.setting.SettingsFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jline.reader.Parser.ParseContext;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -44,7 +48,8 @@ public final class Console implements AutoCloseable {
     public Console(Path home, Path data, int width, String person) {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
-        var launch = new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, List.of());
+        var launch =
+                new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
@@ -52,9 +57,25 @@ public final class Console implements AutoCloseable {
         context.registerBean("launch", Launch.class, () -> launch);
         context.registerBean("folders", Folders.class, () -> new Folders(home, data));
         context.registerBean("person", Person.class, () -> new Person(person));
+        context.registerBean("settings", Settings.class, () -> settings(launch, person));
         context.registerBean("screen", Screen.class, () -> screen);
         context.register(Faultline.class);
         context.refresh();
+    }
+
+    private static Settings settings(Launch launch, String person) {
+        var defaults = Map.of(
+                Setting.DATA,
+                "",
+                Setting.AS,
+                person,
+                Setting.COLOR,
+                "auto",
+                Setting.WIDTH,
+                "100",
+                Setting.OUTPUT,
+                "table");
+        return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), defaults);
     }
 
     /** What came of a command. */
@@ -100,6 +121,15 @@ public final class Console implements AutoCloseable {
     public List<String> commands() {
         return new Catalog(context.getBean(CommandRegistry.class), Seat.White::new)
                 .all().stream().map(DeclaredCommand::getName).toList();
+    }
+
+    /** The contract of each command that shows something. */
+    public Map<String, String> contracts() {
+        return new Catalog(context.getBean(CommandRegistry.class), Seat.White::new)
+                .all().stream()
+                        .filter(command -> command.contract().isPresent())
+                        .collect(Collectors.toMap(DeclaredCommand::getName, command -> command.contract()
+                                .orElseThrow()));
     }
 
     /** A part of the program itself. */
