@@ -50,12 +50,8 @@ final class H2Journal extends ChainedJournal {
     @Override
     boolean insert(List<StoredEvent> events) {
         return database.inTransaction(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "INSERT INTO event (exercise, number, type, version, body, at, seat, person, command,"
-                            + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (var event : events) {
-                    insert(insert, event);
-                }
+            try {
+                insert(connection, events);
                 return true;
             } catch (SQLException e) {
                 if (e.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
@@ -65,6 +61,16 @@ final class H2Journal extends ChainedJournal {
                 throw e;
             }
         });
+    }
+
+    private static void insert(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO event (exercise, number, type, version, body, at, seat, person, command,"
+                        + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var event : events) {
+                insert(insert, event);
+            }
+        }
     }
 
     private static void insert(PreparedStatement insert, StoredEvent event) throws SQLException {
@@ -129,16 +135,49 @@ final class H2Journal extends ChainedJournal {
 
     @Override
     void keep(String digest, String text) {
+        database.inTransaction(connection -> keep(connection, digest, text));
+    }
+
+    private static boolean keep(Connection connection, String digest, String text) throws SQLException {
+        if (kept(connection, digest).isPresent()) {
+            return false;
+        }
+        try (var insert = connection.prepareStatement("INSERT INTO kept_text (digest, body) VALUES (?, ?)")) {
+            insert.setString(1, digest);
+            insert.setString(2, text);
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    @Override
+    void swap(List<String> away, Iterable<Unpacked> in) {
         database.inTransaction(connection -> {
-            if (kept(connection, digest).isPresent()) {
-                return false;
+            for (var exercise : away) {
+                delete(connection, exercise);
             }
-            try (var insert = connection.prepareStatement("INSERT INTO kept_text (digest, body) VALUES (?, ?)")) {
-                insert.setString(1, digest);
-                insert.setString(2, text);
-                return insert.executeUpdate() == 1;
+            for (var unpacked : in) {
+                for (var text : unpacked.texts().entrySet()) {
+                    keep(connection, text.getKey(), text.getValue());
+                }
+                insert(connection, unpacked.stored());
             }
+            return true;
         });
+    }
+
+    /** A text goes with the last exercise that names it. */
+    private static void delete(Connection connection, String exercise) throws SQLException {
+        var names = "EXISTS (SELECT 1 FROM event WHERE type IN ('exercise-created', 'exercise-forked')"
+                + " AND POSITION(digest IN body) > 0 AND exercise ";
+        try (var texts = connection.prepareStatement("DELETE FROM kept_text WHERE " + names + "= ?) AND NOT " + names
+                        + "<> ?)");
+                var events = connection.prepareStatement("DELETE FROM event WHERE exercise = ?")) {
+            texts.setString(1, exercise);
+            texts.setString(2, exercise);
+            texts.executeUpdate();
+            events.setString(1, exercise);
+            events.executeUpdate();
+        }
     }
 
     @Override

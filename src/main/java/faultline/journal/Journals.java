@@ -26,7 +26,8 @@ public final class Journals {
         var database = H2Database.open(dataFolder, person);
         var desk = new H2Desk(database);
         ForgottenPin.look(dataFolder, desk);
-        return new Store(new H2Journal(database), desk);
+        var journal = new H2Journal(database);
+        return new Store(journal, journal, desk);
     }
 
     /** Whether something is kept in that folder already, so that there is something to open. */
@@ -36,6 +37,7 @@ public final class Journals {
 
     /** A journal that behaves the same and is gone with the process: for dry runs and tests. */
     public static Store inMemory() {
-        return new Store(new InMemoryJournal(), new InMemoryDesk());
+        var journal = new InMemoryJournal();
+        return new Store(journal, journal, new InMemoryDesk());
     }
 }

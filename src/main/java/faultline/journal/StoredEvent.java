@@ -63,7 +63,8 @@ record StoredEvent(
         return events;
     }
 
-    private boolean follows(Head head) {
+    /** Whether it is what was written, as the next behind that head. */
+    boolean follows(Head head) {
         return number == head.number() + 1 && previousHash.equals(head.hash()) && hash.equals(computedHash());
     }
 
