@@ -54,11 +54,15 @@ final class BackupCommands {
         var file = out.map(Outcome::done).orElseGet(() -> ownFolder().then(own -> Outcome.done(named(own, "backup"))));
         var written = file.then(to -> backups.write(sitting.caller(), to, force));
         var code = sitting.answer(written, this::written);
-        return written instanceof Outcome.Done<Backup> done && !done.value().leftOut().isEmpty() ? ExitCode.IO : code;
+        return written instanceof Outcome.Done<Backup> done
+                        && !done.value().leftOut().isEmpty()
+                ? ExitCode.IO
+                : code;
     }
 
     private void written(Backup backup) {
-        screen.line(Styled.join("The backup is written: ", Styled.bold(backup.file().toString())));
+        screen.line(
+                Styled.join("The backup is written: ", Styled.bold(backup.file().toString())));
         screen.line("It holds " + exercises(backup.exercises().size()) + " with "
                 + backup.exercises().stream().mapToLong(Kept::events).sum()
                 + " events; no PIN and no room's page.");
@@ -95,8 +99,8 @@ final class BackupCommands {
         restored.exercises()
                 .forEach(one -> screen.line("  " + one.exercise() + ": " + one.events() + " events, all hashes right"));
         restored.aside()
-                .ifPresent(file -> screen.line(
-                        Styled.join("What was here before is kept in ", Styled.bold(file.toString()))));
+                .ifPresent(file ->
+                        screen.line(Styled.join("What was here before is kept in ", Styled.bold(file.toString()))));
         screen.next("`exercise list` shows them; `exercise open NAME` goes on with one.");
     }
 

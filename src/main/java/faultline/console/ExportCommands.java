@@ -54,8 +54,7 @@ final class ExportCommands {
             description = "Writes an exercise to one file: its log, scenario and rules, with their hashes.",
             help = "exercise export autumn --out autumn.faultline")
     ExitCode export(
-            @Argument(index = 0, description = "The exercise; the open one if left out.")
-                    @Values(Names.Exercises.class)
+            @Argument(index = 0, description = "The exercise; the open one if left out.") @Values(Names.Exercises.class)
                     Optional<String> exercise,
             @Option(longName = "out", description = "The file.") Path out,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
@@ -64,9 +63,11 @@ final class ExportCommands {
                 .then(name -> exports.write(sitting.caller(), name, out, force));
         return sitting.answer(written, file -> {
             screen.line(Styled.join(
-                    "Exercise (" + file.exercise().exercise() + ") with " + file.exercise().events() + " events is written: ",
+                    "Exercise (" + file.exercise().exercise() + ") with "
+                            + file.exercise().events() + " events is written: ",
                     Styled.bold(file.file().toString())));
-            screen.next("`exercise import " + file.file() + "` takes it in elsewhere. Whoever has it can read all of it.");
+            screen.next(
+                    "`exercise import " + file.file() + "` takes it in elsewhere. Whoever has it can read all of it.");
         });
     }
 
@@ -111,7 +112,8 @@ final class ExportCommands {
         if (dryRun) {
             return sitting.answer(leaving, one -> told(one, forever));
         }
-        var folder = forever ? Optional.<Path>empty() : Optional.of(folders.data().resolve("deleted"));
+        var folder =
+                forever ? Optional.<Path>empty() : Optional.of(folders.data().resolve("deleted"));
         return sitting.answer(
                 leaving.then(one -> confirmed(one, confirm, forever))
                         .then(one -> exports.delete(sitting.caller(), one, folder)),
@@ -126,8 +128,10 @@ final class ExportCommands {
                 forever
                         ? "No file of it is kept."
                         : leaving.damage()
-                                .map(damage -> "It goes with --forever only, since no file can be kept of it. " + damage)
-                                .orElse("It is kept as a file in the data folder, from where it can be taken in again."));
+                                .map(damage ->
+                                        "It goes with --forever only, since no file can be kept of it. " + damage)
+                                .orElse("It is kept as a file in the data folder, from where it can be taken in"
+                                        + " again."));
         if (!leaving.forks().isEmpty()) {
             screen.paragraph("Its forks stay, and do not need it: " + String.join(", ", leaving.forks()) + ".");
         }

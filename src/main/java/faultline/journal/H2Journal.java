@@ -169,8 +169,8 @@ final class H2Journal extends ChainedJournal {
     private static void delete(Connection connection, String exercise) throws SQLException {
         var names = "EXISTS (SELECT 1 FROM event WHERE type IN ('exercise-created', 'exercise-forked')"
                 + " AND POSITION(digest IN body) > 0 AND exercise ";
-        try (var texts = connection.prepareStatement("DELETE FROM kept_text WHERE " + names + "= ?) AND NOT " + names
-                        + "<> ?)");
+        try (var texts = connection.prepareStatement(
+                        "DELETE FROM kept_text WHERE " + names + "= ?) AND NOT " + names + "<> ?)");
                 var events = connection.prepareStatement("DELETE FROM event WHERE exercise = ?")) {
             texts.setString(1, exercise);
             texts.setString(2, exercise);

@@ -53,8 +53,8 @@ final class InMemoryJournal extends ChainedJournal {
             unpacked.texts().forEach(this::keep);
         });
         texts.keySet()
-                .removeIf(digest -> names(gone, digest)
-                        && streams.values().stream().noneMatch(events -> names(events, digest)));
+                .removeIf(digest ->
+                        names(gone, digest) && streams.values().stream().noneMatch(events -> names(events, digest)));
     }
 
     private static boolean names(List<StoredEvent> events, String digest) {

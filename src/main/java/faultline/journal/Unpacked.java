@@ -60,9 +60,8 @@ public final class Unpacked {
         var chained = new ArrayList<StoredEvent>();
         var head = Head.NONE;
         for (var recorded : events) {
-            var event = recorded.event() instanceof Event.ExerciseCreated created
-                    ? created.named(name)
-                    : recorded.event();
+            var event =
+                    recorded.event() instanceof Event.ExerciseCreated created ? created.named(name) : recorded.event();
             chained.add(codec.encode(name, head, recorded.stamp(), event));
             head = chained.get(chained.size() - 1).head();
         }

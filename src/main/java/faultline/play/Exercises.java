@@ -28,9 +28,7 @@ record Exercises(Journal journal, Library library) {
         return Refusal.of(
                 Code.UNKNOWN_NAME,
                 "There is no exercise (" + name + ").",
-                journal.exercises().isEmpty()
-                        ? "`exercise new` begins one."
-                        : Nearest.hint(name, journal.exercises()));
+                journal.exercises().isEmpty() ? "`exercise new` begins one." : Nearest.hint(name, journal.exercises()));
     }
 
     /** An exercise as it stands after these events. */

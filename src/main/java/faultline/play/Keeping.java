@@ -36,12 +36,11 @@ public final class Keeping {
 
     /** Where one stands now. */
     public Outcome<Mark> one(Caller caller, String name) {
-        return all(caller)
-                .then(marks -> marks.stream()
-                        .filter(mark -> mark.exercise().equals(name))
-                        .findFirst()
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Exercises.unknown(name, store.journal()))));
+        return all(caller).then(marks -> marks.stream()
+                .filter(mark -> mark.exercise().equals(name))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Exercises.unknown(name, store.journal()))));
     }
 
     /** The exercise as it stood then, to be taken elsewhere. One that is damaged is not: the copy would be, too. */
@@ -94,8 +93,7 @@ public final class Keeping {
         var of = unpacked.mark().exercise();
         var own = name.equals(of)
                 ? unpacked
-                : unpacked.renamed(
-                        name, new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID()));
+                : unpacked.renamed(name, new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID()));
         return trying || store.parcels().bring(own)
                 ? Outcome.done(new TakenIn(Kept.of(own.mark()), of, false))
                 : Outcome.refused(Names.taken(name));
@@ -172,8 +170,10 @@ public final class Keeping {
             }
             store.desk().openExercise().filter(mark.exercise()::equals).ifPresent(open -> store.desk()
                     .clear());
-            store.desk().wall().filter(wall -> wall.exercise().equals(mark.exercise())).ifPresent(wall -> store.desk()
-                    .takeDownWall());
+            store.desk()
+                    .wall()
+                    .filter(wall -> wall.exercise().equals(mark.exercise()))
+                    .ifPresent(wall -> store.desk().takeDownWall());
             return Outcome.done(mark);
         });
     }
@@ -194,8 +194,7 @@ public final class Keeping {
             }
             store.desk().takeDownWall();
             store.desk().clear();
-            open.filter(store.journal().exercises()::contains)
-                    .ifPresent(store.desk()::open);
+            open.filter(store.journal().exercises()::contains).ifPresent(store.desk()::open);
             return all(caller);
         });
     }

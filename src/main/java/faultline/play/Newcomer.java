@@ -47,9 +47,8 @@ record Newcomer(Library library, Unpacked unpacked) {
 
     /** The scenario is read, and its rules pass the guard, as if they came from a stranger's folder. */
     private Optional<Outcome.Refused<Unpacked>> whyNot(String scenarioDigest, String rulesDigest) {
-        var sound = scenario(scenarioDigest).then(scenario -> rules(rulesDigest)
-                .then(library::compiled)
-                .then(base -> {
+        var sound = scenario(scenarioDigest)
+                .then(scenario -> rules(rulesDigest).then(library::compiled).then(base -> {
                     var problems = base.problemsWith(scenario);
                     return problems.isEmpty() ? Outcome.done(scenario) : Library.unsound(scenario.id(), problems);
                 }));

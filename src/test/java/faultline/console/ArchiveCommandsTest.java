@@ -74,8 +74,10 @@ class ArchiveCommandsTest {
                 64,
                 "There is an exercise (autumn) already. The one here has 8 events, the file's has 6, and");
         console.done("undo");
-        assertThat(console.done("exercise export autumn --out " + file + " --force")).contains("9 events");
-        assertThat(console.done("exercise import " + file)).contains("(autumn) is here already, with the same 9 events");
+        assertThat(console.done("exercise export autumn --out " + file + " --force"))
+                .contains("9 events");
+        assertThat(console.done("exercise import " + file))
+                .contains("(autumn) is here already, with the same 9 events");
     }
 
     @Test
@@ -116,7 +118,8 @@ class ArchiveCommandsTest {
         assertThat(console.done("exercise delete autumn --dry-run"))
                 .contains("exercise (autumn) with 6 events, which is the open one.", "Its forks stay", "winter");
         console.assertRefused("exercise delete autumn", 64, "Deleting exercise (autumn) takes its name once more.");
-        console.assertRefused("exercise delete autumn --confirm yes", 64, "(yes) is not the name of exercise (autumn).");
+        console.assertRefused(
+                "exercise delete autumn --confirm yes", 64, "(yes) is not the name of exercise (autumn).");
         console.assertRefused("exercise delete autum --confirm autum", 66, "There is no exercise (autum).");
         assertThat(console.done("exercise list")).contains("autumn", "winter");
 
@@ -129,7 +132,8 @@ class ArchiveCommandsTest {
         assertThat(kept).hasSize(1);
         console.done("exercise import " + folder.resolve("data/deleted").resolve(kept.get(0)));
         console.done("exercise open autumn");
-        assertThat(console.done("exercise delete autumn --confirm autumn --forever")).doesNotContain("kept");
+        assertThat(console.done("exercise delete autumn --confirm autumn --forever"))
+                .doesNotContain("kept");
         assertThat(names(folder.resolve("data/deleted"))).isEqualTo(kept);
     }
 

@@ -77,7 +77,8 @@ class KeepingTest {
         done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.of("winter"), false));
 
         var events = here.journal().read("winter");
-        assertThat(events.subList(1, events.size() - 1)).isEqualTo(rest(there.journal().read("autumn")));
+        assertThat(events.subList(1, events.size() - 1))
+                .isEqualTo(rest(there.journal().read("autumn")));
         assertThat(events.get(events.size() - 1).event())
                 .isEqualTo(new Event.ExerciseImported("autumn", mark.number(), mark.hash()));
         assertThat(here.journal().damage("winter")).isEmpty();
@@ -96,7 +97,8 @@ class KeepingTest {
         var after = unpacked("autumn");
         done(play.keeping().takeIn(WHITE, before, Optional.empty(), false));
 
-        assertThat(done(play.keeping().takeIn(WHITE, before, Optional.empty(), false)).before())
+        assertThat(done(play.keeping().takeIn(WHITE, before, Optional.empty(), false))
+                        .before())
                 .isTrue();
         assertTaken(after, "The one here has 6 events, the file's has 8 and begins with the same.");
         new Tale(play, "autumn").then(new BeginTurn()).undo();
@@ -128,8 +130,9 @@ class KeepingTest {
         assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.file())
                 .startsWith("rules/evil/a.drl"));
         assertThat(refused(takeIn(made(scenario(), "no rules"))).problems()).hasSize(1);
-        assertThat(refused(takeIn(made(scenario(), "faultline-rules 1\nset 1 a\nfile 300000 b.drl\n"
-                                + " ".repeat(300_000) + "\n")))
+        assertThat(refused(takeIn(made(
+                                scenario(),
+                                "faultline-rules 1\nset 1 a\nfile 300000 b.drl\n" + " ".repeat(300_000) + "\n")))
                         .problems()
                         .toString())
                 .contains("256 KiB");
@@ -138,7 +141,8 @@ class KeepingTest {
     @Test
     void aScenarioFromElsewhereMustBeSound() {
         assertThat(refused(takeIn(made("no scenario", rules()))).problems()).hasSize(1);
-        assertThat(refused(takeIn(made("[".repeat(90_000), rules()))).problems()).hasSize(1);
+        assertThat(refused(takeIn(made("[".repeat(90_000), rules()))).problems())
+                .hasSize(1);
         var broken = scenario().replace("title", "titel");
         assertThat(refused(takeIn(made(broken, rules()))).problems())
                 .isNotEmpty()
@@ -162,7 +166,8 @@ class KeepingTest {
                     .as(events.toString())
                     .isInstanceOf(Outcome.Refused.class);
         }
-        assertThat(takeIn(made(created(scenario(), rules(), List.of(level)), List.of()).orElseThrow()))
+        assertThat(takeIn(made(created(scenario(), rules(), List.of(level)), List.of())
+                        .orElseThrow()))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(here.journal().exercises()).isEmpty();
     }
@@ -183,7 +188,8 @@ class KeepingTest {
             var parcel = there.parcels().pack(there.parcels().marks().get(0)).orElseThrow();
             var line = new String(parcel.lines().get(0), StandardCharsets.UTF_8);
             assertThat(line).contains(change.get(0));
-            assertThat(new Unpacking("autumn").next(line.replace(change.get(0), change.get(1)).getBytes(StandardCharsets.UTF_8)))
+            assertThat(new Unpacking("autumn")
+                            .next(line.replace(change.get(0), change.get(1)).getBytes(StandardCharsets.UTF_8)))
                     .isPresent();
         }
     }
@@ -194,7 +200,9 @@ class KeepingTest {
         var leaving = done(play.keeping().leaving(WHITE, "autumn"));
         tale.then(new BeginTurn());
 
-        assertThat(refused(play.keeping().delete(WHITE, leaving.mark())).refusal().code())
+        assertThat(refused(play.keeping().delete(WHITE, leaving.mark()))
+                        .refusal()
+                        .code())
                 .isEqualTo(Code.CONFLICT);
         assertThat(here.journal().read("autumn")).hasSize(3);
     }
@@ -215,7 +223,8 @@ class KeepingTest {
     }
 
     private void delete(String name) {
-        done(play.keeping().delete(WHITE, done(play.keeping().leaving(WHITE, name)).mark()));
+        done(play.keeping()
+                .delete(WHITE, done(play.keeping().leaving(WHITE, name)).mark()));
     }
 
     @Test
@@ -231,7 +240,8 @@ class KeepingTest {
                         keeping.delete(MOSCOW, mark),
                         keeping.takeIn(MOSCOW, unpack(here, mark), Optional.of("b"), false),
                         keeping.putBack(MOSCOW, List.of(mark), List.of(), Optional.empty())))
-                .allSatisfy(outcome -> assertThat(((Outcome.Refused<?>) outcome).refusal().code())
+                .allSatisfy(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().code())
                         .isEqualTo(Code.NOT_YOURS));
         assertThat(here.parcels().marks()).containsExactly(mark);
     }

@@ -107,7 +107,9 @@ final class ArchiveFile implements AutoCloseable {
 
     static <T> Outcome<T> bad(Path file, String what) {
         return Outcome.refused(
-                Code.BAD_FILE, "File (" + file + ") " + what + ".", "Nothing was changed; look for another copy of it.");
+                Code.BAD_FILE,
+                "File (" + file + ") " + what + ".",
+                "Nothing was changed; look for another copy of it.");
     }
 
     private static String shown(String name) {

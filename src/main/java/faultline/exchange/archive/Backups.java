@@ -59,13 +59,15 @@ public final class Backups {
                                 archive.add(whole.value());
                                 taken.add(mark);
                             } else {
-                                leftOut.add(((Outcome.Refused<Parcel>) packed).refusal().reason());
+                                leftOut.add(((Outcome.Refused<Parcel>) packed)
+                                        .refusal()
+                                        .reason());
                             }
                         }
                         archive.finish(Manifest.BACKUP, program, open(taken));
                     })
-                    .then(written -> Outcome.done(new Backup(
-                            written, taken.stream().map(Kept::of).toList(), leftOut)));
+                    .then(written -> Outcome.done(
+                            new Backup(written, taken.stream().map(Kept::of).toList(), leftOut)));
         });
     }
 
@@ -131,14 +133,17 @@ public final class Backups {
             Files.createDirectories(aside.toAbsolutePath().getParent());
         } catch (IOException e) {
             return Outcome.refused(
-                    Code.NOT_WRITABLE, "Folder (" + aside.getParent() + ") cannot be made.", "See who may write there.");
+                    Code.NOT_WRITABLE,
+                    "Folder (" + aside.getParent() + ") cannot be made.",
+                    "See who may write there.");
         }
-        return write(caller, aside, false).then(backup -> backup.leftOut().isEmpty()
-                ? Outcome.done(Optional.of(backup.file()))
-                : Outcome.refused(
-                        Code.CONFLICT,
-                        "Not all that is here can be put aside. " + String.join(" ", backup.leftOut()),
-                        "Nothing was changed; restore into another folder with --data."));
+        return write(caller, aside, false)
+                .then(backup -> backup.leftOut().isEmpty()
+                        ? Outcome.done(Optional.of(backup.file()))
+                        : Outcome.refused(
+                                Code.CONFLICT,
+                                "Not all that is here can be put aside. " + String.join(" ", backup.leftOut()),
+                                "Nothing was changed; restore into another folder with --data."));
     }
 
     private Outcome<Restored> put(Caller caller, List<Mark> there, ArchiveFile archive, Optional<Path> aside) {
@@ -148,8 +153,9 @@ public final class Backups {
                     .map(held -> unchanged(archive, held))
                     .iterator();
             var open = Optional.of(manifest.open()).filter(name -> !name.isEmpty());
-            return keeping.putBack(caller, there, all, open).then(now -> Outcome.done(new Restored(
-                    now.stream().map(Kept::of).toList(), aside)));
+            return keeping.putBack(caller, there, all, open)
+                    .then(now ->
+                            Outcome.done(new Restored(now.stream().map(Kept::of).toList(), aside)));
         } catch (ChangedException e) {
             return Outcome.refused(e.refusal);
         }

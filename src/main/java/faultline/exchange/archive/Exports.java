@@ -65,7 +65,8 @@ public final class Exports {
                         ? archive.exercise(manifest.exercises().get(0)).read()
                         : Outcome.refused(
                                 Code.BAD_FILE,
-                                "File (" + file + ") is a backup of " + manifest.exercises().size() + " exercises.",
+                                "File (" + file + ") is a backup of "
+                                        + manifest.exercises().size() + " exercises.",
                                 "`restore " + file + "` brings all of them back.");
             } catch (IOException e) {
                 return ArchiveFile.bad(file, "cannot be read to its end");
@@ -89,7 +90,8 @@ public final class Exports {
         var mark = leaving.mark();
         var kept = folder.map(into -> keep(caller, mark, into).then(file -> Outcome.done(Optional.of(file))))
                 .orElseGet(() -> Outcome.done(Optional.empty()));
-        return kept.then(file -> keeping.delete(caller, mark).then(gone -> Outcome.done(new Deleted(leaving.exercise(), file))));
+        return kept.then(
+                file -> keeping.delete(caller, mark).then(gone -> Outcome.done(new Deleted(leaving.exercise(), file))));
     }
 
     /** A file of that name holds the same events; only one that can be read back takes an exercise's place. */

@@ -121,7 +121,8 @@ class ArchiveFileTest {
             assertRefused(forged().put(name, new byte[] {'x'}).sealed(), "holds (" + name + "), which no Faultline");
         }
         for (var name : forged().names()) {
-            var what = name.equals(Manifest.NAME) ? "has no manifest.json" : "lacks a file that its manifest.json names";
+            var what =
+                    name.equals(Manifest.NAME) ? "has no manifest.json" : "lacks a file that its manifest.json names";
             assertRefused(forged().without(name).sealed(), what);
         }
     }
@@ -131,8 +132,7 @@ class ArchiveFileTest {
     void takesNoNameTwice() throws IOException {
         var name = Manifest.text(parcel.texts().firstKey());
         var other = name.substring(0, name.length() - 1) + "?";
-        var twice = new String(
-                        forged().put(other, new byte[] {'x'}).sealed(), StandardCharsets.ISO_8859_1)
+        var twice = new String(forged().put(other, new byte[] {'x'}).sealed(), StandardCharsets.ISO_8859_1)
                 .replace(other, name)
                 .getBytes(StandardCharsets.ISO_8859_1);
 
@@ -177,8 +177,7 @@ class ArchiveFileTest {
                 List.of("\"hash\":", "\"more\":1,\"hash\":", "1 is no event as an export writes it"))) {
             assertRefused(
                     forged().events(text -> text.replaceFirst(
-                                    Pattern.quote(change.get(0)),
-                                    Matcher.quoteReplacement(change.get(1))))
+                                    Pattern.quote(change.get(0)), Matcher.quoteReplacement(change.get(1))))
                             .sealed(),
                     EVENTS + ": line " + change.get(2));
         }
@@ -209,13 +208,18 @@ class ArchiveFileTest {
     /** The end of a chain can be cut off and the manifest say so; but the lines themselves say where their end is. */
     @Test
     void noticesAnEndThatWasCutOffWithTheManifestMended() throws IOException {
-        var cut = forged().events(text -> text.lines().limit(3).map(line -> line + "\n").collect(Collectors.joining()));
+        var cut = forged().events(
+                        text -> text.lines().limit(3).map(line -> line + "\n").collect(Collectors.joining()));
         var third = cut.text(EVENTS).lines().toList().get(2);
         var hash = third.substring(third.length() - 66, third.length() - 2);
 
         assertRefused(
                 cut.manifest(new Held(
-                                "autumn", 3, hash, Hashes.of(cut.bytes(EVENTS)), List.copyOf(parcel.texts().keySet())))
+                                "autumn",
+                                3,
+                                hash,
+                                Hashes.of(cut.bytes(EVENTS)),
+                                List.copyOf(parcel.texts().keySet())))
                         .sealed(),
                 EVENTS + ": does not go with the texts in the archive");
     }
@@ -280,6 +284,8 @@ class ArchiveFileTest {
         assertThat(read).as(what).isInstanceOf(Outcome.Refused.class);
         var refusal = ((Outcome.Refused<Unpacked>) read).refusal();
         assertThat(refusal.code()).isEqualTo(Refusal.Code.BAD_FILE);
-        assertThat(refusal.reason()).startsWith("File (" + folder.resolve("a.faultline") + ")").contains(what);
+        assertThat(refusal.reason())
+                .startsWith("File (" + folder.resolve("a.faultline") + ")")
+                .contains(what);
     }
 }

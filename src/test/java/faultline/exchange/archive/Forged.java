@@ -68,14 +68,12 @@ final class Forged {
         var manifest = Manifest.read(bytes(Manifest.NAME)).orElseThrow();
         var held = manifest.exercises().get(0);
         change(held.file(), change);
-        return manifest(new Held(
-                held.name(), held.events(), held.head(), Hashes.of(bytes(held.file())), held.texts()));
+        return manifest(new Held(held.name(), held.events(), held.head(), Hashes.of(bytes(held.file())), held.texts()));
     }
 
     Forged manifest(Held... held) {
         return put(
-                Manifest.NAME,
-                new Manifest(Manifest.EXERCISE, Manifest.FORMAT, "test", "", List.of(held)).written());
+                Manifest.NAME, new Manifest(Manifest.EXERCISE, Manifest.FORMAT, "test", "", List.of(held)).written());
     }
 
     byte[] sealed() {
