@@ -12,6 +12,12 @@ import java.util.UUID;
 abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journal, InMemoryJournal {
     private final EventCodec codec = new EventCodec();
 
+    /** Called before an exercise is used. */
+    abstract void ready(String exercise);
+
+    /** Called before an exercise is looked through for damage: nothing that was found out before is relied on. */
+    abstract void forget(String exercise);
+
     /** Whether the exercise has an event of that command. */
     abstract boolean has(String exercise, UUID command);
 
@@ -39,6 +45,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append.");
         }
+        ready(exercise);
         var command = events.get(events.size() - 1).stamp().command();
         if (has(exercise, command)) {
             return new Appended.Known(made(exercise, command));
@@ -85,6 +92,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
 
     @Override
     public final List<Recorded> read(String exercise) {
+        ready(exercise);
         return codec.decode(StoredEvent.unbroken(exercise, stored(exercise)));
     }
 
@@ -92,6 +100,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     @Override
     public final Optional<String> damage(String exercise) {
         try {
+            forget(exercise);
             read(exercise);
             return Optional.empty();
         } catch (JournalException e) {
@@ -124,7 +133,19 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
 
     @Override
     public final synchronized List<Mark> marks() {
-        return exercises().stream().map(this::mark).toList();
+        return exercises().stream().map(this::markOf).toList();
+    }
+
+    /** A damaged one stands where its database does: it can be taken away, and nothing else. */
+    private Mark markOf(String exercise) {
+        try {
+            ready(exercise);
+        } catch (JournalException e) {
+            if (e.kind() != JournalException.Kind.DAMAGED) {
+                throw e;
+            }
+        }
+        return mark(exercise);
     }
 
     private Mark mark(String exercise) {
@@ -134,6 +155,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
 
     @Override
     public final Optional<Parcel> pack(Mark mark) {
+        ready(mark.exercise());
         var stored = StoredEvent.unbroken(mark.exercise(), stored(mark.exercise()));
         if (mark.number() < 1
                 || stored.size() < mark.number()
@@ -157,7 +179,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
 
     @Override
     public final synchronized boolean bring(Unpacked unpacked) {
-        if (head(unpacked.mark().exercise()).number() > 0) {
+        if (exercises().contains(unpacked.mark().exercise())) {
             return false;
         }
         swap(List.of(), List.of(unpacked));

@@ -2,196 +2,186 @@ package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.h2.api.ErrorCode;
 
-/** The journal as tables of an H2 database. */
-final class H2Journal extends ChainedJournal {
+/** The journal as tables of an H2 database, and all of it once more in the record beside it. */
+final class H2Journal extends ChainedJournal implements EventCopies.Rows {
     private final H2Database database;
+    private final EventTable events;
+    private final EventCopies copies;
+    private final TextCopies texts;
 
-    H2Journal(H2Database database) {
+    H2Journal(H2Database database, EventCopies copies, TextCopies texts) {
         this.database = database;
+        this.events = new EventTable(database);
+        this.copies = copies;
+        this.texts = texts;
+    }
+
+    @Override
+    void ready(String exercise) {
+        if (Digest.existsFor(exercise) && !copies.areLevel(exercise)) {
+            database.alone(() -> copies.level(exercise, this));
+        }
+    }
+
+    @Override
+    void forget(String exercise) {
+        copies.forget(exercise);
     }
 
     @Override
     boolean has(String exercise, UUID command) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT 1 FROM event WHERE exercise = ? AND command = ? FETCH FIRST ROW ONLY")) {
-                query.setString(1, exercise);
-                query.setObject(2, command);
-                try (var rows = query.executeQuery()) {
-                    return rows.next();
-                }
-            }
-        });
+        return events.has(exercise, command);
     }
 
     @Override
     Head head(String exercise) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT number, hash FROM event WHERE exercise = ? ORDER BY number DESC FETCH FIRST ROW ONLY")) {
-                query.setString(1, exercise);
-                try (var rows = query.executeQuery()) {
-                    return rows.next() ? new Head(rows.getLong("number"), rows.getString("hash")) : Head.NONE;
-                }
-            }
-        });
+        return events.head(exercise);
     }
 
-    /** Asking the database itself whether a number is taken also covers a second journal on the same folder. */
+    /** What is acknowledged is on the disk twice: the record is forced before the database commits. */
     @Override
-    boolean insert(List<StoredEvent> events) {
-        return database.inTransaction(connection -> {
+    boolean insert(List<StoredEvent> together) {
+        var exercise = together.get(0).exercise();
+        return database.call(open -> {
+            long length = copies.length(exercise);
             try {
-                insert(connection, events);
-                return true;
-            } catch (SQLException e) {
-                if (e.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
-                    connection.rollback();
-                    return false;
-                }
+                return database.inTransaction(connection -> {
+                    boolean inserted = events.insert(connection, together);
+                    if (inserted) {
+                        copies.append(together);
+                    }
+                    return inserted;
+                });
+            } catch (RuntimeException | Error e) {
+                copies.takeBack(exercise, length, e);
                 throw e;
             }
         });
     }
 
-    private static void insert(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO event (exercise, number, type, version, body, at, seat, person, command,"
-                        + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (var event : events) {
-                insert(insert, event);
-            }
+    @Override
+    public void fill(List<StoredEvent> missing) {
+        if (!database.inTransaction(connection -> events.insert(connection, missing))) {
+            throw database.damaged();
         }
     }
 
-    private static void insert(PreparedStatement insert, StoredEvent event) throws SQLException {
-        insert.setString(1, event.exercise());
-        insert.setLong(2, event.number());
-        insert.setString(3, event.type());
-        insert.setInt(4, event.version());
-        insert.setString(5, event.body());
-        insert.setString(6, event.at());
-        insert.setString(7, event.seat());
-        insert.setString(8, event.person());
-        insert.setString(9, event.command());
-        insert.setString(10, event.previousHash());
-        insert.setString(11, event.hash());
-        insert.executeUpdate();
-    }
-
     @Override
-    List<StoredEvent> stored(String exercise) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT * FROM event WHERE exercise = ? ORDER BY number")) {
-                query.setString(1, exercise);
-                try (var rows = query.executeQuery()) {
-                    var events = new ArrayList<StoredEvent>();
-                    while (rows.next()) {
-                        events.add(event(rows));
-                    }
-                    return events;
-                }
-            }
-        });
+    public List<StoredEvent> stored(String exercise) {
+        return events.stored(exercise);
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getString("exercise"),
-                row.getLong("number"),
-                row.getString("type"),
-                row.getInt("version"),
-                row.getString("body"),
-                row.getString("at"),
-                row.getString("seat"),
-                row.getString("person"),
-                row.getString("command"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
-    }
-
+    /** Those of which the database has nothing yet come from the record first. */
     @Override
     public List<String> exercises() {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT DISTINCT exercise FROM event ORDER BY exercise");
-                    var rows = query.executeQuery()) {
-                var names = new ArrayList<String>();
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
-                return List.copyOf(names);
+        var names = new TreeSet<>(events.exercises());
+        copies.onlyWritten(names).stream().filter(this::isThere).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Fills a database that has no events from the record.
+     *
+     * @return the exercises that came back; those that the record cannot give say so when they are asked for
+     */
+    List<String> refill() {
+        return database.call(open -> {
+            if (!events.exercises().isEmpty()) {
+                return List.of();
             }
+            texts.fill();
+            return copies.onlyWritten(Set.of()).stream().filter(this::comesBack).toList();
         });
+    }
+
+    private boolean comesBack(String exercise) {
+        try {
+            copies.level(exercise, this, sentence -> {});
+            return head(exercise).number() > 0;
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** A damaged one is there: whoever asks for it is told. */
+    private boolean isThere(String exercise) {
+        try {
+            ready(exercise);
+            return head(exercise).number() > 0;
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The record's files of those that go give way first, and come back if the database does not do its part; those of the
+     * others follow when it has. So wherever this is cut off, the database says what is there, and the record is filled up
+     * from it.
+     */
+    @Override
+    void swap(List<String> away, Iterable<Unpacked> in) {
+        database.alone(() -> {
+            var came = new ArrayList<String>();
+            texts.drop(swapped(away, in, came));
+            away.forEach(copies::isGone);
+            came.forEach(exercise -> copies.level(exercise, this, sentence -> {}));
+        });
+    }
+
+    private List<String> swapped(List<String> away, Iterable<Unpacked> in, List<String> came) {
+        try {
+            away.forEach(copies::giveWay);
+            return database.inTransaction(connection -> swap(connection, away, in, came));
+        } catch (RuntimeException | Error e) {
+            away.forEach(copies::comeBack);
+            throw e;
+        }
+    }
+
+    /**
+     * @param came gets the names of those that are brought in
+     * @return the digests of texts that are named no more
+     */
+    private List<String> swap(Connection connection, List<String> away, Iterable<Unpacked> in, List<String> came)
+            throws SQLException {
+        var unneeded = new ArrayList<String>();
+        for (var exercise : away) {
+            unneeded.addAll(texts.delete(connection, exercise));
+            events.delete(connection, exercise);
+        }
+        for (var unpacked : in) {
+            for (var text : unpacked.texts().entrySet()) {
+                texts.keep(connection, text.getKey(), text.getValue());
+                unneeded.remove(text.getKey());
+            }
+            events.insert(connection, unpacked.stored());
+            came.add(unpacked.mark().exercise());
+        }
+        return unneeded;
     }
 
     @Override
     void keep(String digest, String text) {
-        database.inTransaction(connection -> keep(connection, digest, text));
-    }
-
-    private static boolean keep(Connection connection, String digest, String text) throws SQLException {
-        if (kept(connection, digest).isPresent()) {
-            return false;
-        }
-        try (var insert = connection.prepareStatement("INSERT INTO kept_text (digest, body) VALUES (?, ?)")) {
-            insert.setString(1, digest);
-            insert.setString(2, text);
-            return insert.executeUpdate() == 1;
-        }
-    }
-
-    @Override
-    void swap(List<String> away, Iterable<Unpacked> in) {
-        database.inTransaction(connection -> {
-            for (var exercise : away) {
-                delete(connection, exercise);
-            }
-            for (var unpacked : in) {
-                for (var text : unpacked.texts().entrySet()) {
-                    keep(connection, text.getKey(), text.getValue());
-                }
-                insert(connection, unpacked.stored());
-            }
-            return true;
-        });
-    }
-
-    /** A text goes with the last exercise that names it. */
-    private static void delete(Connection connection, String exercise) throws SQLException {
-        var names = "EXISTS (SELECT 1 FROM event WHERE type IN ('exercise-created', 'exercise-forked')"
-                + " AND POSITION(digest IN body) > 0 AND exercise ";
-        try (var texts = connection.prepareStatement(
-                        "DELETE FROM kept_text WHERE " + names + "= ?) AND NOT " + names + "<> ?)");
-                var events = connection.prepareStatement("DELETE FROM event WHERE exercise = ?")) {
-            texts.setString(1, exercise);
-            texts.setString(2, exercise);
-            texts.executeUpdate();
-            events.setString(1, exercise);
-            events.executeUpdate();
-        }
+        texts.keep(digest, text);
     }
 
     @Override
     Optional<String> kept(String digest) {
-        return database.call(connection -> kept(connection, digest));
-    }
-
-    private static Optional<String> kept(Connection connection, String digest) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT body FROM kept_text WHERE digest = ?")) {
-            query.setString(1, digest);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+        return texts.kept(digest);
     }
 
     @Override

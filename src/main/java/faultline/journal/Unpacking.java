@@ -41,7 +41,7 @@ public final class Unpacking {
         if (!event.exercise().equals(exercise)) {
             return Optional.of("is of exercise (" + event.exercise() + ") and not of (" + exercise + ")");
         }
-        if (!event.follows(head)) {
+        if (!event.follows(exercise, head)) {
             return Optional.of("is not what was written, or does not follow what stands before it");
         }
         return codec.isItsOwnForm(event) ? decoded(read.get()) : Optional.of("has a stamp that no export writes");
