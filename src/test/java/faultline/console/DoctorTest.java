@@ -21,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is planted is found, told of the right thing and of nothing else, and what is said to mend it does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoctorTest {
-    @TempDir
-    private Path top;
-
+    private final Path top;
     private int planted;
     private int found;
     private Path home = Path.of("");
     private Path data = Path.of("");
+
+    DoctorTest(@TempDir Path top) {
+        this.top = top;
+    }
 
     @BeforeEach
     void begins() throws IOException {
