@@ -2,6 +2,7 @@ package faultline.health;
 
 import static faultline.health.Finding.Area.FOLDER;
 
+import faultline.journal.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ record FolderCheckup(Path data) implements Checkup {
                     "Name a folder with --data, or move the file."));
         }
         try {
-            Files.createDirectories(data);
+            OwnFolder.make(data);
             Files.delete(Files.createTempFile(data, "doctor", ""));
             return List.of(permissions());
         } catch (IOException e) {

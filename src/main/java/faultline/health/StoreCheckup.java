@@ -44,7 +44,7 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
             findings.add(Finding.sound(
                     EXERCISES,
                     names.size() + (names.size() == 1 ? " exercise reads" : " exercises read")
-                            + " to the end, as written."));
+                            + " to the end, and the record says the same."));
         }
         return findings;
     }
@@ -53,7 +53,7 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
         return journal
                 .damage(exercise)
                 .or(() -> lostText(journal, exercise))
-                .map(says -> Finding.fault(EXERCISES, says, "`record restore` brings back what is whole elsewhere."))
+                .map(sentence -> fault(EXERCISES, sentence))
                 .stream();
     }
 
@@ -62,7 +62,8 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
         var identity = Exercise.fold(journal.read(exercise)).identity();
         return Stream.of(identity.scenarioDigest(), identity.rulesDigest())
                 .filter(digest -> journal.text(digest).isEmpty())
-                .map(digest -> "Exercise (" + exercise + ") has lost the text (" + digest + ") that it began with.")
+                .map(digest -> "Exercise (" + exercise + ") has lost the text (" + digest
+                        + ") that it began with; it is to be brought back from a backup.")
                 .findFirst();
     }
 
@@ -73,8 +74,11 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
                 .map(JournalException.class::cast)
                 .findFirst()
                 .orElseThrow(() -> e);
-        var area = known.kind() == JournalException.Kind.LOCKED ? LOCK : DATABASE;
-        var sentence = String.valueOf(known.getMessage());
+        return fault(known.kind() == JournalException.Kind.LOCKED ? LOCK : DATABASE, String.valueOf(known.getMessage()));
+    }
+
+    /** The journal says what is wrong and, behind a semicolon, what helps. */
+    private static Finding fault(Finding.Area area, String sentence) {
         int helps = sentence.lastIndexOf("; ");
         return helps < 0
                 ? Finding.fault(area, sentence, "See to what it says, and look again.")
