@@ -27,6 +27,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -94,6 +97,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(Views.class);
 
+    /** A thread that is interrupted while it works with the database leaves it closed for everybody. */
+    static final ArchRule NOTHING_IS_INTERRUPTED = noClasses()
+            .should()
+            .accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
+
     static Stream<ArchRule> rules() {
         return Stream.of(
                 TABLE_IS_FOLLOWED,
@@ -102,7 +110,8 @@ class ArchitectureTest {
                 NO_CLASSES_SHOULD_USE_FIELD_INJECTION,
                 PURE_CODE_ASKS_NO_MACHINE,
                 ONLY_PLAY_DECIDES,
-                ONLY_PLAY_MAKES_VIEWS);
+                ONLY_PLAY_MAKES_VIEWS,
+                NOTHING_IS_INTERRUPTED);
     }
 
     @ParameterizedTest
@@ -170,6 +179,17 @@ class ArchitectureTest {
         var method = access.getTarget().getName();
         return MACHINE.getOrDefault(owner.getName(), Set.of()).contains(method)
                 || (owner.getPackageName().equals("java.time") && method.equals("now"));
+    }
+
+    /** Whoever cancels a future that can interrupt could say so; one that is complete by hand cannot. */
+    private static boolean interrupts(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return switch (access.getTarget().getName()) {
+            case "interrupt" -> owner.isAssignableTo(Thread.class);
+            case "shutdownNow" -> owner.isAssignableTo(ExecutorService.class);
+            case "cancel" -> owner.isAssignableTo(Future.class) && !owner.isAssignableTo(CompletableFuture.class);
+            default -> false;
+        };
     }
 
     private static <T> DescribedPredicate<T> are(String words, Predicate<T> predicate) {

@@ -1,7 +1,5 @@
 package faultline.console.shell;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -26,22 +24,33 @@ final class Device {
     }
 
     static PrintWriter standardOutput() {
-        return writer(FileDescriptor.out);
+        return writer(Outlet.ofOutput());
     }
 
     static PrintWriter standardError() {
-        return writer(FileDescriptor.err);
+        return writer(Outlet.ofErrors());
     }
 
     static Terminal terminal() {
         try {
-            return TerminalBuilder.builder()
+            var terminal = TerminalBuilder.builder()
                     .name("Faultline")
                     .encoding(StandardCharsets.UTF_8)
                     .build();
+            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(Device::putRight, "put-right"));
+            }
+            return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who is ended while somebody types leaves arrows and pasting as typing wants them, and nobody else. */
+    private static void putRight() {
+        var sent = standardOutput();
+        sent.print("\u001b[?1l\u001b>\u001b[?2004l");
+        sent.flush();
     }
 
     /** The screen for this launch; the terminal is asked for its width only where there is one. */
@@ -65,7 +74,7 @@ final class Device {
         return ofTerminal > 0 ? ofTerminal : columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    private static PrintWriter writer(Outlet outlet) {
+        return new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
     }
 }
