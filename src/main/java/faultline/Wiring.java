@@ -23,8 +23,8 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    Store store(Folders folders, Person person) {
-        return Journals.open(folders.data(), person.name());
+    Store store(Folders folders, Person person, Screen screen) {
+        return Journals.open(folders.data(), person.name(), screen::error);
     }
 
     @Bean

@@ -4,8 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -18,19 +16,13 @@ final class Outlet extends OutputStream {
     private final boolean vital;
     private volatile boolean mute;
 
-    private Outlet(FileDescriptor descriptor, boolean vital) {
+    /**
+     * @param vital whether the program ends if it cannot be written; of errors nobody could be told
+     */
+    Outlet(FileDescriptor descriptor, boolean vital) {
         this.out = new FileOutputStream(descriptor);
         this.vital = vital;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "mute"));
-    }
-
-    static Outlet ofOutput() {
-        return new Outlet(FileDescriptor.out, true);
-    }
-
-    /** If it cannot be written, nobody can be told. */
-    static Outlet ofErrors() {
-        return new Outlet(FileDescriptor.err, false);
     }
 
     @Override
@@ -63,8 +55,7 @@ final class Outlet extends OutputStream {
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             Ending.unread();
         }
-        new PrintStream(ofErrors(), true, StandardCharsets.UTF_8)
-                .println("What the program says cannot be written (" + reason + "). Make room, or let it go elsewhere.");
+        Screen.plain().error("What the program says cannot be written (" + reason + "). Make room, or let it go elsewhere.");
         Ending.with(ExitCode.IO.number());
     }
 }
