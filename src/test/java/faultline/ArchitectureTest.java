@@ -108,9 +108,8 @@ class ArchitectureTest {
             .belongToAnyOf(Views.class);
 
     /** A thread that is interrupted while it works with the database leaves it closed for everybody. */
-    static final ArchRule NOTHING_IS_INTERRUPTED = noClasses()
-            .should()
-            .accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
+    static final ArchRule NOTHING_IS_INTERRUPTED =
+            noClasses().should().accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
 
     /** What is printed goes through a {@code Printer}; the device alone opens what these write to. */
     static final ArchRule ONE_WAY_OUT = noClasses()

@@ -80,8 +80,12 @@ public final class OwnProcess implements AutoCloseable {
     public void await(String text) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (!out().contains(text)) {
-            assertThat(process.isAlive()).as("ended before it said %s: %s%s", text, out(), err()).isTrue();
-            assertThat(System.nanoTime()).as("not said: %s in %s%s", text, out(), err()).isLessThan(end);
+            assertThat(process.isAlive())
+                    .as("ended before it said %s: %s%s", text, out(), err())
+                    .isTrue();
+            assertThat(System.nanoTime())
+                    .as("not said: %s in %s%s", text, out(), err())
+                    .isLessThan(end);
             LockSupport.parkNanos(5_000_000);
         }
     }

@@ -34,7 +34,8 @@ record Workers(int threads) {
         try {
             return collect(parts, done);
         } finally {
-            // What has not begun is dropped. Nothing is interrupted: a thread that is leaves a database closed behind it.
+            // What has not begun is dropped. Nothing is interrupted: a thread that is leaves a database closed behind
+            // it.
             parts.forEach(each -> each.cancel(false));
             pool.shutdown();
         }

@@ -3,6 +3,7 @@ package faultline.console.shell;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -49,9 +50,11 @@ final class Device {
 
     /** Who is ended while somebody types leaves arrows and pasting as typing wants them, and nobody else. */
     private static void putRight() {
-        var sent = standardOutput();
-        sent.print("\u001b[?1l\u001b>\u001b[?2004l");
-        sent.flush();
+        try (var sent = new FileOutputStream(FileDescriptor.out)) {
+            sent.write("\u001b[?1l\u001b>\u001b[?2004l".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The terminal is gone.
+        }
     }
 
     /** The screen for this launch; the terminal is asked for its width only where there is one. */

@@ -22,7 +22,12 @@ final class Outlet extends OutputStream {
     Outlet(FileDescriptor descriptor, boolean vital) {
         this.out = new FileOutputStream(descriptor);
         this.vital = vital;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "mute"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "mute"));
+        } catch (IllegalStateException e) {
+            // The program is ending already.
+            mute = true;
+        }
     }
 
     @Override
@@ -55,7 +60,8 @@ final class Outlet extends OutputStream {
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             Ending.unread();
         }
-        Screen.plain().error("What the program says cannot be written (" + reason + "). Make room, or let it go elsewhere.");
+        Screen.plain()
+                .error("What the program says cannot be written (" + reason + "). Make room, or let it go elsewhere.");
         Ending.with(ExitCode.IO.number());
     }
 }
