@@ -7,6 +7,7 @@ import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
+import faultline.journal.OwnFolder;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
@@ -63,6 +64,7 @@ public class Faultline {
         var folders =
                 new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
         try {
+            OwnFolder.make(folders.data());
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {
