@@ -19,8 +19,8 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     /** Adds all or none; says whether it did. It does not where one of the numbers is taken. */
     abstract boolean insert(List<StoredEvent> events);
 
-    /** In the order of their numbers. */
-    abstract List<StoredEvent> stored(String exercise);
+    /** Those from that number on, in the order of their numbers. */
+    abstract List<StoredEvent> stored(String exercise, long from);
 
     /** Keeps it unless there is one of that digest. */
     abstract void keep(String digest, String text);
@@ -33,8 +33,9 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
             throw new IllegalArgumentException("There is nothing to append.");
         }
         var command = events.get(events.size() - 1).stamp().command();
-        if (has(exercise, command)) {
-            return new Appended.Known(made(exercise, command));
+        var made = made(exercise, command);
+        if (!made.isEmpty()) {
+            return new Appended.Known(made);
         }
         var head = head(exercise);
         if (head.number() != expected) {
@@ -70,15 +71,30 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
         return recorded;
     }
 
-    private List<Recorded> made(String exercise, UUID command) {
-        return read(exercise).stream()
-                .filter(recorded -> recorded.stamp().command().equals(command))
-                .toList();
+    @Override
+    public final List<Recorded> made(String exercise, UUID command) {
+        return has(exercise, command)
+                ? read(exercise).stream()
+                        .filter(recorded -> recorded.stamp().command().equals(command))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public final List<Recorded> read(String exercise) {
-        return codec.decode(StoredEvent.unbroken(exercise, stored(exercise)));
+    public final Optional<Stretch> readOn(String exercise, Place from) {
+        var seen = new Head(from.number(), from.hash());
+        if (from.equals(Place.BEGINNING)) {
+            return Optional.of(stretch(exercise, seen, stored(exercise, Long.MIN_VALUE)));
+        }
+        var stored = stored(exercise, from.number());
+        return stored.isEmpty() || !stored.get(0).is(seen)
+                ? Optional.empty()
+                : Optional.of(stretch(exercise, seen, stored.subList(1, stored.size())));
+    }
+
+    private Stretch stretch(String exercise, Head seen, List<StoredEvent> stored) {
+        var end = StoredEvent.unbroken(exercise, seen, stored);
+        return new Stretch(codec.decode(stored), new Place(end.number(), end.hash()));
     }
 
     /** Reads the exercise to the end, so that what this says is what reading it would say. */

@@ -33,11 +33,13 @@ final class H2Journal extends ChainedJournal {
         });
     }
 
+    /** Sorted by all of the key, or H2 would read every event of the exercise to find the last. */
     @Override
     Head head(String exercise) {
         return database.call(connection -> {
             try (var query = connection.prepareStatement(
-                    "SELECT number, hash FROM event WHERE exercise = ? ORDER BY number DESC FETCH FIRST ROW ONLY")) {
+                    "SELECT number, hash FROM event WHERE exercise = ?"
+                            + " ORDER BY exercise DESC, number DESC FETCH FIRST ROW ONLY")) {
                 query.setString(1, exercise);
                 try (var rows = query.executeQuery()) {
                     return rows.next() ? new Head(rows.getLong("number"), rows.getString("hash")) : Head.NONE;
@@ -83,10 +85,12 @@ final class H2Journal extends ChainedJournal {
     }
 
     @Override
-    List<StoredEvent> stored(String exercise) {
+    List<StoredEvent> stored(String exercise, long from) {
         return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT * FROM event WHERE exercise = ? ORDER BY number")) {
+            try (var query = connection.prepareStatement(
+                    "SELECT * FROM event WHERE exercise = ? AND number >= ? ORDER BY exercise, number")) {
                 query.setString(1, exercise);
+                query.setLong(2, from);
                 try (var rows = query.executeQuery()) {
                     var events = new ArrayList<StoredEvent>();
                     while (rows.next()) {

@@ -46,21 +46,25 @@ record StoredEvent(
         return new Head(number, hash);
     }
 
+    /** Whether it is the event at which a stream stood, as it was written. */
+    boolean is(Head head) {
+        return head().equals(head) && hash.equals(computedHash());
+    }
+
     /**
-     * Follows an exercise's chain from its beginning. It cannot tell whether events are missing at the end.
+     * Follows an exercise's chain on from where it stood. It cannot tell whether events are missing at the end.
      *
-     * @return the events
+     * @return where it stands behind these events
      * @throws JournalException DAMAGED, naming the last good event
      */
-    static List<StoredEvent> unbroken(String exercise, List<StoredEvent> events) {
-        var head = Head.NONE;
+    static Head unbroken(String exercise, Head head, List<StoredEvent> events) {
         for (var event : events) {
             if (!event.follows(head)) {
                 throw new JournalException(DAMAGED, damage(exercise, head.number(), event.number()));
             }
             head = event.head();
         }
-        return events;
+        return head;
     }
 
     private boolean follows(Head head) {
