@@ -50,7 +50,9 @@ final class TurnTimes {
     static void print() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("turn-times");
         try {
-            OwnProgram.run(TurnTimes.class, List.of(), folder.toString()).lines().forEach(System.out::println);
+            OwnProgram.run(TurnTimes.class, List.of(), folder.toString())
+                    .lines()
+                    .forEach(System.out::println);
         } finally {
             OwnProgram.delete(folder);
         }

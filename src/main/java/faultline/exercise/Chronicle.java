@@ -168,7 +168,7 @@ public final class Chronicle {
                 return;
             }
             if (recorded.event() instanceof Event.ExerciseForked forked) {
-                parting = Optional.of(new Parting(exercise, forked));
+                parting = Optional.of(new Parting(exercise.with(clock), forked));
                 clock = PhaseClock.NONE;
             }
             if (recorded.event() instanceof Event.AdjudicationProposed) {

@@ -11,6 +11,12 @@ import java.util.UUID;
 abstract sealed class ChainedJournal implements Journal permits H2Journal, InMemoryJournal {
     private final EventCodec codec = new EventCodec();
 
+    /** Called before an exercise is used. */
+    abstract void ready(String exercise);
+
+    /** Called before an exercise is looked through for damage: nothing that was found out before is relied on. */
+    abstract void forget(String exercise);
+
     /** Whether the exercise has an event of that command. */
     abstract boolean has(String exercise, UUID command);
 
@@ -73,6 +79,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
 
     @Override
     public final List<Recorded> made(String exercise, UUID command) {
+        ready(exercise);
         return has(exercise, command)
                 ? read(exercise).stream()
                         .filter(recorded -> recorded.stamp().command().equals(command))
@@ -82,6 +89,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
 
     @Override
     public final Optional<Stretch> readOn(String exercise, Place from) {
+        ready(exercise);
         var seen = new Head(from.number(), from.hash());
         if (from.equals(Place.BEGINNING)) {
             return Optional.of(stretch(exercise, seen, stored(exercise, Long.MIN_VALUE)));
@@ -101,6 +109,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     @Override
     public final Optional<String> damage(String exercise) {
         try {
+            forget(exercise);
             read(exercise);
             return Optional.empty();
         } catch (JournalException e) {

@@ -1,7 +1,7 @@
 package faultline.play;
 
-import faultline.exercise.Command;
 import faultline.exercise.Chronicle;
+import faultline.exercise.Command;
 import faultline.exercise.Decider;
 import faultline.exercise.Decision;
 import faultline.exercise.HandOver;

@@ -18,7 +18,8 @@ record Exercises(Journal journal, Library library, Chronicles chronicles) {
     }
 
     Outcome<Loaded> load(String name) {
-        return chronicles.of(name)
+        return chronicles
+                .of(name)
                 .map(this::standing)
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,

@@ -41,7 +41,9 @@ public final class History {
 
     /** What a seat may read of an exercise's journal. */
     public Outcome<LogView> log(String name, Seat seat) {
-        return exercises.load(name).then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.chronicle(), seat)));
+        return exercises
+                .load(name)
+                .then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.chronicle(), seat)));
     }
 
     /** An exercise as that seat may know it, and how it came about; both as of one moment. */

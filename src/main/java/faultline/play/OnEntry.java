@@ -20,7 +20,8 @@ record OnEntry(Exercises exercises, Umpire umpire) {
     Outcome<Happened> answer(Caller caller, String name, UUID id, Happened entered) {
         return exercises.load(name).then(loaded -> {
             var answer = UUID.nameUUIDFromBytes(("the answer to " + id).getBytes(StandardCharsets.UTF_8));
-            return waits(loaded.exercise().turn(), entered) || !exercises.journal().made(name, answer).isEmpty()
+            return waits(loaded.exercise().turn(), entered)
+                            || !exercises.journal().made(name, answer).isEmpty()
                     ? answered(caller, name, answer, entered)
                     : Outcome.done(entered);
         });

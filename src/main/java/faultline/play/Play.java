@@ -48,7 +48,7 @@ public final class Play {
      */
     public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
         this.library = library;
-        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk());
+        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.restorer());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
@@ -116,7 +116,9 @@ public final class Play {
     /** What a facilitator has to do now: for the white cell alone. */
     public Outcome<Guidance> guidance(String name, Seat seat) {
         return seat instanceof Seat.White
-                ? exercises.load(name).then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.chronicle())))
+                ? exercises
+                        .load(name)
+                        .then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.chronicle())))
                 : Outcome.refused(
                         Code.NOT_YOURS,
                         "Only the white cell is guided, not the seat (" + seat + ").",

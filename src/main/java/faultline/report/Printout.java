@@ -9,6 +9,7 @@ import faultline.report.form.Form;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A document as files, one for each form that somebody wants. */
 public final class Printout {
@@ -63,10 +64,11 @@ public final class Printout {
      */
     public static Outcome<List<String>> chosen(String kind, String typed, List<String> known) {
         var words = Arrays.stream(typed.split(",")).map(String::strip).toList();
+        var possible = Stream.concat(known.stream(), Stream.of(ALL)).toList();
         for (var word : words) {
-            if (!known.contains(word) && !word.equals(ALL)) {
+            if (!possible.contains(word)) {
                 return Outcome.refused(
-                        Code.UNKNOWN_NAME, "There is no " + kind + " (" + word + ").", Nearest.hint(word, known));
+                        Code.UNKNOWN_NAME, "There is no " + kind + " (" + word + ").", Nearest.hint(word, possible));
             }
         }
         return Outcome.done(

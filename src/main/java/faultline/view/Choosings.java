@@ -7,7 +7,6 @@ import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;

@@ -42,9 +42,8 @@ record EvaluationViews(
                 Later.list(() -> scenario.purposes().questions().values().stream()
                         .map(this::question)
                         .toList()),
-                Later.list(() -> all(DecisionTaken.class)
-                        .map(EvaluationViews::decision)
-                        .toList()),
+                Later.list(() ->
+                        all(DecisionTaken.class).map(EvaluationViews::decision).toList()),
                 Later.list(this::hotWash),
                 new FeedbackView(evaluation.feedback()),
                 actions());

@@ -82,7 +82,7 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
         return exercise.msel().written().containsKey(inject)
                 && standing.stream()
                         .anyMatch(recorded -> recorded.event() instanceof MselEvent.InjectAdded added
-                        && added.inject().id().equals(inject));
+                                && added.inject().id().equals(inject));
     }
 
     private Expected expected(Inject inject, PlayedSoFar played) {

@@ -1,7 +1,7 @@
 package faultline.view;
 
-import faultline.exercise.DraftDesk;
 import faultline.exercise.Chronicle;
+import faultline.exercise.DraftDesk;
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
 import faultline.exercise.definition.Actor;
@@ -81,8 +81,7 @@ public final class Views {
                 new MselViews(scenario, events, exercise, sight, labels).all(),
                 new ArgumentViews(scenario, exercise, sight).debate(),
                 new TalkViews(exercise, sight, labels).of(events),
-                Later.list(
-                        () -> new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all()),
+                Later.list(() -> new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all()),
                 briefings(),
                 new Playbooks(scenario, exercise, sight, labels).playbook(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),

@@ -26,8 +26,8 @@ class PrintoutTest {
         assertThat(chosen("round,squart"))
                 .isEqualTo(Outcome.refused(Code.UNKNOWN_NAME, "There is no shape (squart).", "Did you mean (square)?"));
         assertThat(chosen(""))
-                .isEqualTo(
-                        Outcome.refused(Code.UNKNOWN_NAME, "There is no shape ().", "There is (round, square, flat)."));
+                .isEqualTo(Outcome.refused(
+                        Code.UNKNOWN_NAME, "There is no shape ().", "There is (round, square, flat, all)."));
     }
 
     private static Outcome<List<String>> chosen(String typed) {

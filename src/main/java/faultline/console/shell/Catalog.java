@@ -86,6 +86,13 @@ final class Catalog {
                 .toList();
     }
 
+    /** The command whose name begins with that one's, and goes on with nearly this word. */
+    Optional<String> longer(String name, String word) {
+        var longer =
+                names().stream().filter(other -> other.startsWith(name + " ")).toList();
+        return Nearest.to(name + " " + word, longer);
+    }
+
     /** Why these words name no command, and which one they may have meant. */
     Refusal unknown(List<String> words) {
         return anySeats(words).map(found -> notForThisSeat(found.command())).orElseGet(() -> unknownToAll(words));

@@ -43,7 +43,7 @@ final class RequestReader {
     }
 
     /** Options and arguments of one command on their way from words to values. */
-    private static final class Gathering {
+    private final class Gathering {
         private final DeclaredCommand command;
         private final Map<String, String> options = new LinkedHashMap<>();
         private final List<String> arguments = new ArrayList<>();
@@ -127,11 +127,18 @@ final class RequestReader {
 
         private void argument(String value) {
             command.argument(arguments.size())
-                    .ifPresentOrElse(
-                            argument -> check(argument, value),
-                            () -> problems.add("Command (" + command.getName() + ") takes no further argument (" + value
-                                    + "); a text with blanks stands in quotes."));
+                    .ifPresentOrElse(argument -> check(argument, value), () -> problems.add(tooMany(value)));
             arguments.add(value);
+        }
+
+        /** It may have been the next word of a longer command (clock strat). */
+        private String tooMany(String value) {
+            var hint = arguments.isEmpty() && options.isEmpty() && unknown.isEmpty()
+                    ? catalog.longer(command.getName(), value)
+                    : Optional.<String>empty();
+            return "Command (" + command.getName() + ") takes no further argument (" + value + ")"
+                    + hint.map(name -> ". Did you mean (" + name + ")?")
+                            .orElse("; a text with blanks stands in quotes.");
         }
 
         private void check(CommandParameter parameter, String value) {
