@@ -6,6 +6,7 @@ import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journal;
 import faultline.journal.JournalException;
@@ -18,15 +19,14 @@ record Exercises(Journal journal, Library library, Chronicles chronicles) {
     }
 
     Outcome<Loaded> load(String name) {
-        return chronicles
-                .of(name)
-                .map(this::standing)
-                .orElseGet(() -> Outcome.refused(
-                        Code.UNKNOWN_NAME,
-                        "There is no exercise (" + name + ").",
-                        journal.exercises().isEmpty()
-                                ? "`exercise new` begins one."
-                                : Nearest.hint(name, journal.exercises())));
+        return chronicles.of(name).map(this::standing).orElseGet(() -> Outcome.refused(unknown(name, journal)));
+    }
+
+    static Refusal unknown(String name, Journal journal) {
+        return Refusal.of(
+                Code.UNKNOWN_NAME,
+                "There is no exercise (" + name + ").",
+                journal.exercises().isEmpty() ? "`exercise new` begins one." : Nearest.hint(name, journal.exercises()));
     }
 
     /** An exercise as it stands after this chronicle, under the texts that hold then. */
