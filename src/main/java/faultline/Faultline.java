@@ -5,15 +5,11 @@ import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
-import faultline.console.text.Visible;
+import faultline.console.shell.Screen;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,8 +91,7 @@ public class Faultline {
     }
 
     private static int end(ExitCode code, String message) {
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-                .println(Visible.of(message.strip()));
+        Screen.plain().error(message.strip());
         return code.number();
     }
 }

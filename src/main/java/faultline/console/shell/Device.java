@@ -15,6 +15,7 @@ import org.jline.terminal.TerminalBuilder;
 
 /** What the program is attached to. Everything it writes is UTF-8, whatever the locale. */
 final class Device {
+
     private Device() {}
 
     /** Whether a person sits there: both input and output are a terminal. */
