@@ -36,6 +36,7 @@ public final class Play {
     private final Keyboard keyboard;
     private final Timekeeper timekeeper;
     private final RoomScreen roomScreen;
+    private final Restoring restoring;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -59,6 +60,7 @@ public final class Play {
         this.keyboard = new Keyboard(store.desk(), clock);
         this.timekeeper = new Timekeeper(conductor, clock);
         this.roomScreen = new RoomScreen(store.desk());
+        this.restoring = new Restoring(store.restorer());
         this.clock = clock;
     }
 
@@ -105,6 +107,11 @@ public final class Play {
     /** What the room's screen shows. */
     public RoomScreen roomScreen() {
         return roomScreen;
+    }
+
+    /** Bringing back what got damaged on the disk. */
+    public Restoring restoring() {
+        return restoring;
     }
 
     /** What a seat may see of an exercise: the only way to look. */
