@@ -1,11 +1,13 @@
 package faultline;
 
+import faultline.console.shell.Ending;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
+import faultline.journal.OwnFolder;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
 public class Faultline {
 
     public static void main(String[] arguments) {
+        Ending.atSignals();
         System.exit(run(List.of(arguments)));
     }
 
@@ -61,6 +64,7 @@ public class Faultline {
         var folders =
                 new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
         try {
+            OwnFolder.make(folders.data());
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {

@@ -59,6 +59,8 @@ final class InteractiveLoop {
                 alarm.ring();
                 screen.flush();
                 var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
+                // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
+                Thread.interrupted();
                 var chosen = companion.chosen(line);
                 begun = chosen.filter(step -> !step.whole())
                         .map(Companion.Chosen::text)
