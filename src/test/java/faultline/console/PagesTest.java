@@ -82,6 +82,7 @@ class PagesTest {
             page    | log
             no page | exercise fork winter --turn 1
             page    | compare autumn winter
+            no page | exercise delete winter --dry-run
             no page | scenario list
             no page | scenario check small-world
             no page | exercise new small-world summer
@@ -168,6 +169,10 @@ class PagesTest {
             "demo",
             "exit",
             "seat pin",
+            "exercise export",
+            "exercise import",
+            "backup",
+            "restore",
             "turn end",
             "scenario new",
             "scenario balance",
