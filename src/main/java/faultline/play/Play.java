@@ -37,6 +37,7 @@ public final class Play {
     private final Keyboard keyboard;
     private final Timekeeper timekeeper;
     private final RoomScreen roomScreen;
+    private final Restoring restoring;
     private final Keeping keeping;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public final class Play {
         this.keyboard = new Keyboard(store.desk(), clock);
         this.timekeeper = new Timekeeper(conductor, clock);
         this.roomScreen = new RoomScreen(store.desk());
+        this.restoring = new Restoring(store.restorer());
         this.keeping = new Keeping(store, library, clock);
         this.clock = clock;
     }
@@ -109,6 +111,11 @@ public final class Play {
     /** What the room's screen shows. */
     public RoomScreen roomScreen() {
         return roomScreen;
+    }
+
+    /** Bringing back what got damaged on the disk. */
+    public Restoring restoring() {
+        return restoring;
     }
 
     /** Whole exercises: taken elsewhere, taken in, taken away. */
