@@ -1,8 +1,10 @@
 package faultline.console;
 
+import faultline.console.contract.BalanceContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.play.Balances.Progress;
 import faultline.play.Balances.Wanted;
@@ -36,6 +38,7 @@ final class BalanceCommands {
             name = {"scenario", "balance"},
             description = "Plays a scenario many times at random, and tells what is out of balance.",
             help = "scenario balance fracture-points --games 100")
+    @Shows("scenario-balance")
     ExitCode balance(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
@@ -61,7 +64,7 @@ final class BalanceCommands {
             @Option(longName = "markdown", description = "Writes the figures to this file as well.")
                     Optional<Path> markdown) {
         var balance = played(new Wanted(scenario, rules, games, turns, seed));
-        var shown = sitting.answer(balance, figures -> balances.show(figures, markdown));
+        var shown = sitting.answer(balance, BalanceContracts.BALANCE, figures -> balances.show(figures, markdown));
         return balance instanceof Outcome.Done<Balance> done && !done.value().isSound() ? ExitCode.BAD_SCENARIO : shown;
     }
 

@@ -1,8 +1,10 @@
 package faultline.console;
 
+import faultline.console.contract.CoverageContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -37,6 +39,7 @@ final class CoverageCommands {
             name = {"rules", "coverage"},
             description = "Counts how often each rule fired: in an exercise, or in random ones with legal moves.",
             help = "rules coverage --scenario fracture-points --random 200")
+    @Shows("rules-coverage")
     ExitCode coverage(
             @Option(longName = "exercise", description = "Of this exercise instead of the open one.")
                     @Values(Names.Exercises.class)
@@ -64,10 +67,10 @@ final class CoverageCommands {
                     Code.BAD_VALUE, "Option (--random) takes a whole number, not (" + random.get() + ").", "");
         }
         if (scenario.isEmpty() && random.isEmpty()) {
-            return sitting.answer(exercise(exercise).then(play.coverages()::ofExercise), this::ofExercise);
+            return sitting.answer(exercise(exercise).then(play.coverages()::ofExercise), CoverageContracts.COVERAGE, this::ofExercise);
         }
         int games = Integer.parseInt(random.orElse(USUAL_GAMES));
-        return sitting.answer(random(exercise, scenario, variant, games), this::ofRandom);
+        return sitting.answer(random(exercise, scenario, variant, games), CoverageContracts.COVERAGE, this::ofRandom);
     }
 
     private Outcome<String> exercise(Optional<String> named) {

@@ -11,9 +11,28 @@ public final class Contracts {
     public static List<Contract<?>> all() {
         return List.of(
                 ActionContracts.LIST,
+                ArgumentContracts.LIKELIHOOD,
+                ArgumentContracts.LIST,
+                ArgumentContracts.SHOW,
+                BalanceContracts.BALANCE,
                 CellContracts.LIST,
+                ClockContracts.CLOCK,
+                ConditionContracts.LIST,
+                ConfigContracts.CONFIG,
+                CoverageContracts.COVERAGE,
+                DiscussionContracts.DECISIONS,
+                DiscussionContracts.QUESTIONS,
+                DoctorContracts.DOCTOR,
+                DraftContracts.LIST,
                 ExerciseContracts.BRIEFING,
                 ExerciseContracts.LIST,
-                GeneralContracts.VERSION);
+                ExerciseContracts.STATUS,
+                FacilitateContracts.FACILITATE,
+                FeedbackContracts.SHOW,
+                GeneralContracts.VERSION,
+                HelpContracts.HELP,
+                HotWashContracts.LIST,
+                LogContracts.COMPARE,
+                LogContracts.LOG);
     }
 }
