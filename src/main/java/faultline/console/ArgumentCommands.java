@@ -23,7 +23,6 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.view.ArgumentView;
-import faultline.view.ExerciseView;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -225,9 +224,7 @@ final class ArgumentCommands {
     ExitCode odds(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument) {
         return sitting.page(
-                found(argument),
-                ArgumentContracts.LIKELIHOOD,
-                found -> arguments.odds(found.argument(), found.view()));
+                found(argument), ArgumentContracts.LIKELIHOOD, found -> arguments.odds(found.argument(), found.view()));
     }
 
     @Command(

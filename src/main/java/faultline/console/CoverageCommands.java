@@ -67,7 +67,10 @@ final class CoverageCommands {
                     Code.BAD_VALUE, "Option (--random) takes a whole number, not (" + random.get() + ").", "");
         }
         if (scenario.isEmpty() && random.isEmpty()) {
-            return sitting.answer(exercise(exercise).then(play.coverages()::ofExercise), CoverageContracts.COVERAGE, this::ofExercise);
+            return sitting.answer(
+                    exercise(exercise).then(play.coverages()::ofExercise),
+                    CoverageContracts.COVERAGE,
+                    this::ofExercise);
         }
         int games = Integer.parseInt(random.orElse(USUAL_GAMES));
         return sitting.answer(random(exercise, scenario, variant, games), CoverageContracts.COVERAGE, this::ofRandom);

@@ -100,9 +100,8 @@ final class DiscussionCommands {
     @Command(
             name = {"decision", "add"},
             description = "Writes down a decision: who sees to it, between what it was taken, and why.",
-            help =
-                    "decision add \"We publish the letter\" --owner Washington --options \"Publish; Wait\" --chosen Publish"
-                            + " --rationale \"It leaks anyway\"")
+            help = "decision add \"We publish the letter\" --owner Washington --options \"Publish; Wait\" --chosen"
+                    + " Publish --rationale \"It leaks anyway\"")
     @OpenTo(EVALUATOR)
     ExitCode decide(
             @Argument(index = 0, description = "What was decided.") String text,

@@ -75,7 +75,6 @@ class ContractsTest {
         assertThat(contracts().map(Contract::name)).doesNotHaveDuplicates();
     }
 
-
     private static List<String> lines(String file) throws IOException {
         return Files.readAllLines(SHOWN.resolve(file));
     }

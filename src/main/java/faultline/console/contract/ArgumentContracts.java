@@ -49,11 +49,15 @@ public final class ArgumentContracts {
 
     private static final Shape<ArgumentView> BASICS = Shape.<ArgumentView>of("argument", "What is argued.")
             .with("id", TEXT, "How commands name it.", ArgumentView::id)
-            .with("turn", INTEGER, "In which turn it was opened.", argument -> argument.claim().turn())
-            .unlessEmpty("actor", "The id of the actor who does it.", argument -> argument.claim().actor())
+            .with("turn", INTEGER, "In which turn it was opened.", argument -> argument.claim()
+                    .turn())
+            .unlessEmpty("actor", "The id of the actor who does it.", argument -> argument.claim()
+                    .actor())
             .with("action", TEXT, "What is done.", ArgumentView::action)
-            .unlessEmpty("result", "What is then so.", argument -> argument.claim().result())
-            .unlessEmpty("move", "The id of the move that it is about.", argument -> argument.claim().move())
+            .unlessEmpty(
+                    "result", "What is then so.", argument -> argument.claim().result())
+            .unlessEmpty("move", "The id of the move that it is about.", argument -> argument.claim()
+                    .move())
             .with("method", oneOf(ArgumentMethod.values()), "How it is decided.", ArgumentView::method)
             .with("status", oneOf(ArgumentView.Status.values()), "How it stands.", ArgumentView::status)
             .with("for", INTEGER, "How many reasons there are for it.", argument -> argument.points(Point.Side.FOR)
@@ -90,51 +94,77 @@ public final class ArgumentContracts {
     private static final Shape<Verdict> VERDICT = Shape.<Verdict>of("verdict", "What came of it.")
             .with("succeeded", FLAG, "Whether it succeeded.", Verdict::succeeded)
             .with("basis", oneOf(Verdict.Basis.values()), "What decided.", Verdict::basis)
-            .with("dice", listOf(INTEGER), "What the dice showed; none if they did not decide.", verdict ->
-                    List.copyOf(verdict.thrown().map(Verdict.Throw::dice).orElse(List.of())))
-            .maybe("total", INTEGER, "The dice with all that is added to them.", verdict ->
-                    verdict.thrown().map(Verdict.Throw::total))
+            .with(
+                    "dice",
+                    listOf(INTEGER),
+                    "What the dice showed; none if they did not decide.",
+                    verdict -> List.copyOf(
+                            verdict.thrown().map(Verdict.Throw::dice).orElse(List.of())))
+            .maybe("total", INTEGER, "The dice with all that is added to them.", verdict -> verdict.thrown()
+                    .map(Verdict.Throw::total))
             .unlessEmpty("reason", "What whoever decided says of it.", Verdict::reason);
 
     private static final Shape<ArgumentView> WHOLE = BASICS.with(
-                    "tags", listOf(TEXT), "By which conditions know it.", argument -> argument.claim().tags())
-            .maybe("secret", SECRET, "How it is kept from others.", argument -> argument.claim().secret())
-            .maybe("project", PROJECT, "The big project that it is a step of.", argument ->
-                    argument.claim().project())
+                    "tags", listOf(TEXT), "By which conditions know it.", argument -> argument.claim()
+                            .tags())
+            .maybe("secret", SECRET, "How it is kept from others.", argument -> argument.claim()
+                    .secret())
+            .maybe("project", PROJECT, "The big project that it is a step of.", argument -> argument.claim()
+                    .project())
             .with("steps", INTEGER, "How many steps of that project have succeeded.", ArgumentView::steps)
             .with("points", listOf(POINT), "The reasons, in the order in which they were given.", ArgumentView::points)
-            .with("standing", listOf(ConditionContracts.CONDITION), "The conditions that count.", ArgumentView::standing)
+            .with(
+                    "standing",
+                    listOf(ConditionContracts.CONDITION),
+                    "The conditions that count.",
+                    ArgumentView::standing)
             .with("modifier", INTEGER, "What reasons and conditions add to two dice.", ArgumentView::modifier)
             .with("estimators", listOf(TEXT), "Who has given an estimate.", ArgumentView::estimators)
-            .with("estimates", listOf(ESTIMATE), "The estimates, once they are shown.", argument ->
-                    List.copyOf(argument.estimates().entrySet()))
-            .with("votes", listOf(VOTE), "The votes.", argument -> List.copyOf(argument.votes().entrySet()))
+            .with(
+                    "estimates",
+                    listOf(ESTIMATE),
+                    "The estimates, once they are shown.",
+                    argument -> List.copyOf(argument.estimates().entrySet()))
+            .with(
+                    "votes",
+                    listOf(VOTE),
+                    "The votes.",
+                    argument -> List.copyOf(argument.votes().entrySet()))
             .maybe("verdict", VERDICT, "What came of it.", ArgumentView::verdict)
             .maybe("dropped", TEXT, "Why it was given up.", ArgumentView::dropped);
 
     public static final Contract<ExerciseView> LIST = Contract.of(
             Contract.page(Shape.<ExerciseView>of("argument-list", "All arguments.")
                     .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
-                    .with("arguments", listOf(BASICS), "The arguments, in the order in which they were opened.", view ->
-                            view.debate().arguments())),
+                    .with(
+                            "arguments",
+                            listOf(BASICS),
+                            "The arguments, in the order in which they were opened.",
+                            view -> view.debate().arguments())),
             "arguments");
 
     public static final Contract<Argued> SHOW =
             Contract.of(Contract.page(Shape.<Argued>of("argument-show", "An argument: its reasons, what came of it.")
-                    .with("exercise", TEXT, "The exercise's name.", argued -> argued.view().name())
+                    .with("exercise", TEXT, "The exercise's name.", argued -> argued.view()
+                            .name())
                     .with("argument", WHOLE, "The argument.", Argued::argument)
                     .with("ledTo", listOf(TEXT), "The ids of the rulings that it led to.", Argued::rulings)));
 
-    public static final Contract<Argued> LIKELIHOOD = Contract.of(
-            Contract.page(Shape.<Argued>of("argument-odds", "How likely an argument is to succeed.")
-                    .with("exercise", TEXT, "The exercise's name.", argued -> argued.view().name())
-                    .with("id", TEXT, "How commands name the argument.", argued -> argued.argument().id())
-                    .with("method", oneOf(ArgumentMethod.values()), "How it is decided.", argued ->
-                            argued.argument().method())
-                    .with("modifier", INTEGER, "What reasons and conditions add to two dice.", argued ->
-                            argued.argument().modifier())
-                    .maybe("odds", ODDS, "How likely it is; nothing where no dice decide, or estimates are not shown.",
-                            argued -> argued.argument().odds())));
+    public static final Contract<Argued> LIKELIHOOD = Contract.of(Contract.page(Shape.<Argued>of(
+                    "argument-odds", "How likely an argument is to succeed.")
+            .with("exercise", TEXT, "The exercise's name.", argued -> argued.view()
+                    .name())
+            .with("id", TEXT, "How commands name the argument.", argued -> argued.argument()
+                    .id())
+            .with("method", oneOf(ArgumentMethod.values()), "How it is decided.", argued -> argued.argument()
+                    .method())
+            .with("modifier", INTEGER, "What reasons and conditions add to two dice.", argued -> argued.argument()
+                    .modifier())
+            .maybe(
+                    "odds",
+                    ODDS,
+                    "How likely it is; nothing where no dice decide, or estimates are not shown.",
+                    argued -> argued.argument().odds())));
 
     private ArgumentContracts() {}
 }

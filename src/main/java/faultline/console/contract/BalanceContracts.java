@@ -42,13 +42,19 @@ public final class BalanceContracts {
     private static final Shape<StageLine> STAGE = Shape.<StageLine>of("stage", "How a stage fares.")
             .with("name", TEXT, "Of what.", line -> line.key().toString())
             .with("start", TEXT, "Where it begins.", StageLine::start)
-            .with("shares", listOf(SHARE), "How often it is in each state.", line -> List.copyOf(
-                    line.shares().entrySet()));
+            .with(
+                    "shares",
+                    listOf(SHARE),
+                    "How often it is in each state.",
+                    line -> List.copyOf(line.shares().entrySet()));
 
     private static final Shape<MoveLine> MOVE = judged(Shape.<MoveLine>of("move", "How often a move is made."))
-            .with("byPeople", INTEGER, "How often people make it.", line -> line.byPeople().moves())
-            .with("byRule", INTEGER, "How often rules make it.", line -> line.byRule().moves())
-            .with("games", INTEGER, "In how many exercises it is made.", line -> line.all().games())
+            .with("byPeople", INTEGER, "How often people make it.", line -> line.byPeople()
+                    .moves())
+            .with("byRule", INTEGER, "How often rules make it.", line -> line.byRule()
+                    .moves())
+            .with("games", INTEGER, "In how many exercises it is made.", line -> line.all()
+                    .games())
             .with("answered", NUMBER, "The share of these moves that a rule answers.", MoveLine::shareAnswered);
 
     private static final Shape<ActorLine> ACTOR = judged(Shape.<ActorLine>of("actor", "How busy an actor is."))
@@ -79,15 +85,20 @@ public final class BalanceContracts {
 
     public static final Contract<Balance> BALANCE = Contract.of(
             Shape.<Balance>of("scenario-balance", "Whether a scenario's world stays plausible, in figures.")
-                    .with("scenario", TEXT, "The scenario, as it was named.", balance -> balance.run().scenario())
-                    .with("fictional", TEXT, "What everybody must be told who reads this.", balance ->
-                            balance.run().fictional())
-                    .with("scenarioDigest", TEXT, "Names the scenario's text.", balance ->
-                            balance.run().scenarioDigest())
-                    .with("rulesDigest", TEXT, "Names the rules' text.", balance -> balance.run().rulesDigest())
-                    .with("seed", INTEGER, "What all is drawn from.", balance -> balance.run().seed())
-                    .with("games", INTEGER, "How many exercises were played.", balance -> balance.run().games())
-                    .with("turns", INTEGER, "How many turns each has.", balance -> balance.run().turns())
+                    .with("scenario", TEXT, "The scenario, as it was named.", balance -> balance.run()
+                            .scenario())
+                    .with("fictional", TEXT, "What everybody must be told who reads this.", balance -> balance.run()
+                            .fictional())
+                    .with("scenarioDigest", TEXT, "Names the scenario's text.", balance -> balance.run()
+                            .scenarioDigest())
+                    .with("rulesDigest", TEXT, "Names the rules' text.", balance -> balance.run()
+                            .rulesDigest())
+                    .with("seed", INTEGER, "What all is drawn from.", balance -> balance.run()
+                            .seed())
+                    .with("games", INTEGER, "How many exercises were played.", balance -> balance.run()
+                            .games())
+                    .with("turns", INTEGER, "How many turns each has.", balance -> balance.run()
+                            .turns())
                     .with("sound", FLAG, "Whether all that is asked of the figures is so.", Balance::isSound)
                     .with("failures", listOf(TEXT), "What is out of balance.", Balance::failures)
                     .with("hints", listOf(TEXT), "What an author may want to look at.", Balance::hints)

@@ -35,22 +35,33 @@ public final class ClockContracts {
     }
 
     private static final Shape<Running> TIMER = Shape.<Running>of("timer", "A timer that counts down.")
-            .with("length", INTEGER, "All the time that it gives, in seconds.", Running.seconds(
-                    (timer, now) -> timer.length()))
+            .with(
+                    "length",
+                    INTEGER,
+                    "All the time that it gives, in seconds.",
+                    Running.seconds((timer, now) -> timer.length()))
             .with("elapsed", INTEGER, "For how long it has run, in seconds.", Running.seconds(Timer::elapsed))
             .with("left", INTEGER, "What is left, in seconds.", Running.seconds(Timer::left))
-            .with("paused", FLAG, "Whether it stands still.", running -> running.timer().isPaused())
+            .with("paused", FLAG, "Whether it stands still.", running -> running.timer()
+                    .isPaused())
             .with("up", FLAG, "Whether time is up.", running -> running.timer().isUp(running.now()));
 
     public static final Contract<Reading> CLOCK = Contract.of(Shape.<Reading>of(
                     "clock", "Real time, scenario date, phase, and how much time is left in it.")
-            .with("exercise", TEXT, "The exercise's name.", reading -> reading.view().name())
+            .with("exercise", TEXT, "The exercise's name.", reading -> reading.view()
+                    .name())
             .with("realTime", MOMENT, "The time of the room.", Reading::real)
             .with("date", DATE, "The scenario date.", reading -> reading.view().date())
-            .with("turn", INTEGER, "The turn that is played, or was last.", reading -> reading.view().turn())
-            .with("phase", ExerciseContracts.PHASE, "Where the exercise stands in its round of play.", reading ->
-                    reading.view().phase().words())
-            .maybe("timer", TIMER, "The timer of the phase.", reading -> reading.view().timer().map(reading::running)));
+            .with("turn", INTEGER, "The turn that is played, or was last.", reading -> reading.view()
+                    .turn())
+            .with(
+                    "phase",
+                    ExerciseContracts.PHASE,
+                    "Where the exercise stands in its round of play.",
+                    reading -> reading.view().phase().words())
+            .maybe("timer", TIMER, "The timer of the phase.", reading -> reading.view()
+                    .timer()
+                    .map(reading::running)));
 
     private ClockContracts() {}
 }

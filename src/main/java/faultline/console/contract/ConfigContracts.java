@@ -11,7 +11,8 @@ import faultline.setting.Settings;
 /** How the program is set, as data. */
 public final class ConfigContracts {
     private static final Shape<Chosen> SETTING = Shape.<Chosen>of("setting", "Something that can be set.")
-            .with("name", TEXT, "As the settings file calls it.", chosen -> chosen.setting().word())
+            .with("name", TEXT, "As the settings file calls it.", chosen -> chosen.setting()
+                    .word())
             .with("value", TEXT, "The value that holds.", Chosen::value)
             .with("from", TEXT, "Where it came from.", chosen -> chosen.origin().words())
             .with("meaning", TEXT, "What it is for.", chosen -> chosen.setting().meaning());

@@ -12,8 +12,10 @@ import faultline.play.Coverage;
 public final class CoverageContracts {
     private static final Shape<Coverage.Line> RULE = Shape.<Coverage.Line>of("rule", "A rule.")
             .with("name", TEXT, "The rule's name.", line -> line.rule().name())
-            .with("set", TEXT, "The set of rules that it belongs to.", line -> line.rule().set())
-            .with("file", TEXT, "The file in which it is written.", line -> line.rule().file())
+            .with("set", TEXT, "The set of rules that it belongs to.", line -> line.rule()
+                    .set())
+            .with("file", TEXT, "The file in which it is written.", line -> line.rule()
+                    .file())
             .with("line", INTEGER, "The line of that file.", line -> line.rule().line())
             .with("exercises", INTEGER, "In how many exercises it fired.", Coverage.Line::exercises)
             .with("firings", INTEGER, "How often it fired in all of them.", Coverage.Line::firings);

@@ -38,8 +38,11 @@ public final class DiscussionContracts {
     private static final Shape<QuestionView> QUESTION = Shape.<QuestionView>of("question", "A question.")
             .with("id", TEXT, "How commands name it.", QuestionView::id)
             .with("text", TEXT, "The question.", QuestionView::text)
-            .maybe("turn", INTEGER, "The turn that it is for; left out for the hot wash.", question ->
-                    boxed(question.turn()))
+            .maybe(
+                    "turn",
+                    INTEGER,
+                    "The turn that it is for; left out for the hot wash.",
+                    question -> boxed(question.turn()))
             .unlessEmpty("objective", "The id of the objective that it is about.", QuestionView::objective)
             .with("notes", listOf(NOTE), "What was said to it.", QuestionView::notes);
 
@@ -55,15 +58,16 @@ public final class DiscussionContracts {
 
     public static final Contract<Asked> QUESTIONS = Contract.of(
             Contract.page(Shape.<Asked>of("question-list", "The questions for discussion.")
-                    .with("exercise", TEXT, "The exercise's name.", asked -> asked.view().name())
+                    .with("exercise", TEXT, "The exercise's name.", asked -> asked.view()
+                            .name())
                     .with("questions", listOf(QUESTION), "The questions, by turn.", Asked::questions)),
             "questions");
 
     public static final Contract<ExerciseView> DECISIONS = Contract.of(
             Contract.page(Shape.<ExerciseView>of("decision-list", "The decisions that were taken.")
                     .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
-                    .with("decisions", listOf(DECISION), "The decisions, in their order.", view ->
-                            view.evaluation().decisions())),
+                    .with("decisions", listOf(DECISION), "The decisions, in their order.", view -> view.evaluation()
+                            .decisions())),
             "decisions");
 
     private DiscussionContracts() {}

@@ -64,21 +64,25 @@ public final class ExerciseContracts {
             .with("name", TEXT, "What people read.", Seated::name)
             .maybe("cell", TEXT, "The cell that plays it; rules move it if left out.", Seated::cell);
 
-    public static final Contract<ExerciseView> STATUS =
-            Contract.of(Contract.page(Shape.<ExerciseView>of("exercise-status", "How the open exercise stands.")
-                    .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
-                    .with("scenario", TEXT, "The id of its scenario.", ExerciseView::scenario)
-                    .with("title", TEXT, "The scenario's title.", view -> view.overview().title())
-                    .maybe("variant", TEXT, "Which of the scenario's variants is played.", view ->
-                            view.variant().map(ExerciseView.VariantView::id))
-                    .with("seat", TEXT, "From which seat it is seen.", view -> view.seat().toString())
-                    .with("turn", INTEGER, "The turn that is played, or was last.", ExerciseView::turn)
-                    .with("turns", INTEGER, "How many turns the scenario has.", ExerciseView::turns)
-                    .with("date", DATE, "The scenario date.", ExerciseView::date)
-                    .with("phase", PHASE, "Where it stands in its round of play.", view -> view.phase().words())
-                    .with("practice", FLAG, "Whether a turn zero is played, that does not count.", view ->
-                            view.thisTurn().filter(TurnView::practice).isPresent())
-                    .with("actors", listOf(ACTOR), "Who plays whom.", ExerciseView::seating)));
+    public static final Contract<ExerciseView> STATUS = Contract.of(Contract.page(Shape.<ExerciseView>of(
+                    "exercise-status", "How the open exercise stands.")
+            .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
+            .with("scenario", TEXT, "The id of its scenario.", ExerciseView::scenario)
+            .with("title", TEXT, "The scenario's title.", view -> view.overview()
+                    .title())
+            .maybe("variant", TEXT, "Which of the scenario's variants is played.", view -> view.variant()
+                    .map(ExerciseView.VariantView::id))
+            .with("seat", TEXT, "From which seat it is seen.", view -> view.seat()
+                    .toString())
+            .with("turn", INTEGER, "The turn that is played, or was last.", ExerciseView::turn)
+            .with("turns", INTEGER, "How many turns the scenario has.", ExerciseView::turns)
+            .with("date", DATE, "The scenario date.", ExerciseView::date)
+            .with("phase", PHASE, "Where it stands in its round of play.", view -> view.phase()
+                    .words())
+            .with("practice", FLAG, "Whether a turn zero is played, that does not count.", view -> view.thisTurn()
+                    .filter(TurnView::practice)
+                    .isPresent())
+            .with("actors", listOf(ACTOR), "Who plays whom.", ExerciseView::seating)));
 
     private ExerciseContracts() {}
 

@@ -12,7 +12,8 @@ import faultline.view.Guidance;
 public final class FacilitateContracts {
     private static final Shape<Guidance.Step> STEP = Shape.<Guidance.Step>of("step", "Something to do.")
             .with("what", TEXT, "What is to be done.", Guidance.Step::what)
-            .with("command", TEXT, "The command that does it, or its beginning.", step -> step.command().strip())
+            .with("command", TEXT, "The command that does it, or its beginning.", step -> step.command()
+                    .strip())
             .with("whole", FLAG, "Whether the command can be run as it stands.", Guidance.Step::isWhole);
 
     public static final Contract<Guidance> FACILITATE = Contract.of(

@@ -18,9 +18,11 @@ public final class HotWashContracts {
             .with("text", TEXT, "What they said.", HotWashLine::text);
 
     public static final Contract<ExerciseView> LIST = Contract.of(
-            Contract.page(Shape.<ExerciseView>of("hotwash-list", "What players said went well, and what could be better.")
-                    .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
-                    .with("said", listOf(LINE), "What was said, in its order.", view -> view.evaluation().hotWash())),
+            Contract.page(
+                    Shape.<ExerciseView>of("hotwash-list", "What players said went well, and what could be better.")
+                            .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
+                            .with("said", listOf(LINE), "What was said, in its order.", view -> view.evaluation()
+                                    .hotWash())),
             "said");
 
     private HotWashContracts() {}

@@ -35,9 +35,13 @@ public final class LogContracts {
     }
 
     private static final Shape<LogView.Line> LINE = Shape.<LogView.Line>of("line", "A line of the log.")
-            .maybe("number", INTEGER, "Its number, for who sees all lines.", line -> line.number().isPresent()
-                    ? Optional.of(line.number().getAsLong())
-                    : Optional.empty())
+            .maybe(
+                    "number",
+                    INTEGER,
+                    "Its number, for who sees all lines.",
+                    line -> line.number().isPresent()
+                            ? Optional.of(line.number().getAsLong())
+                            : Optional.empty())
             .with("turn", INTEGER, "The turn in which it happened; 0 before the first.", LogView.Line::turn)
             .with("at", MOMENT, "When.", LogView.Line::at)
             .unlessEmpty("by", "From which seat and by whom.", LogView.Line::by)
@@ -46,7 +50,8 @@ public final class LogContracts {
 
     public static final Contract<Read> LOG = Contract.of(
             Contract.page(Shape.<Read>of("log", "What has been done, line by line.")
-                    .with("exercise", TEXT, "The exercise's name.", read -> read.log().exercise())
+                    .with("exercise", TEXT, "The exercise's name.", read -> read.log()
+                            .exercise())
                     .with("before", INTEGER, "How many lines before these are left out.", Read::before)
                     .with("lines", listOf(LINE), "The lines, in order.", Read::lines)),
             "lines");
@@ -72,7 +77,11 @@ public final class LogContracts {
     private static final Shape<Comparison.Course> COURSE = Shape.<Comparison.Course>of(
                     "course", "How an indicator went in both.")
             .with("indicator", TEXT, "Its name.", course -> course.first().name())
-            .with("first", listOf(TEXT), "Where it stood at the start and as each turn ended.", Comparison.Course::firstEnds)
+            .with(
+                    "first",
+                    listOf(TEXT),
+                    "Where it stood at the start and as each turn ended.",
+                    Comparison.Course::firstEnds)
             .with("second", listOf(TEXT), "The same of the second exercise.", Comparison.Course::secondEnds);
 
     public static final Contract<Comparison> COMPARE = Contract.of(
@@ -84,13 +93,17 @@ public final class LogContracts {
                     .with("turns", listOf(TURN), "The turns that both have played.", Comparison::turns)
                     .with("courses", listOf(COURSE), "The indicators that went different ways.", Comparison::courses)
                     .with("alone", listOf(TEXT), "The indicators that only one of them tracks.", Comparison::alone)
-                    .with("sharedRolls", INTEGER, "How many rolls they share.", found -> found.rolls().same())
-                    .with("otherRolls", INTEGER, "How many rolls decide the same and show something else.", found ->
-                            found.rolls().other())
-                    .with("rollsOnlyFirst", listOf(TEXT), "The rolls that only the first has.", found ->
-                            found.rolls().onlyFirst())
-                    .with("rollsOnlySecond", listOf(TEXT), "The rolls that only the second has.", found ->
-                            found.rolls().onlySecond())),
+                    .with("sharedRolls", INTEGER, "How many rolls they share.", found -> found.rolls()
+                            .same())
+                    .with(
+                            "otherRolls",
+                            INTEGER,
+                            "How many rolls decide the same and show something else.",
+                            found -> found.rolls().other())
+                    .with("rollsOnlyFirst", listOf(TEXT), "The rolls that only the first has.", found -> found.rolls()
+                            .onlyFirst())
+                    .with("rollsOnlySecond", listOf(TEXT), "The rolls that only the second has.", found -> found.rolls()
+                            .onlySecond())),
             "turns");
 
     private LogContracts() {}

@@ -51,7 +51,9 @@ public sealed interface Value<V> permits PlainValue, ListOf, Later, Shape {
     /** One of the things that there are of a kind, by its name in small letters with hyphens. */
     static <E extends Enum<E>> Value<E> oneOf(E[] all) {
         return new PlainValue<>(
-                node -> Stream.of(all).map(Value::word).forEach(node.put("type", "string").putArray("enum")::add),
+                node -> Stream.of(all)
+                        .map(Value::word)
+                        .forEach(node.put("type", "string").putArray("enum")::add),
                 one -> JsonNodeFactory.instance.stringNode(word(one)));
     }
 
