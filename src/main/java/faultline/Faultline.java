@@ -9,6 +9,7 @@ import faultline.console.shell.Screen;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
+import faultline.setting.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,14 @@ public class Faultline {
         if (!file.problems().isEmpty()) {
             return end(ExitCode.BAD_SCENARIO, String.join("\n", file.problems()));
         }
-        return run(launch, Settings.of(launch.settings(), System.getenv(), file, defaults(user)));
+        var settings = Settings.of(launch.settings(), System.getenv(), file, defaults(user));
+        return run(
+                launch,
+                settings,
+                new Folders(
+                        Path.of(System.getProperty("faultline.home", "")),
+                        Path.of(settings.value(Setting.DATA)),
+                        StateFolder.of(settings, System.getenv(), user)));
     }
 
     private static Map<Setting, String> defaults(Path user) {
@@ -57,9 +65,7 @@ public class Faultline {
                 "100");
     }
 
-    private static int run(Launch launch, Settings settings) {
-        var folders =
-                new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
+    private static int run(Launch launch, Settings settings, Folders folders) {
         try {
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());

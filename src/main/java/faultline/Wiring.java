@@ -4,6 +4,7 @@ import faultline.adjudication.KeyedChance;
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Person;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SeatTaken;
 import faultline.journal.Journals;
@@ -34,8 +35,8 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store, Screen screen, ObjectProvider<Onlooker> onlooker) {
-        var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
+    Play play(Folders folders, Store store, ProgressLine progress, ObjectProvider<Onlooker> onlooker) {
+        var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(progress));
         return new Play(
                 new Library(folders.home(), rules),
                 store,

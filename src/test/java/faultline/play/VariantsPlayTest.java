@@ -19,6 +19,7 @@ import faultline.exercise.event.Ruling;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Impact.Meaning;
+import faultline.progress.Progress;
 import faultline.view.ExerciseView;
 import faultline.view.InjectView;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class VariantsPlayTest {
                 .isEqualTo("Actor (blue) is always automated in scenario (small-world).");
         game.turn(0);
         assertThat(refused(game.act(new BeginTurn())).refusal().code()).isEqualTo(Code.WRONG_PHASE);
-        assertThat(done(play().history().verify("autumn")))
+        assertThat(done(play().history().verify("autumn", Progress.UNSEEN)))
                 .isInstanceOfSatisfying(Verification.Identical.class, same -> assertThat(same.turns())
                         .isEqualTo(2));
     }
@@ -155,7 +156,7 @@ class VariantsPlayTest {
         assertThat(winter.variant()).isEqualTo("short");
         assertThat(done(play().view("winter", WHITE.seat())).turns()).isEqualTo(2);
         tale().at("winter").turn(0);
-        assertThat(done(play().history().verify("winter"))).isInstanceOf(Verification.Identical.class);
+        assertThat(done(play().history().verify("winter", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
     }
 
     @Test
@@ -223,7 +224,7 @@ class VariantsPlayTest {
     @Test
     void rulesAreCountedInAVariant() {
         var coverage = done(play().coverages()
-                .ofRandomGamesOf("small-world", Optional.of("short"), Optional.empty(), 20, played -> {}));
+                .ofRandomGamesOf("small-world", Optional.of("short"), Optional.empty(), 20, Progress.UNSEEN));
 
         assertThat(coverage.lines())
                 .filteredOn(line -> line.firings() == 0)
@@ -257,7 +258,7 @@ class VariantsPlayTest {
     }
 
     private Meaning meaning(String exercise) {
-        return done(play().history().impact("small-world")).lines().stream()
+        return done(play().history().impact("small-world", Progress.UNSEEN)).lines().stream()
                 .filter(line -> line.exercise().equals(exercise))
                 .map(Impact.Line::meaning)
                 .findFirst()
