@@ -6,6 +6,7 @@ import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
+import faultline.journal.OwnFolder;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
@@ -67,6 +68,7 @@ public class Faultline {
 
     private static int run(Launch launch, Settings settings, Folders folders) {
         try {
+            OwnFolder.make(folders.data());
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import faultline.console.shell.Person;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SeatTaken;
+import faultline.health.Examination;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Library;
@@ -35,8 +36,19 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store, ProgressLine progress, ObjectProvider<Onlooker> onlooker) {
-        var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(progress));
+    RuleLibrary rules(Folders folders, ProgressLine progress) {
+        return new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(progress));
+    }
+
+    @Bean
+    @Lazy
+    Examination examination(Folders folders, ObjectProvider<Store> store, RuleLibrary rules) {
+        return Examination.of(folders.home(), folders.data(), store::getObject, rules);
+    }
+
+    @Bean
+    @Lazy
+    Play play(Folders folders, Store store, RuleLibrary rules, ObjectProvider<Onlooker> onlooker) {
         return new Play(
                 new Library(folders.home(), rules),
                 store,

@@ -55,7 +55,8 @@ final class GeneralCommands {
 
     @Command(
             name = "clear",
-            description = "Takes everything off the terminal, also what could be scrolled back to; Ctrl-L only the page.")
+            description =
+                    "Takes everything off the terminal, also what could be scrolled back to; Ctrl-L only the page.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     void clear() {
         screen.clear();

@@ -44,7 +44,6 @@ final class Printing {
         var written = new AtomicInteger();
         var all = progress.of("Writing sheet");
         all.at(0, files.size());
-        return new OutFolder(folder, force)
-                .write(files, file -> all.at(written.incrementAndGet(), files.size()));
+        return new OutFolder(folder, force).write(files, file -> all.at(written.incrementAndGet(), files.size()));
     }
 }

@@ -93,8 +93,9 @@ final class ReplayCommands {
                 ? verifyAll()
                 : sitting.answer(
                         sitting.exercise()
-                        .then(name -> play.history().verify(name, progress.of("Verifying answer")))
-                        .then(VerificationWords::sound), sound -> {
+                                .then(name -> play.history().verify(name, progress.of("Verifying answer")))
+                                .then(VerificationWords::sound),
+                        sound -> {
                             screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
                             screen.next("`exercise status` shows how it stands.");
                         });

@@ -188,8 +188,7 @@ public final class History {
         var verified = new ArrayList<Verified>();
         for (var name : names) {
             int before = verified.size();
-            verified.add(
-                    new Verified(name, verifier.verify(name, (done, all) -> progress.at(before, names.size()))));
+            verified.add(new Verified(name, verifier.verify(name, (done, all) -> progress.at(before, names.size()))));
         }
         return List.copyOf(verified);
     }

@@ -45,7 +45,9 @@ record Verifier(Exercises exercises, Chance chance) {
     }
 
     private Outcome<Verification> replay(List<Recorded> events, Progress progress) {
-        int all = (int) events.stream().filter(recorded -> stored(recorded.event()).isPresent()).count();
+        int all = (int) events.stream()
+                .filter(recorded -> stored(recorded.event()).isPresent())
+                .count();
         int done = 0;
         progress.at(done, all);
         var standing = new HashSet<>(Undoing.standing(events));

@@ -43,8 +43,7 @@ record Workers(int threads) {
         }
     }
 
-    private static <T> List<Future<T>> begin(
-            ExecutorService pool, int count, AtomicBoolean over, IntFunction<T> part) {
+    private static <T> List<Future<T>> begin(ExecutorService pool, int count, AtomicBoolean over, IntFunction<T> part) {
         return IntStream.range(0, count)
                 .mapToObj(i -> pool.submit(() -> part(i, over, part)))
                 .toList();

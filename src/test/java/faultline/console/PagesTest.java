@@ -160,6 +160,8 @@ class PagesTest {
         no page | help
         no page | version
         no page | config
+        no page | clear
+        no page | doctor
         """;
 
     /** What the game leaves out: another test has it, or it is none to read. */

@@ -47,12 +47,12 @@ class BalancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at a bound in 100 % of turns
-            moves.yaml    | moves: | moves:\\n  fly: {name: Fly, description: Up., actors: [red], category: bold, available: {level: heat, above: 100}} | fly: never made
-            moves.yaml    | moves: | moves:\\n  yawn: {name: Yawn, description: Oh., actors: [red], category: bold, limits: {per-exercise: 1}} | yawn: never answered
-            scenario.yaml | playable: false} | playable: false}\\n  shadow: {name: Shadow, kind: person, playable: false} | shadow: never acts
-            scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains in 100 % of exercises
-            """)
+        scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at a bound in 100 % of turns
+        moves.yaml    | moves: | moves:\\n  fly: {name: Fly, description: Up., actors: [red], category: bold, available: {level: heat, above: 100}} | fly: never made
+        moves.yaml    | moves: | moves:\\n  yawn: {name: Yawn, description: Oh., actors: [red], category: bold, limits: {per-exercise: 1}} | yawn: never answered
+        scenario.yaml | playable: false} | playable: false}\\n  shadow: {name: Shadow, kind: person, playable: false} | shadow: never acts
+        scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains in 100 % of exercises
+        """)
     void oneThingOutOfBalanceIsToldAndNothingElse(String file, String before, String after, String told) {
         home.replace("exercises/fair-game/" + file, before, after.replace("\\n", "\n"));
 
@@ -78,8 +78,10 @@ class BalancesTest {
     void whereNothingPaysDoingNothingIsAHint() {
         home.replace(
                 "exercises/fair-game/scenario.yaml",
-                "blue: {name: Blue, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]}",
-                "blue: {name: Blue, kind: state, aims: [{text: Keep it, wanted: {level: fortune, of: own, at-least: 50}}]}");
+                "blue: {name: Blue, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above:"
+                        + " 50}}]}",
+                "blue: {name: Blue, kind: state, aims: [{text: Keep it, wanted: {level: fortune, of: own, at-least:"
+                        + " 50}}]}");
 
         assertThat(measured().hints()).contains("blue does best, whatever the others do, if it does nothing");
     }
@@ -154,7 +156,8 @@ class BalancesTest {
     @ParameterizedTest
     @CsvSource({"0, 3", "10001, 3", "10, 0", "10, 101"})
     void refusesNumbersThatMakeNoSense(int games, int turns) {
-        var refusal = refused(balances(1).of(new Wanted("fair-game", Optional.empty(), games, turns, 1), Progress.UNSEEN))
+        var refusal = refused(
+                        balances(1).of(new Wanted("fair-game", Optional.empty(), games, turns, 1), Progress.UNSEEN))
                 .refusal();
 
         assertThat(refusal.code()).isEqualTo(Code.BAD_VALUE);

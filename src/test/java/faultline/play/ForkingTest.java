@@ -128,7 +128,8 @@ class ForkingTest {
         new Tale(play, "winter").turn(1);
 
         assertThat(tension("winter")).isEqualTo("64");
-        assertThat(done(play.history().verify("winter", Progress.UNSEEN))).isEqualTo(new Verification.Identical(2, 0, 5));
+        assertThat(done(play.history().verify("winter", Progress.UNSEEN)))
+                .isEqualTo(new Verification.Identical(2, 0, 5));
         assertThat(done(play.view("winter", WHITE.seat()))
                         .provenance()
                         .orElseThrow()
@@ -146,8 +147,9 @@ class ForkingTest {
                 home.read(MOVES)
                         .replace(
                                 "menace: {",
-                                "threaten: {name: T, "
-                                        + "description: T., actors: [red], category: x, target: {actors: [red, blue]}}\n  menace: {"));
+                                "threaten: {name: T, description: T., actors: [red], category: x, target: {actors:"
+                                        + " [red, blue]}}\n"
+                                        + "  menace: {"));
         play = home.play(store);
         fork("autumn", "winter", new ForkPoint.BeforeTurn(2), true);
         var winter = new Tale(play, "winter").then(new faultline.exercise.Command.BeginTurn());

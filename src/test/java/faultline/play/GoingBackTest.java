@@ -47,7 +47,8 @@ class GoingBackTest {
         tale.undo().undo().then(Tale.submit("threaten", "blue")).adjudicated().then(new AcceptAdjudication());
 
         assertThat(tension("autumn")).isEqualTo(70);
-        assertThat(done(play.history().verify("autumn", Progress.UNSEEN))).isEqualTo(new Verification.Identical(2, 1, 6));
+        assertThat(done(play.history().verify("autumn", Progress.UNSEEN)))
+                .isEqualTo(new Verification.Identical(2, 1, 6));
     }
 
     @Test

@@ -37,14 +37,14 @@ class VariantsPlayTest {
     private static final String SCENARIO = "exercises/small-world/scenario.yaml";
     private static final String A_THREAT_LEAKS = """
 
-            // Somebody always talks.
-            rule "A threat leaks"
-            when
-              $threat : Move(type == "threaten")
-            then
-              rulings.release($threat, "leak").because("somebody always talks");
-            end
-            """;
+        // Somebody always talks.
+        rule "A threat leaks"
+        when
+          $threat : Move(type == "threaten")
+        then
+          rulings.release($threat, "leak").because("somebody always talks");
+        end
+        """;
 
     private final Home home;
     private final Store store = Journals.inMemory();
@@ -133,9 +133,9 @@ class VariantsPlayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            shrot  | Did you mean (short)? There is (short, longer).
-            winter | There is (short, longer).
-            """)
+        shrot  | Did you mean (short)? There is (short, longer).
+        winter | There is (short, longer).
+        """)
     void aVariantThatTheScenarioDoesNotHaveIsRefused(String variant, String help) {
         var refusal = refused(create(variant)).refusal();
 
@@ -218,7 +218,8 @@ class VariantsPlayTest {
                 .containsExactlyInAnyOrder(
                         "In the variant (short): Rule (A leak is felt) can never fire: no move, inject or turn"
                                 + " of the scenario meets its conditions, or they exclude each other.",
-                        "In the variant (short): Nothing leads stage (talks) to (closed): no rule and no declared effect.");
+                        "In the variant (short): Nothing leads stage (talks) to (closed): no rule and no declared"
+                                + " effect.");
     }
 
     @Test

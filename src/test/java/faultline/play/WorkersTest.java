@@ -18,7 +18,8 @@ class WorkersTest {
     void keepsTheOrderAndTellsHowManyAreDone() {
         var told = new ArrayList<Integer>();
 
-        assertThat(new Workers(3).each(5, i -> i * i, (done, all) -> told.add(done))).containsExactly(0, 1, 4, 9, 16);
+        assertThat(new Workers(3).each(5, i -> i * i, (done, all) -> told.add(done)))
+                .containsExactly(0, 1, 4, 9, 16);
         assertThat(told).isEqualTo(List.of(0, 1, 2, 3, 4, 5));
     }
 

@@ -14,14 +14,14 @@ class StateFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                |                                       | /home/anna/.local/state/faultline
-                | XDG_STATE_HOME=/state                 | /state/faultline
-                | XDG_STATE_HOME=relative               | /home/anna/.local/state/faultline
-                | XDG_DATA_HOME=/data                   | /home/anna/.local/state/faultline
-                | FAULTLINE_DATA=/d                     | /d
-                | FAULTLINE_DATA=/d XDG_STATE_HOME=/s   | /d
-            /o  | FAULTLINE_DATA=/d XDG_STATE_HOME=/s   | /o
-            """)
+            |                                       | /home/anna/.local/state/faultline
+            | XDG_STATE_HOME=/state                 | /state/faultline
+            | XDG_STATE_HOME=relative               | /home/anna/.local/state/faultline
+            | XDG_DATA_HOME=/data                   | /home/anna/.local/state/faultline
+            | FAULTLINE_DATA=/d                     | /d
+            | FAULTLINE_DATA=/d XDG_STATE_HOME=/s   | /d
+        /o  | FAULTLINE_DATA=/d XDG_STATE_HOME=/s   | /o
+        """)
     void isBesideTheDataOnlyWhereSomebodyChoseWhereThatLies(String option, String variables, Path folder) {
         var environment = new HashMap<String, String>();
         Stream.of((variables == null ? "" : variables).split(" "))

@@ -37,7 +37,8 @@ record Stretch(String what, long begun, int from, int done, int all, long last) 
 
     private double left(long now) {
         double pace = Math.max((last - begun) / (double) (done - from), (now - begun) / (done - from + 1.0));
-        return Math.max(0, pace * (all - done) - (now - last)) / Duration.ofSeconds(1).toNanos();
+        return Math.max(0, pace * (all - done) - (now - last))
+                / Duration.ofSeconds(1).toNanos();
     }
 
     /** No more exact than it can be known, and rather too long than too short. */

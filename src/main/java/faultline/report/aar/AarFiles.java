@@ -28,7 +28,10 @@ public final class AarFiles {
      * @param without what is left out of each by choice
      */
     public static List<OutFile> of(
-            AfterActionReport report, Set<Part> without, Collection<String> forms, Function<String, Progress> progress) {
+            AfterActionReport report,
+            Set<Part> without,
+            Collection<String> forms,
+            Function<String, Progress> progress) {
         var name = OutFolder.named(report.exercise() + "-aar");
         var documents = Printout.files(name, AarDocument.of(report, without), Printout.kinds(forms), progress);
         var data = Stream.of(new OutFile(name + "." + DATA, out -> JsonReport.write(report, without, out)));

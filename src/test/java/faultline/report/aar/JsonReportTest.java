@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import faultline.exercise.SmallGame;
 import faultline.progress.Progress;
-import faultline.report.form.Form;
 import faultline.report.form.HtmlForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -17,7 +17,6 @@ import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
-import faultline.report.form.Form;
 import faultline.report.form.PdfForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
