@@ -1,5 +1,6 @@
 package faultline;
 
+import faultline.console.shell.Ending;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.ComponentScan;
 public class Faultline {
 
     public static void main(String[] arguments) {
+        Ending.atSignals();
         System.exit(run(List.of(arguments)));
     }
 

@@ -27,6 +27,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -104,6 +107,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(Views.class);
 
+    /** A thread that is interrupted while it works with the database leaves it closed for everybody. */
+    static final ArchRule NOTHING_IS_INTERRUPTED =
+            noClasses().should().accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
+
     /** What is printed goes through a {@code Printer}; the device alone opens what these write to. */
     static final ArchRule ONE_WAY_OUT = noClasses()
             .that()
@@ -120,6 +127,7 @@ class ArchitectureTest {
                 PURE_CODE_ASKS_NO_MACHINE,
                 ONLY_PLAY_DECIDES,
                 ONLY_PLAY_MAKES_VIEWS,
+                NOTHING_IS_INTERRUPTED,
                 ONE_WAY_OUT);
     }
 
@@ -188,6 +196,17 @@ class ArchitectureTest {
         var method = access.getTarget().getName();
         return MACHINE.getOrDefault(owner.getName(), Set.of()).contains(method)
                 || (owner.getPackageName().equals("java.time") && method.equals("now"));
+    }
+
+    /** Whoever cancels a future that can interrupt could say so; one that is complete by hand cannot. */
+    private static boolean interrupts(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return switch (access.getTarget().getName()) {
+            case "interrupt" -> owner.isAssignableTo(Thread.class);
+            case "shutdownNow" -> owner.isAssignableTo(ExecutorService.class);
+            case "cancel" -> owner.isAssignableTo(Future.class) && !owner.isAssignableTo(CompletableFuture.class);
+            default -> false;
+        };
     }
 
     private static boolean prints(JavaAccess<?> access) {

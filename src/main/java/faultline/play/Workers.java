@@ -3,12 +3,10 @@ package faultline.play;
 import faultline.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -28,44 +26,35 @@ record Workers(int threads) {
      * @throws RuntimeException what a part has thrown, the first one in order
      */
     <T> List<T> each(int count, IntFunction<T> part, Progress progress) {
-        var over = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(threads, work -> {
             var thread = new Thread(work, "worker");
             thread.setDaemon(true);
             return thread;
         });
+        var parts = begin(pool, count, part);
         try {
-            return collect(begin(pool, count, over, part), progress);
+            return collect(parts, progress);
         } finally {
-            // Nobody is interrupted: who knows what a part is at.
-            over.set(true);
+            // What has not begun is dropped. Nothing is interrupted: a thread that is leaves a database closed behind
+            // it.
+            parts.forEach(each -> each.cancel(false));
             pool.shutdown();
         }
     }
 
-    private static <T> List<Future<T>> begin(ExecutorService pool, int count, AtomicBoolean over, IntFunction<T> part) {
+    private static <T> List<CompletableFuture<T>> begin(Executor pool, int count, IntFunction<T> part) {
         return IntStream.range(0, count)
-                .mapToObj(i -> pool.submit(() -> part(i, over, part)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> part.apply(i), pool))
                 .toList();
     }
 
-    private static <T> T part(int index, AtomicBoolean over, IntFunction<T> part) {
-        if (over.get()) {
-            throw new CancellationException();
-        }
-        return part.apply(index);
-    }
-
-    private static <T> List<T> collect(List<Future<T>> parts, Progress progress) {
+    private static <T> List<T> collect(List<CompletableFuture<T>> parts, Progress progress) {
         var results = new ArrayList<T>();
         progress.at(0, parts.size());
         for (var part : parts) {
             try {
-                results.add(part.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The work was interrupted.", e);
-            } catch (ExecutionException e) {
+                results.add(part.join());
+            } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
             }
             progress.at(results.size(), parts.size());

@@ -66,6 +66,8 @@ final class InteractiveLoop {
                 screen.flush();
                 var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
                 stop.lower();
+                // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
+                Thread.interrupted();
                 var chosen = companion.chosen(line);
                 begun = chosen.filter(step -> !step.whole())
                         .map(Companion.Chosen::text)

@@ -38,4 +38,9 @@ public final class Trespasser {
     List<Class<?>> usurped() {
         return List.of(Decider.class, Views.class);
     }
+
+    /** Wakes whoever may be at the database. */
+    void wake(Thread other) {
+        other.interrupt();
+    }
 }
