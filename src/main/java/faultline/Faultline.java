@@ -65,7 +65,9 @@ public class Faultline {
                 Setting.COLOR,
                 "auto",
                 Setting.WIDTH,
-                "100");
+                "100",
+                Setting.OUTPUT,
+                "table");
     }
 
     private static int run(Launch launch, Settings settings, Folders folders) {

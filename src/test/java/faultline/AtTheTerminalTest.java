@@ -53,7 +53,8 @@ class AtTheTerminalTest {
 
             terminal.resize(40, 20);
             terminal.enter("help scenario balance", "usage: ", "--markdown", PROMPT);
-            assertThat(terminal.sinceMark().lines()).hasSizeGreaterThan(10)
+            assertThat(terminal.sinceMark().lines())
+                    .hasSizeGreaterThan(10)
                     .filteredOn(line -> !line.contains(PROMPT))
                     .allMatch(line -> columns(line) <= 40);
 

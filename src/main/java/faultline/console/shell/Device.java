@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.output.Form;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import java.io.FileDescriptor;
@@ -61,12 +62,14 @@ final class Device {
     static Screen screen(Settings settings, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
         int usual = Integer.parseInt(settings.value(Setting.WIDTH));
-        return new Screen(
+        var screen = new Screen(
                 standardOutput(),
                 standardError(),
                 attached ? new TerminalWindow(terminal, usual) : Window.none(() -> usual),
                 attached && settings.value(Setting.COLOR).equals("auto"),
                 hints);
+        Form.of(settings.value(Setting.OUTPUT)).ifPresent(screen::setForm);
+        return screen;
     }
 
     private static PrintWriter writer(Outlet outlet) {
