@@ -169,6 +169,7 @@ class PagesTest {
     private static final List<String> ELSEWHERE = List.of(
             "demo",
             "exit",
+            "record restore",
             "seat pin",
             "exercise export",
             "exercise import",
