@@ -3,10 +3,10 @@ package faultline.console;
 import faultline.console.contract.BalanceContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
-import faultline.play.Balances.Progress;
 import faultline.play.Balances.Wanted;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -25,12 +25,14 @@ final class BalanceCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final BalanceScreen balances;
 
-    BalanceCommands(Play play, Sitting sitting, Screen screen, BalanceScreen balances) {
+    BalanceCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress, BalanceScreen balances) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.balances = balances;
     }
 
@@ -63,23 +65,12 @@ final class BalanceCommands {
                     Optional<String> rules,
             @Option(longName = "markdown", description = "Writes the figures to this file as well.")
                     Optional<Path> markdown) {
-        var balance = played(new Wanted(scenario, rules, games, turns, seed));
-        var shown = sitting.answer(balance, BalanceContracts.BALANCE, figures -> balances.show(figures, markdown));
-        return balance instanceof Outcome.Done<Balance> done && !done.value().isSound() ? ExitCode.BAD_SCENARIO : shown;
-    }
-
-    private Outcome<Balance> played(Wanted wanted) {
-        try {
-            return play.balances().of(wanted, this::progress);
-        } finally {
-            screen.progress("");
+        var wanted = new Wanted(scenario, rules, games, turns, seed);
+        var balance = play.balances().of(wanted, progress.of("Playing random exercise"));
+        var shown = sitting.answer(balance, BalanceContracts.BALANCE, balances::show);
+        if (balance instanceof Outcome.Done<Balance> done) {
+            markdown.ifPresent(file -> balances.write(done.value(), file));
         }
-    }
-
-    private void progress(Progress progress) {
-        screen.progress(
-                progress.contests()
-                        ? "Comparing moves: played " + progress.played() + " of " + progress.games() + " exercises…"
-                        : "Played " + progress.played() + " of " + progress.games() + " random exercises…");
+        return balance instanceof Outcome.Done<Balance> done && !done.value().isSound() ? ExitCode.BAD_SCENARIO : shown;
     }
 }
