@@ -39,6 +39,7 @@ public final class Exports {
 
     private Outcome<Written> write(Caller caller, Mark mark, Path file, boolean force) {
         return keeping.pack(caller, mark)
+                .then(ArchivedExercise::fitting)
                 .then(parcel -> new WholeFile(file, force).write(out -> {
                     var archive = new ArchiveWriter(out);
                     archive.add(parcel);
