@@ -158,7 +158,8 @@ class ArchiveCommandsTest {
                 .contains("Restored: 1 exercise.", "winter: 9 events");
         console.assertRefused("exercise import " + file, 64, "File (" + file + ") is a backup of 2 exercises.");
         console.assertRefused("exercise import " + file + " --exercise autum", 66, "There is no exercise (autum) in");
-        assertThat(console.done("exercise import " + file + " --exercise autumn")).contains("taken in with 6 events");
+        assertThat(console.done("exercise import " + file + " --exercise autumn"))
+                .contains("taken in with 6 events");
     }
 
     @Test

@@ -219,7 +219,8 @@ class TakenAwayTest {
             try (var store = open()) {
                 if (store.journal().exercises().contains("autumn")) {
                     assertThat(store.journal().read("autumn")).hasSize(3);
-                    assertThat(store.journal().text(Digest.of("rules of autumn"))).isPresent();
+                    assertThat(store.journal().text(Digest.of("rules of autumn")))
+                            .isPresent();
                     there++;
                 }
                 assertThat(store.journal().damage("autumn")).isEmpty();
@@ -229,20 +230,17 @@ class TakenAwayTest {
             }
             assertThat(files(record)).noneMatch(name -> name.contains("going"));
         }
-        System.out.println("Killed " + KILLS + " times while an exercise came and went: there " + there + " times, gone "
-                + (KILLS - there) + " times, by half 0 times.");
+        System.out.println("Killed " + KILLS + " times while an exercise came and went: there " + there
+                + " times, gone " + (KILLS - there) + " times, by half 0 times.");
     }
 
     /** A process that takes an exercise away and brings it in again, until it is killed. */
     public static void main(String[] arguments) {
         try (var store = Journals.open(Path.of(arguments[0]))) {
-            var autumn = store.journal().exercises().contains("autumn")
-                    ? unpacked(store, "autumn")
-                    : another();
+            var autumn = store.journal().exercises().contains("autumn") ? unpacked(store, "autumn") : another();
             Stream.iterate(0, round -> round + 1).forEach(round -> {
-                store.journal().exercises().stream()
-                        .filter("autumn"::equals)
-                        .forEach(name -> store.parcels().remove(mark(store, name)));
+                store.journal().exercises().stream().filter("autumn"::equals).forEach(name -> store.parcels()
+                        .remove(mark(store, name)));
                 store.parcels().bring(autumn);
                 System.out.println(round);
                 System.out.flush();
