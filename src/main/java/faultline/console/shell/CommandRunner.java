@@ -18,14 +18,25 @@ final class CommandRunner {
     private final CommandExecutor executor;
     private final HelpPages help;
     private final Failures failures;
+    private final ProgressLine progress;
+    private final StopSign stop;
     private final Screen screen;
 
-    CommandRunner(Catalog catalog, CommandRegistry registry, HelpPages help, Failures failures, Screen screen) {
+    CommandRunner(
+            Catalog catalog,
+            CommandRegistry registry,
+            HelpPages help,
+            Failures failures,
+            ProgressLine progress,
+            StopSign stop,
+            Screen screen) {
         this.requests = new RequestReader(catalog);
         this.registry = registry;
         this.executor = new CommandExecutor(registry);
         this.help = help;
         this.failures = failures;
+        this.progress = progress;
+        this.stop = stop;
         this.screen = screen;
     }
 
@@ -43,19 +54,21 @@ final class CommandRunner {
     /** Runs words; none do nothing. */
     Ran run(List<Word> words) {
         try {
+            stop.check();
             return run(requests.read(words));
         } catch (Throwable e) {
             var failure = failures.explain(e);
             screen.error(failure.message());
             return new Ran(failure.code(), false);
         } finally {
+            progress.over();
             screen.flush();
         }
     }
 
     private Ran run(Request request) throws Exception {
         if (request instanceof Request.Call call) {
-            return new Ran(execute(call), call.command().getName().equals(LEAVE));
+            return new Ran(executeInItsForm(call), call.command().getName().equals(LEAVE));
         }
         if (request instanceof Request.Misuse misuse) {
             return new Ran(screen.refuse(misuse.refusal()), false);
@@ -64,6 +77,16 @@ final class CommandRunner {
             help.show(asked.command());
         }
         return new Ran(ExitCode.OK, false);
+    }
+
+    private ExitCode executeInItsForm(Request.Call call) throws Exception {
+        var usual = screen.form();
+        screen.setForm(call.form().orElse(usual));
+        try {
+            return execute(call);
+        } finally {
+            screen.setForm(usual);
+        }
     }
 
     private ExitCode execute(Request.Call call) throws Exception {
