@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,7 +108,7 @@ class ShownAsDataTest {
         var node = JsonMapper.shared().readTree(json.out());
         var name = node.required("format").asString().replaceFirst("faultline-", "");
         answers.merge(name, 1, Integer::sum);
-        assertThat(schemas.get(name).validate(node))
+        assertThat(Objects.requireNonNull(schemas.get(name)).validate(node))
                 .as(question + "\n" + json.out())
                 .isEmpty();
         fill(name, name, node);
@@ -141,7 +142,7 @@ class ShownAsDataTest {
     }
 
     private Optional<String> shapeIn(String contract, String shape, String field) {
-        var whole = documents.get(contract);
+        var whole = document(contract);
         var thing =
                 shape.equals(contract) ? whole : whole.required("definitions").required(shape);
         return reference(thing.required("properties").required(field));
@@ -156,13 +157,17 @@ class ShownAsDataTest {
 
     /** Every field of every shape, with the contract and the shape before it. */
     private Stream<String> fields(Contract<?> contract) {
-        var schema = documents.get(contract.name());
+        var schema = document(contract.name());
         Function<String, String> of = shape -> contract.name() + "/" + shape + ".";
         return Stream.concat(
                 schema.required("properties").propertyNames().stream().map(of.apply(contract.name())::concat),
                 schema.path("definitions").properties().stream()
                         .flatMap(shape -> shape.getValue().required("properties").propertyNames().stream()
                                 .map(of.apply(shape.getKey())::concat)));
+    }
+
+    private JsonNode document(String contract) {
+        return Objects.requireNonNull(documents.get(contract));
     }
 
     private static Contract<?> contract(String name) {
