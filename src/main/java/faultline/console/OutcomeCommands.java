@@ -50,7 +50,8 @@ final class OutcomeCommands {
             @Option(longName = "seat", description = "As this cell sees it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
         return sitting.page(
-                sitting.view(seat).then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown<>(view, some)))),
+                sitting.view(seat)
+                        .then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown<>(view, some)))),
                 OutcomeContracts.OUTCOME,
                 shown -> show(shown, actor.isPresent()));
     }
@@ -86,7 +87,8 @@ final class OutcomeCommands {
     private static String next(boolean one, boolean whole) {
         if (one) {
             return whole
-                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
+                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it"
+                            + " down."
                     : "`board` shows where everything stands.";
         }
         return "`outcome ACTOR` shows " + (whole ? "which moves made it so." : "by what each aim is judged.");

@@ -15,9 +15,9 @@ import faultline.exercise.NegotiationCommand.JudgePromise;
 import faultline.exercise.NegotiationCommand.MakePromise;
 import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
 import faultline.exercise.event.NegotiationEvent.PromiseMade;
+import faultline.exercise.event.Promise;
 import faultline.exercise.event.Promise.Judgement;
 import faultline.exercise.event.Promise.Verdict;
-import faultline.exercise.event.Promise;
 import faultline.play.Happened;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,8 +121,8 @@ final class PromiseCommands {
             ledger.show(view.talks());
             screen.next(
                     view.talks().due().isEmpty()
-                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what became"
-                                    + " of one."
+                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what"
+                                    + " became of one."
                             : "`promise keep " + view.talks().due().get(0).id() + "` or `promise break "
                                     + view.talks().due().get(0).id() + " --reason \"…\"`.");
         });

@@ -5,8 +5,8 @@ import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
 import faultline.console.contract.Shown;
-import faultline.console.contract.WhyContracts.Explained;
 import faultline.console.contract.WhyContracts;
+import faultline.console.contract.WhyContracts.Explained;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
@@ -96,9 +96,8 @@ final class WhyCommands {
         var nearly = sitting.view().then(view -> play.history()
                 .nearMisses(sitting.caller(), view.name(), subject, turn)
                 .then(found -> Outcome.done(new Shown<>(view, Explained.of(found, view)))));
-        return sitting.page(
-                nearly,
-                WhyContracts.WHY,
-                shown -> shown.what().near().ifPresent(found -> near.show(found, subject, shown.view())));
+        return sitting.page(nearly, WhyContracts.WHY, shown -> shown.what()
+                .near()
+                .ifPresent(found -> near.show(found, subject, shown.view())));
     }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Where everything stands, as data. */
 public final class BoardContracts {
     private static final Shape<BoardRow> INDICATOR = Shape.<BoardRow>of("indicator", "Something that is tracked.")
-            .with("key", TEXT, "How commands name it: its id, and whose it is.", row -> row.key().toString())
+            .with("key", TEXT, "How commands name it: its id, and whose it is.", row -> row.key()
+                    .toString())
             .with("name", TEXT, "What people read for it.", BoardRow::name)
             .with("means", FLAG, "Whether it is what moves cost.", BoardRow::means)
             .maybe("level", NUMBER, "Where it stands, if it is a number.", row -> level(row.now()))
@@ -48,7 +49,8 @@ public final class BoardContracts {
     /** The same as a page that also says which exercise it is of and where that stands. */
     static Shape<ExerciseView> standing(Shape<ExerciseView> shape) {
         return Contract.page(shape.with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
-                .with("seat", TEXT, "From where it is seen.", view -> view.seat().toString())
+                .with("seat", TEXT, "From where it is seen.", view -> view.seat()
+                        .toString())
                 .with("turn", INTEGER, "The turn that is played, or was last; 0 before the first.", ExerciseView::turn)
                 .with("turns", INTEGER, "How many turns the scenario has.", ExerciseView::turns)
                 .with("date", DATE, "The scenario date of the turn.", ExerciseView::date)

@@ -41,7 +41,8 @@ final class InjectShapes {
             .maybe("kind", KIND, "What kind of row of the list it is.", row(row -> row.inject()
                     .kind()
                     .word()))
-            .maybe("status", STATUS, "How far it has come.", row(row -> row.status().word()))
+            .maybe("status", STATUS, "How far it has come.", row(row -> row.status()
+                    .word()))
             .maybe("armed", FLAG, "Whether it is for a contingency that can come now.", row(Row::armed))
             .maybe("written", FLAG, "Whether it was added in play.", row(Row::written))
             .maybe("plan", TEXT, "When it is to come, in words.", row(Row::plan))
@@ -66,9 +67,8 @@ final class InjectShapes {
 
     /** A text of the row; nothing where it is empty. */
     private static Function<InjectView, Optional<? extends String>> column(Function<Columns, String> reading) {
-        return inject -> inject.row()
-                .map(row -> reading.apply(row.inject().columns()))
-                .filter(text -> !text.isBlank());
+        return inject ->
+                inject.row().map(row -> reading.apply(row.inject().columns())).filter(text -> !text.isBlank());
     }
 
     private static String id(Expected expected) {

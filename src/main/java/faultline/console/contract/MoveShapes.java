@@ -36,7 +36,8 @@ final class MoveShapes {
                     .marks()
                     .by(made.move()))
             .with("rulings", listOf(TEXT), "The numbers of the rulings that made it.", made -> rulings(made.move()))
-            .unlessEmpty("intent", "What it is for.", made -> made.move().words().intent())
+            .unlessEmpty(
+                    "intent", "What it is for.", made -> made.move().words().intent())
             .unlessEmpty("rationale", "Why it was chosen.", made -> made.move()
                     .words()
                     .rationale())

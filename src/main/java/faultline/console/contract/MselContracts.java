@@ -27,7 +27,8 @@ public final class MselContracts {
             .with("what", TEXT, "What was done.", Change::what)
             .unlessEmpty("why", "Why.", Change::why);
 
-    private static final Shape<InjectView> TIMED = Shape.<InjectView>of("inject", "When an inject is to come, and came.")
+    private static final Shape<InjectView> TIMED = Shape.<InjectView>of(
+                    "inject", "When an inject is to come, and came.")
             .with("id", TEXT, "How commands name it.", InjectView::id)
             .maybe("planned", INTEGER, "The turn in which the calendar releases it.", inject -> inject.row()
                     .flatMap(row -> Whole.maybe(row.planned())))

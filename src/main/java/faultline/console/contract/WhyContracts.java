@@ -41,9 +41,11 @@ public final class WhyContracts {
             Contract.page(Shape.<Shown<Explained>>of("why", "Why something is as it is, or what nearly happened.")
                     .with("exercise", TEXT, "The exercise's name.", shown -> shown.view()
                             .name())
-                    .maybe("near", INTEGER, "The turn, if it is about what nearly happened in it.", shown -> shown.what()
-                            .near()
-                            .map(NearMisses::turn))
+                    .maybe(
+                            "near",
+                            INTEGER,
+                            "The turn, if it is about what nearly happened in it.",
+                            shown -> shown.what().near().map(NearMisses::turn))
                     .with(
                             "explanations",
                             listOf(EXPLANATION),
