@@ -89,7 +89,8 @@ record Forking(Exercises exercises, Clock clock, CommandIds ids) {
                 : exercises
                         .load(name)
                         .then(now -> Outcome.done(new Happened(
-                                Views.of(now.scenario(), now.events(), caller.seat()), now.madeBy(stamp.command()))));
+                                Views.of(now.scenario(), now.chronicle(), caller.seat()),
+                                exercises.made(name, stamp.command()))));
     }
 
     /** An exercise bears its own name from its first event on. */

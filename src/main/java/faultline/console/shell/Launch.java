@@ -2,6 +2,7 @@ package faultline.console.shell;
 
 import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
 
+import faultline.console.output.Form;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
 import faultline.setting.Setting;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
+ * @param form in what form commands show things that are not told otherwise, if one was named
  * @param commandId under which the one command is known, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
@@ -32,6 +34,7 @@ public record Launch(
         Optional<String> person,
         Optional<Path> script,
         boolean colour,
+        Optional<Form> form,
         Optional<UUID> commandId,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
@@ -61,6 +64,7 @@ public record Launch(
         if (!colour) {
             settings.put(Setting.COLOR, "never");
         }
+        form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
         return settings;
     }
 
@@ -97,6 +101,9 @@ public record Launch(
         if (flag) {
             return value.isEmpty() ? Optional.empty() : refusal("Option (" + name + ") takes no value.", "");
         }
+        if (name.equals("--output") && Form.of(value).isEmpty()) {
+            return refusal("Option (--output) takes table, json or csv, not (" + value + ").", "");
+        }
         if (name.equals("--command-id") && !ID.matcher(value).matches()) {
             return refusal(
                     "Option (--command-id) takes a UUID, not (" + value + ").",
@@ -132,6 +139,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
+                    Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     Optional.ofNullable(values.get("--command-id")).map(UUID::fromString),
                     command));
         } catch (InvalidPathException e) {
@@ -150,6 +158,7 @@ public record Launch(
         options.put("--as", "Who is at the keyboard, for the log; otherwise the system's user.");
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
+        options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
         options.put("--command-id", "A UUID for the command: the same again is answered, not carried out again.");
         return options;
     }
