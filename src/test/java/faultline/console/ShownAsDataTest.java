@@ -44,6 +44,7 @@ class ShownAsDataTest {
             "exercise-list/exercise.damage",
             "exercise-list/exercise.variant",
             "exercise-status/exercise-status.variant",
+            "pending/promise.reason",
             "question-list/question.objective",
             "question-list/question.turn",
             "scenario-balance/aim.wrong",

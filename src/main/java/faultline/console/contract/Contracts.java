@@ -15,6 +15,7 @@ public final class Contracts {
                 ArgumentContracts.LIST,
                 ArgumentContracts.SHOW,
                 BalanceContracts.BALANCE,
+                BoardContracts.BOARD,
                 CellContracts.LIST,
                 ClockContracts.CLOCK,
                 ConditionContracts.LIST,
@@ -33,6 +34,15 @@ public final class Contracts {
                 HelpContracts.HELP,
                 HotWashContracts.LIST,
                 LogContracts.COMPARE,
-                LogContracts.LOG);
+                LogContracts.LOG,
+                MselContracts.LIST,
+                MselContracts.SHOW,
+                MselContracts.TIMELINE,
+                OutcomeContracts.OUTCOME,
+                OverrideContracts.OVERRIDES,
+                PendingContracts.PENDING,
+                PersonContracts.LIST,
+                PromiseContracts.LEDGER,
+                WhyContracts.WHY);
     }
 }
