@@ -4,6 +4,7 @@ import faultline.adjudication.KeyedChance;
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Person;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SeatTaken;
 import faultline.health.Examination;
@@ -35,8 +36,8 @@ class Wiring {
 
     @Bean
     @Lazy
-    RuleLibrary rules(Folders folders, Screen screen) {
-        return new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
+    RuleLibrary rules(Folders folders, ProgressLine progress) {
+        return new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(progress));
     }
 
     @Bean
