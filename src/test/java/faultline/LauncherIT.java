@@ -21,12 +21,12 @@ class LauncherIT {
 
     /** Notes each archive that it is to make, and makes an empty one. */
     private static final String ARCHIVING_JAVA = """
-            #!/bin/sh
-            for word; do
-              case $word in *AtExit=* | *CacheOutput=*) echo "$word" >>'ARCHIVES'; : >"${word#*=}" ;; esac
-            done
-            printf '[%s]' "$@"
-            """;
+        #!/bin/sh
+        for word; do
+          case $word in *AtExit=* | *CacheOutput=*) echo "$word" >>'ARCHIVES'; : >"${word#*=}" ;; esac
+        done
+        printf '[%s]' "$@"
+        """;
 
     private final Path folder;
 
@@ -59,10 +59,10 @@ class LauncherIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            java version "1.8.0_392" | 8
-            openjdk version "11.0.2" | 11
-            none of your business    | unknown
-            """)
+        java version "1.8.0_392" | 8
+        openjdk version "11.0.2" | 11
+        none of your business    | unknown
+        """)
     void refusesAJavaThatIsTooOld(String told, String version) throws Exception {
         executable("bin/java", "#!/bin/sh\necho '" + told + "' >&2\n");
 
@@ -140,15 +140,12 @@ class LauncherIT {
         assertThat(copy.run("version").err()).isEmpty();
         java("25.0.1", "25.0.1+8");
         for (int starts = 0; starts < 2; starts++) {
-            assertThat(copy.run("version").out())
-                    .contains("[-XX:AOTCache=")
-                    .contains("/faultline-25.aot]");
+            assertThat(copy.run("version").out()).contains("[-XX:AOTCache=").contains("/faultline-25.aot]");
         }
 
         assertThat(archives())
                 .extracting(flag -> flag.substring(0, flag.indexOf('=')))
-                .containsExactly(
-                        "-XX:ArchiveClassesAtExit", "-XX:ArchiveClassesAtExit", "-XX:AOTCacheOutput");
+                .containsExactly("-XX:ArchiveClassesAtExit", "-XX:ArchiveClassesAtExit", "-XX:AOTCacheOutput");
     }
 
     @Test
@@ -177,7 +174,9 @@ class LauncherIT {
 
     private Program builtCopyOfTop(String java) throws IOException {
         var copy = copyOfTop("#!/bin/sh\nexit 1\n");
-        executable("java/bin/java", java.replace("ARCHIVES", folder.resolve("archives").toString()));
+        executable(
+                "java/bin/java",
+                java.replace("ARCHIVES", folder.resolve("archives").toString()));
         Files.createDirectories(folder.resolve("top/target/app"));
         Files.writeString(folder.resolve("top/target/app/.built"), "");
         return copy.with("JAVA_HOME", folder.resolve("java").toString());

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 final class StartTimes {
     private static final int MEASURED = 15;
-    private static final Pattern CHILDREN =
-            Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*\\z");
+    private static final Pattern CHILDREN = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*\\z");
     private static final List<String> OPTIONS = List.of("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path folder;
@@ -47,7 +46,8 @@ final class StartTimes {
     private void printAll() throws IOException, InterruptedException {
         var data = folder.resolve("data").toString();
         var list = List.of("./faultline", "--data", data, "exercise", "list");
-        processor(List.of("./faultline", "--data", data, "exercise", "new", "fracture-points", "autumn", "--seed", "1"));
+        processor(
+                List.of("./faultline", "--data", data, "exercise", "new", "fracture-points", "autumn", "--seed", "1"));
         var bare = bare();
         var seconds = new TreeMap<String, List<Double>>();
         for (int i = 0; i <= MEASURED; i++) {
@@ -76,7 +76,8 @@ final class StartTimes {
     private List<String> bare() throws IOException, InterruptedException {
         var jar = folder.resolve("bare.jar");
         try (var jars = Files.list(Path.of("target/app/lib"));
-                var out = new JarOutputStream(Files.newOutputStream(jar), manifest(jars.sorted().toList()))) {
+                var out = new JarOutputStream(
+                        Files.newOutputStream(jar), manifest(jars.sorted().toList()))) {
             var place = BareShell.class.getPackageName().replace('.', '/') + "/";
             // Spring looks for components in folders, and a jar has only those that are entries of it.
             add(out, place, new byte[0]);
@@ -91,7 +92,8 @@ final class StartTimes {
                     "spring.main.log-startup-info", "false",
                     "logging.threshold.console", "OFF");
             var text = new StringBuilder();
-            quiet.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+            quiet.forEach(
+                    (key, value) -> text.append(key).append('=').append(value).append('\n'));
             add(out, "application.properties", text.toString().getBytes());
         }
         var archive = folder.resolve("bare.jsa");
@@ -106,7 +108,8 @@ final class StartTimes {
         main.put(Attributes.Name.MAIN_CLASS, BareShell.class.getName());
         main.put(
                 Attributes.Name.CLASS_PATH,
-                String.join(" ", jars.stream().map(jar -> jar.toUri().toString()).toList()));
+                String.join(
+                        " ", jars.stream().map(jar -> jar.toUri().toString()).toList()));
         return manifest;
     }
 
