@@ -27,6 +27,7 @@ public record Launch(
     static final Map<String, String> OPTIONS = options();
 
     private static final Set<String> FLAGS = Set.of("--no-color");
+    private static final Set<String> FILES = Set.of("--data", "--script");
     private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
 
     public Launch {
@@ -62,6 +63,14 @@ public record Launch(
             values.put(name, value);
         }
         return launch(values, command(arguments.subList(next, arguments.size())));
+    }
+
+    static boolean takesValue(String option) {
+        return !FLAGS.contains(option);
+    }
+
+    static boolean takesFile(String option) {
+        return FILES.contains(option);
     }
 
     private static boolean isOption(String word) {
