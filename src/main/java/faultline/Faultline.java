@@ -6,7 +6,9 @@ import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
 import faultline.console.text.Visible;
-import faultline.journal.DataFolder;
+import faultline.setting.Setting;
+import faultline.setting.Settings;
+import faultline.setting.SettingsFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -39,13 +41,32 @@ public class Faultline {
     }
 
     private static int run(Launch launch) {
-        var folders = new Folders(
-                Path.of(System.getProperty("faultline.home", "")),
-                DataFolder.choose(launch.data(), System.getenv(), Path.of(System.getProperty("user.home"))));
-        var person = Person.choose(launch.person(), System.getenv(), System.getProperty("user.name", ""));
+        var user = Path.of(System.getProperty("user.home"));
+        var file = SettingsFile.read(SettingsFile.place(System.getenv(), user));
+        if (!file.problems().isEmpty()) {
+            return end(ExitCode.BAD_SCENARIO, String.join("\n", file.problems()));
+        }
+        return run(launch, Settings.of(launch.settings(), System.getenv(), file, defaults(user)));
+    }
+
+    private static Map<Setting, String> defaults(Path user) {
+        return Map.of(
+                Setting.DATA,
+                user.resolve(".local/share/faultline").toString(),
+                Setting.AS,
+                System.getProperty("user.name", ""),
+                Setting.COLOR,
+                "auto",
+                Setting.WIDTH,
+                "100");
+    }
+
+    private static int run(Launch launch, Settings settings) {
+        var folders =
+                new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
         try {
             Files.createDirectories(folders.log().getParent());
-            return SpringApplication.exit(application(launch, folders, person).run());
+            return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {
             var reason = "The data folder (" + folders.data() + ") cannot be written.";
             return end(ExitCode.IO, reason + " Name another one with --data.");
@@ -55,7 +76,7 @@ public class Faultline {
         }
     }
 
-    private static SpringApplication application(Launch launch, Folders folders, Person person) {
+    private static SpringApplication application(Launch launch, Settings settings, Folders folders) {
         var application = new SpringApplication(Faultline.class);
         application.setAddCommandLineProperties(false);
         // Without a location of its own Spring would also read what lies in the folder where the program is started.
@@ -67,7 +88,8 @@ public class Faultline {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("launch", launch);
             context.getBeanFactory().registerSingleton("folders", folders);
-            context.getBeanFactory().registerSingleton("person", person);
+            context.getBeanFactory().registerSingleton("person", Person.named(settings.value(Setting.AS)));
+            context.getBeanFactory().registerSingleton("settings", settings);
         });
         return application;
     }

@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,15 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** What the program is attached to. Everything it writes is UTF-8, whatever the locale. */
 final class Device {
-    private static final int USUAL_WIDTH = 100;
-
     private Device() {}
 
     /** Whether a person sits there: both input and output are a terminal. */
@@ -45,24 +44,20 @@ final class Device {
     }
 
     /** The screen for this launch; the terminal is asked for its width only where there is one. */
-    static Screen screen(Launch launch, Map<String, String> environment, Supplier<Terminal> terminal, Hints hints) {
+    static Screen screen(Settings settings, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
-        boolean colour = attached
-                && launch.colour()
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+        int usual = Integer.parseInt(settings.value(Setting.WIDTH));
         return new Screen(
                 standardOutput(),
                 standardError(),
-                () -> width(attached ? terminal.get().getWidth() : 0, environment),
-                colour,
+                () -> width(attached ? terminal.get().getWidth() : 0, usual),
+                attached && settings.value(Setting.COLOR).equals("auto"),
                 attached,
                 hints);
     }
 
-    private static int width(int ofTerminal, Map<String, String> environment) {
-        var columns = environment.getOrDefault("COLUMNS", "");
-        return ofTerminal > 0 ? ofTerminal : columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+    private static int width(int ofTerminal, int usual) {
+        return ofTerminal > 0 ? ofTerminal : usual;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

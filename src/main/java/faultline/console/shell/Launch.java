@@ -4,8 +4,10 @@ import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
 
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
+import faultline.setting.Setting;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,17 @@ public record Launch(
 
         /** What was not. */
         record Misunderstood(Refusal refusal) implements Reading {}
+    }
+
+    /** What it sets. */
+    public Map<Setting, String> settings() {
+        var settings = new EnumMap<Setting, String>(Setting.class);
+        data.ifPresent(folder -> settings.put(Setting.DATA, folder.toString()));
+        person.ifPresent(name -> settings.put(Setting.AS, name));
+        if (!colour) {
+            settings.put(Setting.COLOR, "never");
+        }
+        return settings;
     }
 
     /** Reads the arguments of the program. */

@@ -1,22 +1,13 @@
 package faultline.console.shell;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** The name of whoever is at the keyboard, for the log. */
 public record Person(String name) {
     private static final int LONGEST = 60;
 
-    /** The first of these that is set: the option, {@code FAULTLINE_AS}, the name that the system knows. */
-    public static Person choose(Optional<String> option, Map<String, String> environment, String system) {
-        return Stream.of(option, Optional.ofNullable(environment.get("FAULTLINE_AS")), Optional.of(system))
-                .flatMap(Optional::stream)
-                .map(Person::tidied)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .map(Person::new)
-                .orElseGet(() -> new Person("facilitator"));
+    /** Somebody of that name; the facilitator if it says nothing. */
+    public static Person named(String name) {
+        var tidied = tidied(name);
+        return new Person(tidied.isEmpty() ? "facilitator" : tidied);
     }
 
     /** On one line, and not too long for a table. */

@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.setting.Settings;
 import java.util.List;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,8 +43,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    Screen screen(Launch launch, ObjectProvider<Terminal> terminal, ObjectProvider<Catalog> catalog) {
+    Screen screen(Settings settings, ObjectProvider<Terminal> terminal, ObjectProvider<Catalog> catalog) {
         var hints = new Hints(words -> catalog.getObject().isOfOthers(words));
-        return Device.screen(launch, System.getenv(), terminal::getObject, hints);
+        return Device.screen(settings, terminal::getObject, hints);
     }
 }

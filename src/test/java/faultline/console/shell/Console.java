@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.Faultline;
 import faultline.exercise.event.Seat;
+import faultline.setting.Setting;
+import faultline.setting.Settings;
+import faultline.setting.SettingsFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -52,9 +55,15 @@ public final class Console implements AutoCloseable {
         context.registerBean("launch", Launch.class, () -> launch);
         context.registerBean("folders", Folders.class, () -> new Folders(home, data));
         context.registerBean("person", Person.class, () -> new Person(person));
+        context.registerBean("settings", Settings.class, () -> settings(launch, person));
         context.registerBean("screen", Screen.class, () -> screen);
         context.register(Faultline.class);
         context.refresh();
+    }
+
+    private static Settings settings(Launch launch, String person) {
+        var defaults = Map.of(Setting.DATA, "", Setting.AS, person, Setting.COLOR, "auto", Setting.WIDTH, "100");
+        return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), defaults);
     }
 
     /** What came of a command. */

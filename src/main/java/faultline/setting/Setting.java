@@ -1,0 +1,116 @@
+package faultline.setting;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Something that can be set: before the command, in the environment, or in the settings file. */
+public enum Setting {
+    /** The folder that everything is written to. */
+    DATA(
+            "data",
+            "The folder that everything is written to.",
+            "--data",
+            Variable.taken("FAULTLINE_DATA"),
+            // A relative one is to be ignored, as the XDG base directory specification demands.
+            new Variable("XDG_DATA_HOME", value -> Optional.of(value)
+                    .filter(folder -> folder.startsWith("/"))
+                    .map(folder -> folder + "/faultline"))) {
+        @Override
+        Optional<String> problem(String value) {
+            try {
+                Path.of(value);
+                return Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.of("No folder can be named (" + value + ").");
+            }
+        }
+    },
+    /** Who is at the keyboard. */
+    AS("as", "Who is at the keyboard, for the log.", "--as", Variable.taken("FAULTLINE_AS")),
+    /** Whether styles are sent to a terminal. */
+    COLOR(
+            "color",
+            "Colours at a terminal: auto or never.",
+            "--no-color",
+            new Variable("NO_COLOR", value -> Optional.of("never")),
+            new Variable("TERM", value -> Optional.of("never").filter(never -> value.equals("dumb")))) {
+        @Override
+        Optional<String> problem(String value) {
+            return oneOf(value, "auto", "never");
+        }
+    },
+    /** How wide lines are where there is no terminal to ask. */
+    WIDTH(
+            "width",
+            "Columns where there is no terminal to ask, 20 to 9999.",
+            "",
+            new Variable("COLUMNS", value -> Optional.of(value).filter(Setting::isWidth))) {
+        @Override
+        Optional<String> problem(String value) {
+            return isWidth(value)
+                    ? Optional.empty()
+                    : Optional.of("It is a number of columns, 20 to 9999, not (" + value + ").");
+        }
+    };
+
+    private final String word;
+    private final String meaning;
+    private final String option;
+    private final List<Variable> variables;
+
+    Setting(String word, String meaning, String option, Variable... variables) {
+        this.word = word;
+        this.meaning = meaning;
+        this.option = option;
+        this.variables = List.of(variables);
+    }
+
+    /** As the settings file calls it. */
+    public String word() {
+        return word;
+    }
+
+    /** One sentence that says what it is for. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The option before the command that sets it, {@code --data}; empty if none does. */
+    public String option() {
+        return option;
+    }
+
+    /** The variables of the environment that can set it, the one that counts most first. */
+    public List<String> variables() {
+        return variables.stream().map(Variable::name).toList();
+    }
+
+    /** The first variable that sets it, with what it sets it to. */
+    Optional<Chosen> in(Map<String, String> environment) {
+        return variables.stream()
+                .flatMap(variable -> Stream.ofNullable(environment.get(variable.name()))
+                        .filter(value -> !value.isEmpty())
+                        .flatMap(value -> variable.value().apply(value).stream())
+                        .map(value -> new Chosen(this, value, new Origin.Environment(variable.name()))))
+                .findFirst();
+    }
+
+    /** What is wrong with a value; empty if nothing is. */
+    Optional<String> problem(String value) {
+        return Optional.empty();
+    }
+
+    private static Optional<String> oneOf(String value, String... valid) {
+        return List.of(valid).contains(value)
+                ? Optional.empty()
+                : Optional.of("It is one of (" + String.join(", ", valid) + "), not (" + value + ").");
+    }
+
+    private static boolean isWidth(String value) {
+        return value.matches("[1-9]\\d{1,3}") && Integer.parseInt(value) >= 20;
+    }
+}

@@ -1,0 +1,66 @@
+package faultline.setting;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that is set. What stands before the command counts most, then the environment, then the file. */
+public final class Settings {
+    private final Map<Setting, Chosen> chosen = new EnumMap<>(Setting.class);
+
+    private final SettingsFile file;
+
+    private Settings(SettingsFile file) {
+        this.file = file;
+    }
+
+    /**
+     * @param options what options before the command set
+     * @param file what the settings file sets
+     * @param defaults for every setting, what holds if nobody sets it
+     * @throws IllegalArgumentException if a default is missing
+     */
+    public static Settings of(
+            Map<Setting, String> options,
+            Map<String, String> environment,
+            SettingsFile file,
+            Map<Setting, String> defaults) {
+        var settings = new Settings(file);
+        for (var setting : Setting.values()) {
+            if (!defaults.containsKey(setting)) {
+                throw new IllegalArgumentException("Setting (" + setting.word() + ") has no default.");
+            }
+            var byOption = Optional.ofNullable(options.get(setting))
+                    .map(value -> new Chosen(setting, value, new Origin.Option(setting.option())));
+            var otherwise = new Chosen(setting, String.valueOf(defaults.get(setting)), new Origin.Default());
+            settings.chosen.put(
+                    setting,
+                    byOption.or(() -> setting.in(environment))
+                            .or(() -> file.value(setting))
+                            .orElse(otherwise));
+        }
+        return settings;
+    }
+
+    /** The value that holds. */
+    public String value(Setting setting) {
+        return chosen(setting).value();
+    }
+
+    /** Every setting, in the order in which they are told. */
+    public List<Chosen> all() {
+        return Stream.of(Setting.values()).map(this::chosen).toList();
+    }
+
+    /** The file that was asked; it need not be there. */
+    public Path file() {
+        return file.file();
+    }
+
+    private Chosen chosen(Setting setting) {
+        return Optional.ofNullable(chosen.get(setting)).orElseThrow();
+    }
+}
