@@ -1,8 +1,8 @@
 package faultline.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import faultline.Installed;
 import faultline.console.shell.Console;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,21 +22,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class CompletionScriptsTest {
     private static final String CASES = """
-            exercise ^                                  | close fork list new open status verify
-            ex^                                         | exercise exit
-            exercise new --s^                           | --seed
-            --data somewhere clock st^                  | start stop
-            --scr^                                      | --script
-            report aar --form h^                        | html
-            task mark tell-them ^                       | done partly not-done not-observed
-            argument vote G1.1 ^                        | yes no
-            help clock p^                               | pause
-            completion ^                                | bash zsh fish
-            report aar --out FOLDER/fi^                 | FOLDER/file.txt
-            scenario check tutorial ^                   |
-            board -- -^                                 |
-            nonsense ^                                  |
-            """;
+        exercise ^                                  | close fork list new open status verify
+        ex^                                         | exercise exit
+        exercise new --s^                           | --seed
+        --data somewhere clock st^                  | start stop
+        --scr^                                      | --script
+        report aar --form h^                        | html
+        task mark tell-them ^                       | done partly not-done not-observed
+        argument vote G1.1 ^                        | yes no
+        help clock p^                               | pause
+        completion ^                                | bash zsh fish
+        report aar --out FOLDER/fi^                 | FOLDER/file.txt
+        scenario check tutorial ^                   |
+        board -- -^                                 |
+        nonsense ^                                  |
+        """;
 
     private final Path folder;
     private final Console console;
@@ -57,30 +55,30 @@ class CompletionScriptsTest {
     @Test
     void bashCompletesWhatIsTyped() throws Exception {
         assertThat(completed("bash", """
-                complete_line() {
-                  COMP_WORDS=(faultline "$@") COMP_CWORD=$#
-                  _faultline
-                  echo "${COMPREPLY[*]}"
-                }
-                """)).isEqualTo(expected());
+            complete_line() {
+              COMP_WORDS=(faultline "$@") COMP_CWORD=$#
+              _faultline
+              echo "${COMPREPLY[*]}"
+            }
+            """)).isEqualTo(expected());
     }
 
     @Test
     void zshCompletesWhatIsTyped() throws Exception {
         assertThat(completed("zsh", """
-                compdef() { : }
-                compset() { : }
-                compadd() { shift; for one in "$@"; do [[ $one == $words[CURRENT]* ]] && shown+=("$one"); done }
-                _describe() { local name=$@[-1]; compadd -- "${(@)${(@P)name}%%:*}" }
-                _files() { shown+=($words[CURRENT]*) }
-                complete_line() {
-                  local -a shown
-                  local -a words=(faultline "$@")
-                  local CURRENT=$#words
-                  _faultline
-                  echo "$shown"
-                }
-                """)).isEqualTo(expected());
+            compdef() { : }
+            compset() { : }
+            compadd() { shift; for one in "$@"; do [[ $one == $words[CURRENT]* ]] && shown+=("$one"); done }
+            _describe() { local name=$@[-1]; compadd -- "${(@)${(@P)name}%%:*}" }
+            _files() { shown+=($words[CURRENT]*) }
+            complete_line() {
+              local -a shown
+              local -a words=(faultline "$@")
+              local CURRENT=$#words
+              _faultline
+              echo "$shown"
+            }
+            """)).isEqualTo(expected());
     }
 
     @Test
@@ -88,10 +86,11 @@ class CompletionScriptsTest {
         var sorted = expected().stream().map(CompletionScriptsTest::sorted).toList();
 
         assertThat(completed("fish", """
-                function complete_line
-                    echo (complete -C "faultline $argv" | string replace -r '\\t.*' '')
-                end
-                """).stream().map(CompletionScriptsTest::sorted)).isEqualTo(sorted);
+            function complete_line
+                echo (complete -C "faultline $argv" | string replace -r '\\t.*' '')
+            end
+            """).stream().map(CompletionScriptsTest::sorted))
+                .isEqualTo(sorted);
     }
 
     /** What a shell proposes for each command is what TAB at the prompt proposes, but for names in exercises. */
@@ -100,7 +99,11 @@ class CompletionScriptsTest {
         var lines = new ArrayList<String>();
         console.commands().forEach(command -> lines.add("complete_line " + command + " --"));
 
-        var completed = run("bash", "complete_line() { COMP_WORDS=(faultline \"$@\") COMP_CWORD=$#; _faultline; echo \"${COMPREPLY[*]}\"; }\n", lines);
+        var completed = run(
+                "bash",
+                "complete_line() { COMP_WORDS=(faultline \"$@\") COMP_CWORD=$#; _faultline; echo \"${COMPREPLY[*]}\";"
+                        + " }\n",
+                lines);
 
         assertThat(completed).hasSameSizeAs(console.commands());
         for (int i = 0; i < completed.size(); i++) {
@@ -113,22 +116,28 @@ class CompletionScriptsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            completion       | 64 | Argument (SHELL) is missing.
-            completion powershell | 66 | There is no completion for the shell (powershell). There is (bash, zsh, fish).
-            completion bahs  | 66 | There is no completion for the shell (bahs). Did you mean (bash)?
-            """)
+        completion       | 64 | Argument (SHELL) is missing.
+        completion powershell | 66 | There is no completion for the shell (powershell). There is (bash, zsh, fish).
+        completion bahs  | 66 | There is no completion for the shell (bahs). Did you mean (bash)?
+        """)
     void otherShellsAreRefused(String line, int exit, String words) {
         console.assertRefused(line, exit, words);
     }
 
     private List<String> expected() {
-        return CASES.lines().map(row -> row.split("\\|", -1)[1].strip()).map(this::placed).toList();
+        return CASES.lines()
+                .map(row -> row.split("\\|", -1)[1].strip())
+                .map(this::placed)
+                .toList();
     }
 
     private List<String> completed(String shell, String before) throws Exception {
-        return run(shell, before, CASES.lines()
-                .map(row -> "complete_line " + typed(row.split("\\^")[0], shell))
-                .toList());
+        return run(
+                shell,
+                before,
+                CASES.lines()
+                        .map(row -> "complete_line " + typed(row.split("\\^")[0], shell))
+                        .toList());
     }
 
     /** The last word is the one to be completed; fish takes the line whole. */
@@ -142,22 +151,12 @@ class CompletionScriptsTest {
     }
 
     private List<String> run(String shell, String before, List<String> lines) throws Exception {
-        assumeTrue(isInstalled(shell), shell + " is not installed");
         var script = Files.writeString(folder.resolve("faultline." + shell), console.done("completion " + shell));
-        var tried = Files.writeString(folder.resolve("try." + shell), String.join("\n", lines) + "\n");
         var around = Files.writeString(folder.resolve("around." + shell), before);
-        var process = new ProcessBuilder(shell, "-c", "source " + around + "; source " + script + "; source " + tried)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return Files.readAllLines(folder.resolve("out"));
-    }
-
-    private static boolean isInstalled(String shell) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, shell)));
+        var tried = Files.writeString(folder.resolve("try." + shell), String.join("\n", lines) + "\n");
+        return Installed.output(shell, "-c", "source " + around + "; source " + script + "; source " + tried)
+                .lines()
+                .toList();
     }
 
     private static String sorted(String words) {
