@@ -55,11 +55,9 @@ final class Catalog {
         return anySeats(words).filter(found -> isOpen(found.command()));
     }
 
-    /** Whether the line begins with the name of that command, and not with the longer one of another. */
-    boolean isCalled(DeclaredCommand command, String line) {
-        return anySeats(List.of(line.split(" ")))
-                .filter(found -> found.command() == command)
-                .isPresent();
+    /** Whether the words begin with the name of that command, and not with the longer one of another. */
+    boolean isCalled(DeclaredCommand command, List<String> words) {
+        return anySeats(words).filter(found -> found.command() == command).isPresent();
     }
 
     /** Whether these words name a command that is for other seats, and not for this one. */

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Examples {
+    private static final String PROGRAM = "./faultline";
+
     private final Map<String, List<Example>> groups = new ConcurrentHashMap<>();
     private final Catalog catalog;
 
@@ -28,14 +30,26 @@ final class Examples {
     /**
      * A command with all that it is given, and what it brings.
      *
-     * @param line as it is typed
+     * @param line as it is typed at the prompt, or in a shell behind the program's name and its options
      */
-    record Example(String line, String meaning) {}
+    record Example(String line, String meaning) {
+
+        /** The words of the command; none if the program's options are not understood. */
+        List<String> command() {
+            var words = CommandLine.read(line).words().stream().map(Word::text).toList();
+            if (!words.get(0).equals(PROGRAM)) {
+                return words;
+            }
+            return Launch.read(words.subList(1, words.size())) instanceof Launch.Reading.Understood understood
+                    ? understood.launch().command()
+                    : List.of();
+        }
+    }
 
     /** The examples of a command; none if it has none. */
     List<Example> of(DeclaredCommand command) {
         return ofGroup(command.getGroup()).stream()
-                .filter(example -> catalog.isCalled(command, example.line()))
+                .filter(example -> catalog.isCalled(command, example.command()))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public final class ManualPage {
         page.section("EXAMPLES");
         groups().keySet().forEach(group -> examples.ofGroup(group).stream()
                 .limit(1)
-                .forEach(example -> page.entry("faultline " + example.line(), example.meaning())));
+                .forEach(example -> page.entry(example.line(), example.meaning())));
         return page.lines;
     }
 
