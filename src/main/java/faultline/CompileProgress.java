@@ -28,7 +28,7 @@ final class CompileProgress implements CompileWatch {
         clock.scheduleAtFixedRate(
                 () -> screen.progress(text + " " + seconds.incrementAndGet() + " s"), 1, 1, TimeUnit.SECONDS);
         return () -> {
-            clock.shutdownNow();
+            clock.shutdown();
             screen.progress("");
         };
     }

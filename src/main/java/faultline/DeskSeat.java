@@ -2,6 +2,7 @@ package faultline;
 
 import faultline.console.shell.SeatTaken;
 import faultline.exercise.event.Seat;
+import faultline.journal.JournalException;
 import faultline.journal.Journals;
 import faultline.play.Play;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ record DeskSeat(Path folder, Supplier<Play> play) implements SeatTaken {
         }
         try {
             return play.get().keyboard().seat();
-        } catch (BeanCreationException e) {
+        } catch (BeanCreationException | JournalException e) {
             return new Seat.White();
         }
     }

@@ -1,19 +1,17 @@
 package faultline;
 
+import faultline.console.shell.Ending;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Failures;
 import faultline.console.shell.Folders;
 import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
-import faultline.console.text.Visible;
+import faultline.console.shell.Screen;
+import faultline.journal.OwnFolder;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
 public class Faultline {
 
     public static void main(String[] arguments) {
+        Ending.atSignals();
         System.exit(run(List.of(arguments)));
     }
 
@@ -65,6 +64,7 @@ public class Faultline {
         var folders =
                 new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
         try {
+            OwnFolder.make(folders.data());
             Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {
@@ -95,8 +95,7 @@ public class Faultline {
     }
 
     private static int end(ExitCode code, String message) {
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-                .println(Visible.of(message.strip()));
+        Screen.plain().error(message.strip());
         return code.number();
     }
 }

@@ -20,7 +20,7 @@ final class JournalFailures implements KnownFailure {
     private static ExitCode code(JournalException.Kind kind) {
         return switch (kind) {
             case LOCKED -> ExitCode.LOCKED;
-            case UNUSABLE, DAMAGED -> ExitCode.IO;
+            case UNUSABLE, FOREIGN, DAMAGED -> ExitCode.IO;
         };
     }
 }

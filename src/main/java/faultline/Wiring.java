@@ -6,6 +6,7 @@ import faultline.console.shell.Folders;
 import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SeatTaken;
+import faultline.health.Examination;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Library;
@@ -23,8 +24,8 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    Store store(Folders folders, Person person) {
-        return Journals.open(folders.data(), person.name());
+    Store store(Folders folders, Person person, Screen screen) {
+        return Journals.open(folders.data(), person.name(), screen::error);
     }
 
     @Bean
@@ -34,8 +35,19 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store, Screen screen, ObjectProvider<Onlooker> onlooker) {
-        var rules = new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
+    RuleLibrary rules(Folders folders, Screen screen) {
+        return new RuleLibrary(folders.data().resolve("compiled-rules"), new CompileProgress(screen));
+    }
+
+    @Bean
+    @Lazy
+    Examination examination(Folders folders, ObjectProvider<Store> store, RuleLibrary rules) {
+        return Examination.of(folders.home(), folders.data(), store::getObject, rules);
+    }
+
+    @Bean
+    @Lazy
+    Play play(Folders folders, Store store, RuleLibrary rules, ObjectProvider<Onlooker> onlooker) {
         return new Play(
                 new Library(folders.home(), rules),
                 store,

@@ -27,10 +27,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,15 @@ class ArchitectureTest {
             "java.util.UUID", Set.of("randomUUID"),
             "java.util.Locale", Set.of("getDefault"),
             "java.time.ZoneId", Set.of("systemDefault"));
+
+    /** What prints without asking what, by class. */
+    private static final Map<String, Set<String>> PRINTING = Map.of(
+            "java.lang.System", Set.of("out", "err", "console"),
+            "java.io.FileDescriptor", Set.of("out", "err"),
+            "java.lang.Throwable", Set.of("printStackTrace"),
+            "org.jline.reader.LineReader", Set.of("printAbove"));
+
+    private static final Set<String> TO_TERMINALS = Set.of("writer", "output", "puts");
 
     private static final JavaClasses PROGRAM = importing(ArchitectureTest::isOfTheProgram);
 
@@ -94,6 +107,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(Views.class);
 
+    /** A thread that is interrupted while it works with the database leaves it closed for everybody. */
+    static final ArchRule NOTHING_IS_INTERRUPTED =
+            noClasses().should().accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
+
+    /** What is printed goes through a {@code Printer}; the device alone opens what these write to. */
+    static final ArchRule ONE_WAY_OUT = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("faultline.console.shell.Device")
+            .should()
+            .accessTargetWhere(are("a way to print past the screen", ArchitectureTest::prints));
+
     static Stream<ArchRule> rules() {
         return Stream.of(
                 TABLE_IS_FOLLOWED,
@@ -102,7 +126,9 @@ class ArchitectureTest {
                 NO_CLASSES_SHOULD_USE_FIELD_INJECTION,
                 PURE_CODE_ASKS_NO_MACHINE,
                 ONLY_PLAY_DECIDES,
-                ONLY_PLAY_MAKES_VIEWS);
+                ONLY_PLAY_MAKES_VIEWS,
+                NOTHING_IS_INTERRUPTED,
+                ONE_WAY_OUT);
     }
 
     @ParameterizedTest
@@ -170,6 +196,25 @@ class ArchitectureTest {
         var method = access.getTarget().getName();
         return MACHINE.getOrDefault(owner.getName(), Set.of()).contains(method)
                 || (owner.getPackageName().equals("java.time") && method.equals("now"));
+    }
+
+    /** Whoever cancels a future that can interrupt could say so; one that is complete by hand cannot. */
+    private static boolean interrupts(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return switch (access.getTarget().getName()) {
+            case "interrupt" -> owner.isAssignableTo(Thread.class);
+            case "shutdownNow" -> owner.isAssignableTo(ExecutorService.class);
+            case "cancel" -> owner.isAssignableTo(Future.class) && !owner.isAssignableTo(CompletableFuture.class);
+            default -> false;
+        };
+    }
+
+    private static boolean prints(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return PRINTING.getOrDefault(owner.getName(), Set.of())
+                        .contains(access.getTarget().getName())
+                || (owner.isAssignableTo(Terminal.class)
+                        && TO_TERMINALS.contains(access.getTarget().getName()));
     }
 
     private static <T> DescribedPredicate<T> are(String words, Predicate<T> predicate) {

@@ -78,6 +78,11 @@ class ExerciseIT {
             assertThat(ran.exit()).isEqualTo(75);
             assertThat(ran.err()).contains("data").hasLineCount(1);
             assertThat(ran.out()).isEmpty();
+
+            var doctor = new Program(folder).run("doctor");
+
+            assertThat(doctor.exit()).isEqualTo(75);
+            assertThat(doctor.out()).contains("Lock", "FAULT: The data folder (", "Leave that one with `exit`");
         }
         done("exercise", "status");
     }

@@ -11,6 +11,12 @@ import java.util.UUID;
 abstract sealed class ChainedJournal implements Journal permits H2Journal, InMemoryJournal {
     private final EventCodec codec = new EventCodec();
 
+    /** Called before an exercise is used. */
+    abstract void ready(String exercise);
+
+    /** Called before an exercise is looked through for damage: nothing that was found out before is relied on. */
+    abstract void forget(String exercise);
+
     /** Whether the exercise has an event of that command. */
     abstract boolean has(String exercise, UUID command);
 
@@ -32,6 +38,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append.");
         }
+        ready(exercise);
         var command = events.get(events.size() - 1).stamp().command();
         if (has(exercise, command)) {
             return new Appended.Known(made(exercise, command));
@@ -78,6 +85,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
 
     @Override
     public final List<Recorded> read(String exercise) {
+        ready(exercise);
         return codec.decode(StoredEvent.unbroken(exercise, stored(exercise)));
     }
 
@@ -85,6 +93,7 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     @Override
     public final Optional<String> damage(String exercise) {
         try {
+            forget(exercise);
             read(exercise);
             return Optional.empty();
         } catch (JournalException e) {

@@ -1,9 +1,13 @@
 package faultline.journal;
 
+import faultline.journal.JournalException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,54 +27,103 @@ final class H2Database implements AutoCloseable {
     static final String FILE = "faultline";
 
     private final H2Troubles troubles;
-    private final Connection connection;
     private final InUse inUse;
+    private final String person;
+    private final Path folder;
+    private final Path file;
+    private final JdbcDataSource source;
+    private Optional<Connection> connection = Optional.empty();
+    private Optional<JournalException> damage = Optional.empty();
 
     /** Something done with the connection. */
     interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
-    private H2Database(H2Troubles troubles, Connection connection, InUse inUse) {
-        this.troubles = troubles;
-        this.connection = connection;
-        this.inUse = inUse;
+    private H2Database(Path folder, String path, String person) {
+        this.folder = folder;
+        this.troubles = new H2Troubles(folder);
+        this.inUse = new InUse(folder);
+        this.person = person;
+        this.file = file(folder);
+        this.source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + path + "/" + FILE + SETTINGS);
+        source.setUser("faultline");
     }
 
     /**
+     * Opens it. One that is too damaged to be opened can only be started anew: all else that is wanted of it says what is
+     * wrong.
+     *
      * @param person who opens it, for whoever else tries meanwhile
      */
     static H2Database open(Path dataFolder, String person) {
         var folder = dataFolder.toAbsolutePath().normalize();
-        var path = OwnFolder.prepare(folder);
-        var troubles = new H2Troubles(folder);
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path + "/" + FILE + SETTINGS);
-        source.setUser("faultline");
+        var database = new H2Database(folder, OwnFolder.prepare(folder), person);
         try {
-            var database = new H2Database(troubles, source.getConnection(), new InUse(folder));
-            database.inUse.begin(person, Instant.now());
-            database.migrateOrClose(source);
-            return database;
+            database.open();
+        } catch (JournalException e) {
+            if (e.kind() != Kind.DAMAGED && e.kind() != Kind.FOREIGN) {
+                throw e;
+            }
+            database.damage = Optional.of(e);
+        }
+        return database;
+    }
+
+    /** Where a folder's database lies. */
+    static Path file(Path folder) {
+        return folder.resolve(FILE + ".mv.db");
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** The data folder. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether it could be opened. */
+    boolean isUsable() {
+        return damage.isEmpty();
+    }
+
+    private void open() {
+        try {
+            connection = Optional.of(source.getConnection());
+            inUse.begin(person, Instant.now());
+            migrateOrClose();
         } catch (SQLException e) {
             throw troubles.told(e);
         }
     }
 
-    private void migrateOrClose(DataSource source) {
+    /**
+     * Begins an empty database in the place of this one.
+     *
+     * @return what the file of the one before is called now; empty if there was none
+     */
+    synchronized Optional<Path> startAnew() {
         try {
-            migrate(source);
-        } catch (RuntimeException e) {
-            closeAfter(e);
-            throw e instanceof FlywayException inMigration ? troubles.told(inMigration) : e;
+            letGo();
+            var aside = Files.exists(file) ? Optional.of(Forced.setAside(file)) : Optional.<Path>empty();
+            damage = Optional.empty();
+            open();
+            return aside;
+        } catch (IOException e) {
+            throw new JournalException(
+                    Kind.UNUSABLE, "The database (" + file + ") cannot be put aside (" + e.getMessage() + ").", e);
         }
     }
 
-    private void closeAfter(RuntimeException reason) {
+    private void migrateOrClose() {
         try {
+            migrate(source);
+        } catch (RuntimeException e) {
             close();
-        } catch (JournalException e) {
-            reason.addSuppressed(e);
+            throw e instanceof FlywayException inMigration ? troubles.told(inMigration) : e;
         }
     }
 
@@ -88,35 +141,51 @@ final class H2Database implements AutoCloseable {
     }
 
     synchronized <T> T call(Work<T> work) {
+        damage.ifPresent(known -> {
+            throw new JournalException(known.kind(), String.valueOf(known.getMessage()), known);
+        });
         try {
-            return work.with(connection);
+            return work.with(connection.orElseThrow());
         } catch (SQLException e) {
             throw troubles.told(e);
         }
     }
 
+    JournalException damaged() {
+        return new JournalException(Kind.DAMAGED, troubles.damaged());
+    }
+
+    /** Does something while nobody else uses the database. */
+    synchronized void alone(Runnable work) {
+        work.run();
+    }
+
     /** All of the work is done or none of it. */
     <T> T inTransaction(Work<T> work) {
         return call(open -> {
-            open.setAutoCommit(false);
+            boolean done = false;
             try {
+                open.setAutoCommit(false);
                 var result = work.with(open);
                 open.commit();
+                done = true;
                 open.setAutoCommit(true);
                 return result;
-            } catch (SQLException | RuntimeException e) {
-                giveUp(open, e);
-                throw e;
+            } finally {
+                if (!done) {
+                    giveUp(open);
+                }
             }
         });
     }
 
-    private static void giveUp(Connection open, Exception reason) {
+    /** Where not even this can be done, the connection is of no use any more, and the next call says so. */
+    private static void giveUp(Connection open) {
         try {
             open.rollback();
             open.setAutoCommit(true);
         } catch (SQLException e) {
-            reason.addSuppressed(e);
+            // What led here is thrown already.
         }
     }
 
@@ -124,9 +193,29 @@ final class H2Database implements AutoCloseable {
     @Override
     public void close() {
         inUse.end();
-        call(open -> {
-            open.close();
-            return true;
-        });
+        if (connection.isPresent()) {
+            closeConnection();
+        }
+    }
+
+    /** Nothing is written any more: what is wrong with the file stays as it is. */
+    private void letGo() {
+        if (connection.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.get().createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // It is gone all the same.
+        }
+        connection = Optional.empty();
+    }
+
+    private synchronized void closeConnection() {
+        try {
+            connection.orElseThrow().close();
+        } catch (SQLException e) {
+            throw troubles.told(e);
+        }
     }
 }

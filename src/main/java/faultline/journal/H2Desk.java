@@ -1,123 +1,120 @@
 package faultline.journal;
 
 import faultline.exercise.event.Seat;
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import faultline.journal.JournalException.Kind;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** The desk as the one row of its table. */
+/** The desk in the database, and once more in the record, which has it first. */
 final class H2Desk implements Desk {
-    private final H2Database database;
+    private final DeskRow row;
+    private final DeskCopy copy;
 
-    H2Desk(H2Database database) {
-        this.database = database;
+    H2Desk(DeskRow row, DeskCopy copy) {
+        this.row = row;
+        this.copy = copy;
+    }
+
+    /** Has both say the same: the record's is the later one, where it can be read. */
+    void level(Consumer<String> notices) {
+        var written = copy.read();
+        if (written.isEmpty()) {
+            if (copy.isThere()) {
+                RecordFolder.with(copy.file(), () -> Forced.setAside(copy.file()));
+                copy.write(row.read());
+                notices.accept("The desk was damaged in the record and was written anew from the database.");
+            }
+        } else if (!isInDatabase(written.get())) {
+            row.write(written.get());
+            notices.accept("The desk (open exercise, seat, PIN) was filled up in the database from the record.");
+        }
+    }
+
+    /** Whether the record has it. */
+    boolean isKept() {
+        return copy.read().isPresent();
+    }
+
+    private boolean isInDatabase(DeskState state) {
+        try {
+            return row.read().equals(state);
+        } catch (JournalException e) {
+            if (e.kind() == Kind.DAMAGED) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
     public Optional<String> openExercise() {
-        return read("open_exercise", row -> Optional.ofNullable(row.getString(1)));
+        return row.read().openExercise();
     }
 
     @Override
     public void open(String exercise) {
-        write("open_exercise = ?", exercise);
+        change(desk -> desk.withOpen(Optional.of(exercise)));
     }
 
     @Override
     public void clear() {
-        write("open_exercise = NULL");
+        change(desk -> desk.withOpen(Optional.empty()));
     }
 
     @Override
     public Seat seat() {
-        return read("seat", row -> Seat.parse(row.getString(1)));
+        return row.read().seat();
     }
 
     @Override
     public void sit(Seat seat) {
-        write("seat = ?", seat.toString());
+        change(desk -> desk.with(seat));
     }
 
     @Override
     public Optional<KeptPin> pin() {
-        return read(
-                "pin_salt, pin_iterations, pin_hash",
-                row -> row.getString(1) == null
-                        ? Optional.empty()
-                        : Optional.of(new KeptPin(row.getString(1), row.getInt(2), row.getString(3))));
+        return row.read().pin();
     }
 
     @Override
     public void keep(KeptPin pin) {
-        write("pin_salt = ?, pin_iterations = ?, pin_hash = ?", pin.salt(), pin.iterations(), pin.hash());
+        change(desk -> desk.withPin(Optional.of(pin)));
     }
 
     @Override
     public void forgetPin() {
-        write("pin_salt = NULL, pin_iterations = NULL, pin_hash = NULL");
+        change(desk -> desk.withPin(Optional.empty()));
     }
 
     @Override
     public WrongPins wrongPins() {
-        return read("wrong_pins, wrong_pin_at", row -> {
-            @Nullable String last = row.getString(2);
-            return last == null ? WrongPins.NONE : new WrongPins(row.getInt(1), Instant.parse(last));
-        });
+        return row.read().wrongPins();
     }
 
     @Override
     public void note(WrongPins wrong) {
-        write("wrong_pins = ?, wrong_pin_at = ?", wrong.count(), wrong.last().toString());
+        change(desk -> desk.with(wrong));
     }
 
     @Override
     public Optional<Wall> wall() {
-        return read(
-                "wall_exercise, wall_folder",
-                row -> row.getString(1) == null
-                        ? Optional.empty()
-                        : Optional.of(new Wall(row.getString(1), Path.of(row.getString(2)))));
+        return row.read().wall();
     }
 
     @Override
     public void putUp(Wall wall) {
-        write(
-                "wall_exercise = ?, wall_folder = ?",
-                wall.exercise(),
-                wall.folder().toAbsolutePath().toString());
+        change(desk -> desk.withWall(Optional.of(wall)));
     }
 
     @Override
     public void takeDownWall() {
-        write("wall_exercise = NULL, wall_folder = NULL");
+        change(desk -> desk.withWall(Optional.empty()));
     }
 
-    /** Something read off the row. */
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> T read(String columns, Reading<T> reading) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT " + columns + " FROM desk");
-                    var rows = query.executeQuery()) {
-                rows.next();
-                return reading.of(rows);
-            }
-        });
-    }
-
-    private void write(String changes, Object... values) {
-        database.call(connection -> {
-            try (var update = connection.prepareStatement("UPDATE desk SET " + changes)) {
-                for (int i = 0; i < values.length; i++) {
-                    update.setObject(i + 1, values[i]);
-                }
-                return update.executeUpdate();
-            }
-        });
+    private void change(UnaryOperator<DeskState> change) {
+        var state = change.apply(row.read());
+        copy.write(state);
+        row.write(state);
     }
 }

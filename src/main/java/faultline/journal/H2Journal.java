@@ -1,158 +1,137 @@
 package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.h2.api.ErrorCode;
 
-/** The journal as tables of an H2 database. */
-final class H2Journal extends ChainedJournal {
+/** The journal as tables of an H2 database, and all of it once more in the record beside it. */
+final class H2Journal extends ChainedJournal implements EventCopies.Rows {
     private final H2Database database;
+    private final EventTable events;
+    private final EventCopies copies;
+    private final TextCopies texts;
 
-    H2Journal(H2Database database) {
+    H2Journal(H2Database database, EventCopies copies, TextCopies texts) {
         this.database = database;
+        this.events = new EventTable(database);
+        this.copies = copies;
+        this.texts = texts;
+    }
+
+    @Override
+    void ready(String exercise) {
+        if (Digest.existsFor(exercise) && !copies.areLevel(exercise)) {
+            database.alone(() -> copies.level(exercise, this));
+        }
+    }
+
+    @Override
+    void forget(String exercise) {
+        copies.forget(exercise);
     }
 
     @Override
     boolean has(String exercise, UUID command) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT 1 FROM event WHERE exercise = ? AND command = ? FETCH FIRST ROW ONLY")) {
-                query.setString(1, exercise);
-                query.setObject(2, command);
-                try (var rows = query.executeQuery()) {
-                    return rows.next();
-                }
-            }
-        });
+        return events.has(exercise, command);
     }
 
     @Override
     Head head(String exercise) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT number, hash FROM event WHERE exercise = ? ORDER BY number DESC FETCH FIRST ROW ONLY")) {
-                query.setString(1, exercise);
-                try (var rows = query.executeQuery()) {
-                    return rows.next() ? new Head(rows.getLong("number"), rows.getString("hash")) : Head.NONE;
-                }
-            }
-        });
+        return events.head(exercise);
     }
 
-    /** Asking the database itself whether a number is taken also covers a second journal on the same folder. */
+    /** What is acknowledged is on the disk twice: the record is forced before the database commits. */
     @Override
-    boolean insert(List<StoredEvent> events) {
-        return database.inTransaction(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "INSERT INTO event (exercise, number, type, version, body, at, seat, person, command,"
-                            + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (var event : events) {
-                    insert(insert, event);
-                }
-                return true;
-            } catch (SQLException e) {
-                if (e.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
-                    connection.rollback();
-                    return false;
-                }
+    boolean insert(List<StoredEvent> together) {
+        var exercise = together.get(0).exercise();
+        return database.call(open -> {
+            long length = copies.length(exercise);
+            try {
+                return database.inTransaction(connection -> {
+                    boolean inserted = events.insert(connection, together);
+                    if (inserted) {
+                        copies.append(together);
+                    }
+                    return inserted;
+                });
+            } catch (RuntimeException | Error e) {
+                copies.takeBack(exercise, length, e);
                 throw e;
             }
         });
     }
 
-    private static void insert(PreparedStatement insert, StoredEvent event) throws SQLException {
-        insert.setString(1, event.exercise());
-        insert.setLong(2, event.number());
-        insert.setString(3, event.type());
-        insert.setInt(4, event.version());
-        insert.setString(5, event.body());
-        insert.setString(6, event.at());
-        insert.setString(7, event.seat());
-        insert.setString(8, event.person());
-        insert.setString(9, event.command());
-        insert.setString(10, event.previousHash());
-        insert.setString(11, event.hash());
-        insert.executeUpdate();
+    @Override
+    public void fill(List<StoredEvent> missing) {
+        if (!database.inTransaction(connection -> events.insert(connection, missing))) {
+            throw database.damaged();
+        }
     }
 
     @Override
-    List<StoredEvent> stored(String exercise) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT * FROM event WHERE exercise = ? ORDER BY number")) {
-                query.setString(1, exercise);
-                try (var rows = query.executeQuery()) {
-                    var events = new ArrayList<StoredEvent>();
-                    while (rows.next()) {
-                        events.add(event(rows));
-                    }
-                    return events;
-                }
-            }
-        });
+    public List<StoredEvent> stored(String exercise) {
+        return events.stored(exercise);
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getString("exercise"),
-                row.getLong("number"),
-                row.getString("type"),
-                row.getInt("version"),
-                row.getString("body"),
-                row.getString("at"),
-                row.getString("seat"),
-                row.getString("person"),
-                row.getString("command"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
-    }
-
+    /** Those of which the database has nothing yet come from the record first. */
     @Override
     public List<String> exercises() {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT DISTINCT exercise FROM event ORDER BY exercise");
-                    var rows = query.executeQuery()) {
-                var names = new ArrayList<String>();
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
-                return List.copyOf(names);
+        var names = new TreeSet<>(events.exercises());
+        copies.onlyWritten(names).stream().filter(this::isThere).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Fills a database that has no events from the record.
+     *
+     * @return the exercises that came back; those that the record cannot give say so when they are asked for
+     */
+    List<String> refill() {
+        return database.call(open -> {
+            if (!events.exercises().isEmpty()) {
+                return List.of();
             }
+            texts.fill();
+            return copies.onlyWritten(Set.of()).stream().filter(this::comesBack).toList();
         });
+    }
+
+    private boolean comesBack(String exercise) {
+        try {
+            copies.level(exercise, this, sentence -> {});
+            return head(exercise).number() > 0;
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** A damaged one is there: whoever asks for it is told. */
+    private boolean isThere(String exercise) {
+        try {
+            ready(exercise);
+            return head(exercise).number() > 0;
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return true;
+            }
+            throw e;
+        }
     }
 
     @Override
     void keep(String digest, String text) {
-        database.inTransaction(connection -> {
-            if (kept(connection, digest).isPresent()) {
-                return false;
-            }
-            try (var insert = connection.prepareStatement("INSERT INTO kept_text (digest, body) VALUES (?, ?)")) {
-                insert.setString(1, digest);
-                insert.setString(2, text);
-                return insert.executeUpdate() == 1;
-            }
-        });
+        texts.keep(digest, text);
     }
 
     @Override
     Optional<String> kept(String digest) {
-        return database.call(connection -> kept(connection, digest));
-    }
-
-    private static Optional<String> kept(Connection connection, String digest) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT body FROM kept_text WHERE digest = ?")) {
-            query.setString(1, digest);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+        return texts.kept(digest);
     }
 
     @Override

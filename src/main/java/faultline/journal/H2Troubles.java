@@ -1,6 +1,7 @@
 package faultline.journal;
 
 import static faultline.journal.JournalException.Kind.DAMAGED;
+import static faultline.journal.JournalException.Kind.FOREIGN;
 import static faultline.journal.JournalException.Kind.LOCKED;
 import static faultline.journal.JournalException.Kind.UNUSABLE;
 
@@ -39,7 +40,7 @@ final class H2Troubles {
             case ErrorCode.DATABASE_IS_READ_ONLY ->
                 unusable("cannot be written; see to its permissions, or choose another one with --data", e);
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
-                unusable("has a database of another program; choose another one with --data", e);
+                foreign("has a database of another program; choose another one with --data", e);
             default -> byItsCause(e);
         };
     }
@@ -65,11 +66,21 @@ final class H2Troubles {
         if (e.getCause() instanceof SQLException inDatabase) {
             return told(inDatabase);
         }
-        return unusable("was written by a newer Faultline or by another program; open it with that one", e);
+        return foreign("was written by a newer Faultline or by another program; open it with that one", e);
     }
 
-    private JournalException damaged(SQLException e) {
-        return new JournalException(DAMAGED, folder + " has a damaged database; bring it back from a copy.", e);
+    private JournalException damaged(Exception e) {
+        return new JournalException(DAMAGED, damaged(), e);
+    }
+
+    /** The sentence for a database that contradicts itself. */
+    String damaged() {
+        return folder + " has a damaged database (" + H2Database.FILE
+                + ".mv.db); `record restore --from record` builds it anew.";
+    }
+
+    private JournalException foreign(String what, Exception cause) {
+        return new JournalException(FOREIGN, folder + " " + what + ".", cause);
     }
 
     private JournalException unusable(String what, Exception cause) {

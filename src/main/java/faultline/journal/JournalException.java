@@ -12,6 +12,8 @@ public final class JournalException extends RuntimeException {
         LOCKED,
         /** The folder or disk does not let it be read or written. */
         UNUSABLE,
+        /** What lies there was not written by this program, or by a newer one. */
+        FOREIGN,
         /** What is stored is not what was written. */
         DAMAGED
     }

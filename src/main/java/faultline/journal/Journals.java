@@ -2,6 +2,7 @@ package faultline.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Opens journals. */
 public final class Journals {
@@ -23,19 +24,27 @@ public final class Journals {
      * @param person who does, for whoever else tries meanwhile; may be empty
      */
     public static Store open(Path dataFolder, String person) {
-        var database = H2Database.open(dataFolder, person);
-        var desk = new H2Desk(database);
-        ForgottenPin.look(dataFolder, desk);
-        return new Store(new H2Journal(database), desk);
+        return open(dataFolder, person, sentence -> {});
+    }
+
+    /**
+     * Opens it as above.
+     *
+     * @param notices is told in a sentence of each thing that was brought back where one of the two copies lacked it
+     */
+    public static Store open(Path dataFolder, String person, Consumer<String> notices) {
+        var kept = KeptFolder.open(dataFolder, person, notices);
+        ForgottenPin.look(dataFolder, kept.desk());
+        return new Store(kept.journal(), kept.desk(), kept);
     }
 
     /** Whether something is kept in that folder already, so that there is something to open. */
     public static boolean isIn(Path dataFolder) {
-        return Files.exists(dataFolder.resolve(H2Database.FILE + ".mv.db"));
+        return Files.exists(H2Database.file(dataFolder)) || Files.exists(RecordFolder.in(dataFolder));
     }
 
     /** A journal that behaves the same and is gone with the process: for dry runs and tests. */
     public static Store inMemory() {
-        return new Store(new InMemoryJournal(), new InMemoryDesk());
+        return new Store(new InMemoryJournal(), new InMemoryDesk(), Restorer.NONE);
     }
 }

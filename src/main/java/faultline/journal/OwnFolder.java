@@ -9,9 +9,18 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder of a journal: other people's moves are secrets, so only its owner gets in. */
-final class OwnFolder {
+public final class OwnFolder {
 
     private OwnFolder() {}
+
+    /**
+     * Makes the folder, and those above it, if it is missing; one that is there keeps its permissions.
+     *
+     * @throws IOException if something is in the way
+     */
+    public static void make(Path folder) throws IOException {
+        Files.createDirectories(folder, ownerOnly(folder));
+    }
 
     /**
      * Makes the folder if it is missing; one that is there keeps its permissions.
@@ -28,7 +37,7 @@ final class OwnFolder {
             throw unusable(folder, "is a file");
         }
         try {
-            Files.createDirectories(folder, ownerOnly(folder));
+            make(folder);
             return path;
         } catch (IOException e) {
             throw unusable(folder, "cannot be made, because (" + e.getMessage() + ") is in the way", e);

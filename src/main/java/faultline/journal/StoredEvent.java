@@ -3,6 +3,7 @@ package faultline.journal;
 import static faultline.journal.JournalException.Kind.DAMAGED;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event as its row holds it: all text and numbers, nothing that depends on a Java class.
@@ -53,25 +54,38 @@ record StoredEvent(
      * @throws JournalException DAMAGED, naming the last good event
      */
     static List<StoredEvent> unbroken(String exercise, List<StoredEvent> events) {
-        var head = Head.NONE;
-        for (var event : events) {
-            if (!event.follows(head)) {
-                throw new JournalException(DAMAGED, damage(exercise, head.number(), event.number()));
-            }
-            head = event.head();
-        }
+        breach(exercise, events).ifPresent(breach -> {
+            throw new JournalException(
+                    DAMAGED, "The journal of exercise (" + exercise + ") is damaged: " + breach + ".");
+        });
         return events;
     }
 
-    private boolean follows(Head head) {
-        return number == head.number() + 1 && previousHash.equals(head.hash()) && hash.equals(computedHash());
+    /** Where an exercise's chain is broken, and the last good event; empty if it is whole. */
+    static Optional<String> breach(String exercise, List<StoredEvent> events) {
+        var head = Head.NONE;
+        for (var event : events) {
+            if (!event.follows(exercise, head)) {
+                return Optional.of(breach(head.number(), event.number()));
+            }
+            head = event.head();
+        }
+        return Optional.empty();
     }
 
-    private static String damage(String exercise, long lastGood, long found) {
+    /** The words for it. */
+    static String breach(long lastGood, long found) {
         var what = found == lastGood + 1 ? "is not what was written" : "is missing";
         var whole = lastGood == 0 ? "there is no good event before it" : "the last good event is (" + lastGood + ")";
-        return "The journal of exercise (" + exercise + ") is damaged: event (" + (lastGood + 1) + ") " + what + ", "
-                + whole + ".";
+        return "event (" + (lastGood + 1) + ") " + what + ", " + whole;
+    }
+
+    /** Whether it is the next behind that one in the chain of that exercise. */
+    boolean follows(String name, Head head) {
+        return exercise.equals(name)
+                && number == head.number() + 1
+                && previousHash.equals(head.hash())
+                && hash.equals(computedHash());
     }
 
     private String computedHash() {

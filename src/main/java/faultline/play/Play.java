@@ -47,7 +47,7 @@ public final class Play {
      */
     public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
         this.library = library;
-        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk());
+        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.restorer());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);

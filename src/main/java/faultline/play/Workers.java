@@ -2,10 +2,10 @@ package faultline.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -30,28 +30,29 @@ record Workers(int threads) {
             thread.setDaemon(true);
             return thread;
         });
+        var parts = begin(pool, count, part);
         try {
-            return collect(begin(pool, count, part), done);
+            return collect(parts, done);
         } finally {
-            pool.shutdownNow();
+            // What has not begun is dropped. Nothing is interrupted: a thread that is leaves a database closed behind
+            // it.
+            parts.forEach(each -> each.cancel(false));
+            pool.shutdown();
         }
     }
 
-    private static <T> List<Future<T>> begin(ExecutorService pool, int count, IntFunction<T> part) {
+    private static <T> List<CompletableFuture<T>> begin(Executor pool, int count, IntFunction<T> part) {
         return IntStream.range(0, count)
-                .mapToObj(i -> pool.submit(() -> part.apply(i)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> part.apply(i), pool))
                 .toList();
     }
 
-    private static <T> List<T> collect(List<Future<T>> parts, IntConsumer done) {
+    private static <T> List<T> collect(List<CompletableFuture<T>> parts, IntConsumer done) {
         var results = new ArrayList<T>();
         for (var part : parts) {
             try {
-                results.add(part.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The work was interrupted.", e);
-            } catch (ExecutionException e) {
+                results.add(part.join());
+            } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
             }
             done.accept(results.size());

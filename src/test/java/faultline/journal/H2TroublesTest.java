@@ -154,9 +154,10 @@ class H2TroublesTest {
     void refusesWhatIsNoDatabase() throws IOException {
         Files.writeString(home.resolve("faultline.mv.db"), "This is my diary. ".repeat(1_000));
 
-        assertThatThrownBy(() -> Journals.open(home))
-                .isInstanceOf(JournalException.class)
-                .hasMessageStartingWith("The data folder (" + home + ")");
+        assertSays(
+                Kind.DAMAGED,
+                "The data folder (" + home + ") has a damaged database (faultline.mv.db);"
+                        + " `record restore --from record` builds it anew.");
     }
 
     @Test
@@ -164,7 +165,9 @@ class H2TroublesTest {
         DriverManager.getConnection("jdbc:h2:file:" + home + "/faultline", "somebody", "else")
                 .close();
 
-        assertUnusable(home, "has a database of another program");
+        assertSays(
+                Kind.FOREIGN,
+                "The data folder (" + home + ") has a database of another program; choose another one with --data.");
     }
 
     @Test
@@ -176,7 +179,10 @@ class H2TroublesTest {
                     + " (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'faultline', NOW(), 1, TRUE)");
         }
 
-        assertUnusable(home, "was written by a newer Faultline or by another program");
+        assertSays(
+                Kind.FOREIGN,
+                "The data folder (" + home
+                        + ") was written by a newer Faultline or by another program; open it with that one.");
     }
 
     @Test
@@ -188,6 +194,17 @@ class H2TroublesTest {
                 .isInstanceOfSatisfying(
                         JournalException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNUSABLE))
                 .hasMessage("The data folder (" + home + ") was closed already; open it again.");
+    }
+
+    /** It is opened all the same, so that it can be built anew; whatever else is asked for is answered so. */
+    private void assertSays(Kind kind, String sentence) {
+        try (var store = Journals.open(home)) {
+            assertThatThrownBy(() -> store.journal().exercises())
+                    .isInstanceOfSatisfying(
+                            JournalException.class, e -> assertThat(e.kind()).isEqualTo(kind))
+                    .hasMessage(sentence);
+            assertThatThrownBy(() -> store.desk().seat()).hasMessage(sentence);
+        }
     }
 
     private static void assertUnusable(Path folder, String sentence) {

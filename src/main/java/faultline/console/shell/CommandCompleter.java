@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.text.Styled;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -37,7 +38,12 @@ final class CommandCompleter implements Completer {
     /** An option that waits for its value after an equals sign gets no blank behind it. */
     private static Candidate candidate(Completions.Proposal proposal) {
         boolean complete = !proposal.value().endsWith("=");
-        return new Candidate(
-                proposal.value(), proposal.value(), null, proposal.meaning().orElse(null), null, null, complete);
+        var meaning = proposal.meaning().map(CommandCompleter::shown).orElse(null);
+        return new Candidate(proposal.value(), shown(proposal.value()), null, meaning, null, null, complete);
+    }
+
+    /** The line editor would take what it shows for styled text. */
+    private static String shown(String text) {
+        return Styled.plain(text).toString();
     }
 }

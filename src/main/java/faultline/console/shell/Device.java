@@ -15,6 +15,7 @@ import org.jline.terminal.TerminalBuilder;
 
 /** What the program is attached to. Everything it writes is UTF-8, whatever the locale. */
 final class Device {
+
     private Device() {}
 
     /** Whether a person sits there: both input and output are a terminal. */
@@ -25,21 +26,34 @@ final class Device {
     }
 
     static PrintWriter standardOutput() {
-        return writer(FileDescriptor.out);
+        return writer(new Outlet(FileDescriptor.out, true));
     }
 
     static PrintWriter standardError() {
-        return writer(FileDescriptor.err);
+        return writer(new Outlet(FileDescriptor.err, false));
     }
 
     static Terminal terminal() {
         try {
-            return TerminalBuilder.builder()
+            var terminal = TerminalBuilder.builder()
                     .name("Faultline")
                     .encoding(StandardCharsets.UTF_8)
                     .build();
+            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(Device::putRight, "put-right"));
+            }
+            return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who is ended while somebody types leaves arrows and pasting as typing wants them, and nobody else. */
+    private static void putRight() {
+        try (var sent = new FileOutputStream(FileDescriptor.out)) {
+            sent.write("\u001b[?1l\u001b>\u001b[?2004l".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The terminal is gone.
         }
     }
 
@@ -60,7 +74,7 @@ final class Device {
         return ofTerminal > 0 ? ofTerminal : usual;
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    private static PrintWriter writer(Outlet outlet) {
+        return new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.text.VisibleTyping;
 import faultline.exercise.event.Seat;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class InteractiveLoop {
             try {
                 alarm.ring();
                 screen.flush();
-                var line = reader().readLine(prompt.getPrompt().toAnsi(terminal), null, (MaskingCallback) null, begun);
+                var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
+                // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
+                Thread.interrupted();
                 var chosen = companion.chosen(line);
                 begun = chosen.filter(step -> !step.whole())
                         .map(Companion.Chosen::text)
@@ -84,6 +87,7 @@ final class InteractiveLoop {
                 .appName("Faultline")
                 .parser(new TypedLineParser())
                 .completer(completer)
+                .highlighter(new VisibleTyping())
                 .history(new DefaultHistory())
                 .variable(LineReader.HISTORY_FILE, folders.history(seat))
                 // A PIN that somebody types where it does not belong is at least not kept.

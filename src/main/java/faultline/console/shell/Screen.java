@@ -1,11 +1,11 @@
 package faultline.console.shell;
 
-import faultline.console.text.Ansi;
 import faultline.console.text.Entries;
+import faultline.console.text.Printer;
+import faultline.console.text.Printer.Motion;
 import faultline.console.text.Prose;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
-import faultline.console.text.Visible;
 import faultline.console.text.Wrapping;
 import faultline.exercise.event.Refusal;
 import java.io.PrintWriter;
@@ -17,10 +17,9 @@ import org.jline.utils.AttributedString;
 public final class Screen {
     private static final int NARROWEST = 20;
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Printer out;
+    private final Printer err;
     private final IntSupplier width;
-    private final boolean colour;
     private final boolean attached;
     private final Hints hints;
 
@@ -37,12 +36,16 @@ public final class Screen {
      * @param hints what is left of a hint for who sits there
      */
     Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour, boolean attached, Hints hints) {
-        this.out = out;
-        this.err = err;
+        this.out = new Printer(out, colour);
+        this.err = new Printer(err, false);
         this.width = width;
-        this.colour = colour;
         this.attached = attached;
         this.hints = hints;
+    }
+
+    /** What there is before the program has started, and where it cannot start. */
+    public static Screen plain() {
+        return new Screen(Device.standardOutput(), Device.standardError(), () -> NARROWEST, false);
     }
 
     /** Whether {@link #progress} shows anything. */
@@ -59,11 +62,8 @@ public final class Screen {
     public void progress(String text) {
         if (attached) {
             out.flush();
-            var shown = Visible.of(text);
-            err.print("\r" + shown.substring(0, Math.min(shown.length(), width() - 1)) + "\u001b[K");
-            if (text.isEmpty()) {
-                err.print("\r");
-            }
+            err.move(Motion.REWRITE);
+            err.text(Styled.plain(text).columnSubSequence(0, width() - 1));
             err.flush();
         }
     }
@@ -71,7 +71,7 @@ public final class Screen {
     /** Takes what stands on a terminal off it, with what could be scrolled back to. */
     public void clear() {
         if (attached) {
-            out.print("\u001b[H\u001b[2J\u001b[3J");
+            out.move(Motion.CLEAR);
             out.flush();
         }
     }
@@ -83,12 +83,11 @@ public final class Screen {
 
     /** Writes one line as it is, however long. */
     public void line(CharSequence text) {
-        var styled = Styled.plain(text);
-        out.println(colour ? Ansi.of(styled) : styled.toString());
+        out.line(text);
     }
 
     public void blank() {
-        out.println();
+        out.line("");
     }
 
     /** Writes a line that stands over others. */
@@ -137,7 +136,7 @@ public final class Screen {
     /** Writes one line to standard error. */
     public void error(String text) {
         out.flush();
-        err.println(Visible.of(text));
+        err.line(text);
         err.flush();
     }
 
@@ -147,7 +146,12 @@ public final class Screen {
 
     /** For what Spring Shell itself writes. */
     PrintWriter writer() {
-        return out;
+        return out.letters();
+    }
+
+    /** As the line editor is to send a text. It would read a percent sign as the beginning of a pattern. */
+    String prompt(AttributedString text) {
+        return out.shown(text).replace("%", "%%");
     }
 
     private void lines(List<AttributedString> lines) {

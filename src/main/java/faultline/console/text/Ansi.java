@@ -5,7 +5,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Styled text as a terminal reads it. */
-public final class Ansi {
+final class Ansi {
     private static final int COLOURS = 8;
     private static final char FIRST_RULE = '\u2500';
     private static final char LAST_RULE = '\u257f';
@@ -15,7 +15,7 @@ public final class Ansi {
     private Ansi() {}
 
     /** The text with its styles. Ruled lines pass the library in disguise: it would put hyphens in their place. */
-    public static String of(AttributedString text) {
+    static String of(AttributedString text) {
         var disguised = new AttributedStringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,7 @@
 package faultline.report.form;
 
+import faultline.unicode.Characters;
+
 /** Names characters that no page can show or hold, or that turn the direction of writing, instead of writing them. */
 public final class Printable {
     private Printable() {}
@@ -24,7 +26,7 @@ public final class Printable {
 
     /** Halves of characters count as printable, since each alone does not say whether the other one is there. */
     static boolean is(char c) {
-        return isOrdinary(c) || (!isControl(c) && !turnsDirection(c) && c < 0xFFFE);
+        return isOrdinary(c) || (!isControl(c) && !Characters.turnsDirection(c) && c < 0xFFFE);
     }
 
     /** Most characters of most reports are, and each of them is looked at. */
@@ -38,13 +40,5 @@ public final class Printable {
 
     private static boolean isControl(char c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-    }
-
-    private static boolean turnsDirection(char c) {
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -29,8 +29,18 @@ public final class Trespasser {
         return UUID::randomUUID;
     }
 
+    /** Prints past the screen. */
+    void print(String text) {
+        System.out.println(text);
+    }
+
     /** Decides and looks in the place of whoever plays. */
     List<Class<?>> usurped() {
         return List.of(Decider.class, Views.class);
+    }
+
+    /** Wakes whoever may be at the database. */
+    void wake(Thread other) {
+        other.interrupt();
     }
 }

@@ -1,0 +1,135 @@
+package faultline.journal;
+
+import faultline.journal.JournalException.Kind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the record and the database level. At an exercise's first use in a process the two are compared from the first
+ * event to the last: whichever is behind is filled up from the other, and what disagrees stops that exercise. Whoever
+ * calls sees to it that nothing else is written meanwhile.
+ */
+final class EventCopies {
+    private final Path database;
+    private final RecordFolder record;
+    private final Consumer<String> notices;
+
+    /** How long the files are of which it is known that they are level. */
+    private final Map<String, Long> lengths = new ConcurrentHashMap<>();
+
+    private volatile boolean lost;
+
+    /** What the database has. */
+    interface Rows {
+        /** In the order of their numbers. */
+        List<StoredEvent> stored(String exercise);
+
+        /** Adds events that the record has already; all or none. */
+        void fill(List<StoredEvent> events);
+    }
+
+    /**
+     * @param database its file, for messages
+     * @param notices is told in a sentence of each thing that was filled up
+     */
+    EventCopies(Path database, RecordFolder record, Consumer<String> notices) {
+        this.database = database;
+        this.record = record;
+        this.notices = notices;
+    }
+
+    boolean areLevel(String exercise) {
+        var known = lengths.get(exercise);
+        return known != null && known == RecordFolder.length(record.file(exercise));
+    }
+
+    /** Has them compared anew at the next use. */
+    void forget(String exercise) {
+        lengths.remove(exercise);
+    }
+
+    /**
+     * Compares them and fills up what is missing in one of them.
+     *
+     * @throws JournalException DAMAGED, where the two are not the same history
+     */
+    void level(String exercise, Rows rows) {
+        level(exercise, rows, notices);
+    }
+
+    /** The same, told to somebody else, or to nobody. */
+    void level(String exercise, Rows rows, Consumer<String> told) {
+        var stored = rows.stored(exercise);
+        var reading = record.read(exercise);
+        new Comparison(database, record.file(exercise), exercise).check(stored, reading);
+        int before = stored.size();
+        int written = reading.events().size();
+        if (written > before) {
+            rows.fill(reading.events().subList(before, written));
+            told.accept(words(exercise, before + 1, written, "the database", "the record"));
+        }
+        long length = reading.length();
+        if (before > written) {
+            length = record.append(stored.subList(written, before), length);
+            told.accept(words(exercise, written + 1, before, "the record", "the database"));
+        } else if (reading.rest()) {
+            record.cut(exercise, length);
+            told.accept("The record of exercise (" + exercise
+                    + ") ended in the middle of something that was never acknowledged; that was taken off.");
+        }
+        lengths.put(exercise, length);
+    }
+
+    private static String words(String exercise, int first, int last, String behind, String ahead) {
+        var events = first == last ? "Event (" + first + ")" : "Events (" + first + ") to (" + last + ")";
+        return events + " of exercise (" + exercise + ") " + (first == last ? "was" : "were") + " missing in " + behind
+                + " and filled up from " + ahead + ".";
+    }
+
+    /** Has all of them compared anew at their next use. */
+    void forgetAll() {
+        lengths.clear();
+    }
+
+    /** How long the record of an exercise is that is level. */
+    long length(String exercise) {
+        return lengths.getOrDefault(exercise, 0L);
+    }
+
+    /** Writes events that the database is about to have as well. */
+    void append(List<StoredEvent> events) {
+        if (lost) {
+            throw new JournalException(
+                    Kind.UNUSABLE,
+                    "The record could not be brought back to what is acknowledged, so nothing more is written;"
+                            + " leave with `exit` and start again.");
+        }
+        var exercise = events.get(0).exercise();
+        lengths.put(exercise, record.append(events, length(exercise)));
+    }
+
+    /**
+     * Takes back what the database may not have after all; at the next use both are compared. If even that fails, nothing
+     * is appended any more.
+     */
+    void takeBack(String exercise, long length, Throwable reason) {
+        try {
+            record.cut(exercise, length);
+        } catch (JournalException e) {
+            lost = true;
+            reason.addSuppressed(e);
+        }
+        forget(exercise);
+    }
+
+    /** The exercises that the record has and the database has not, as far as both are known. */
+    List<String> onlyWritten(Set<String> inDatabase) {
+        return record.exercises().stream()
+                .filter(exercise -> !inDatabase.contains(exercise))
+                .toList();
+    }
+}
