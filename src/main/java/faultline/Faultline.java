@@ -56,6 +56,8 @@ public class Faultline {
                 System.getProperty("user.name", ""),
                 Setting.COLOR,
                 "auto",
+                Setting.INPUT,
+                "auto",
                 Setting.WIDTH,
                 "100");
     }

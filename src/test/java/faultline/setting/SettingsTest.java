@@ -21,6 +21,8 @@ class SettingsTest {
             "anna",
             Setting.COLOR,
             "auto",
+            Setting.INPUT,
+            "auto",
             Setting.WIDTH,
             "100");
 

@@ -22,13 +22,19 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
+ * @param input whether somebody is there to be asked
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
 public record Launch(
-        Optional<Path> data, Optional<String> person, Optional<Path> script, boolean colour, List<String> command) {
+        Optional<Path> data,
+        Optional<String> person,
+        Optional<Path> script,
+        boolean colour,
+        boolean input,
+        List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
-    private static final Set<String> FLAGS = Set.of("--no-color");
+    private static final Set<String> FLAGS = Set.of("--no-color", "--no-input");
     private static final Set<String> FILES = Set.of("--data", "--script");
     private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
 
@@ -52,6 +58,9 @@ public record Launch(
         person.ifPresent(name -> settings.put(Setting.AS, name));
         if (!colour) {
             settings.put(Setting.COLOR, "never");
+        }
+        if (!input) {
+            settings.put(Setting.INPUT, "never");
         }
         return settings;
     }
@@ -123,6 +132,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
+                    !values.containsKey("--no-input"),
                     command));
         } catch (InvalidPathException e) {
             var reason = "No file can be named (" + e.getInput() + ").";
@@ -140,6 +150,7 @@ public record Launch(
         options.put("--as", "Who is at the keyboard, for the log; otherwise the system's user.");
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
+        options.put("--no-input", "Nobody is asked for anything, also at a terminal; for scripts.");
         return options;
     }
 }

@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -13,14 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecretPrompt {
     private final ObjectProvider<Terminal> terminal;
+    private final boolean asks;
 
-    SecretPrompt(ObjectProvider<Terminal> terminal) {
+    SecretPrompt(ObjectProvider<Terminal> terminal, Settings settings) {
         this.terminal = terminal;
+        this.asks = settings.value(Setting.INPUT).equals("auto");
     }
 
-    /** What was typed; empty where there is no terminal to ask at, or nothing was typed. */
+    /** What was typed; empty where there is no terminal to ask at, nobody is to be asked, or nothing was typed. */
     public Optional<String> ask(String question) {
-        if (!Device.isTerminal()) {
+        if (!asks || !Device.isTerminal()) {
             return Optional.empty();
         }
         var reader = LineReaderBuilder.builder()

@@ -47,7 +47,7 @@ public final class Console implements AutoCloseable {
     public Console(Path home, Path data, int width, String person) {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
-        var launch = new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, List.of());
+        var launch = new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, true, List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
@@ -62,7 +62,17 @@ public final class Console implements AutoCloseable {
     }
 
     private static Settings settings(Launch launch, String person) {
-        var defaults = Map.of(Setting.DATA, "", Setting.AS, person, Setting.COLOR, "auto", Setting.WIDTH, "100");
+        var defaults = Map.of(
+                Setting.DATA,
+                "",
+                Setting.AS,
+                person,
+                Setting.COLOR,
+                "auto",
+                Setting.INPUT,
+                "auto",
+                Setting.WIDTH,
+                "100");
         return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), defaults);
     }
 
