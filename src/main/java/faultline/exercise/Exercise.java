@@ -150,6 +150,9 @@ public record Exercise(
         if (event instanceof Event.ExerciseForked forked) {
             return with(identity.under(forked.scenarioDigest(), forked.rulesDigest()));
         }
+        if (event instanceof Event.ExerciseImported) {
+            return this;
+        }
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
         }

@@ -5,10 +5,11 @@ import faultline.journal.StoredEvent.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What every journal does alike: numbers, encodes and chains events, and checks the chain whenever it reads. */
-abstract sealed class ChainedJournal implements Journal permits H2Journal, InMemoryJournal {
+abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journal, InMemoryJournal {
     private final EventCodec codec = new EventCodec();
 
     /** Called before an exercise is used. */
@@ -27,6 +28,12 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
 
     /** In the order of their numbers. */
     abstract List<StoredEvent> stored(String exercise);
+
+    /**
+     * Takes exercises away, with the texts that no other one names, and brings others in with theirs: all or nothing,
+     * even of what is thrown while the others are asked for.
+     */
+    abstract void swap(List<String> away, Iterable<Unpacked> in);
 
     /** Keeps it unless there is one of that digest. */
     abstract void keep(String digest, String text);
@@ -122,5 +129,78 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
                     JournalException.Kind.DAMAGED, "The kept text (" + digest + ") is not what was written.");
         }
         return text;
+    }
+
+    @Override
+    public final synchronized List<Mark> marks() {
+        return exercises().stream().map(this::markOf).toList();
+    }
+
+    /** A damaged one stands where its database does: it can be taken away, and nothing else. */
+    private Mark markOf(String exercise) {
+        try {
+            ready(exercise);
+        } catch (JournalException e) {
+            if (e.kind() != JournalException.Kind.DAMAGED) {
+                throw e;
+            }
+        }
+        return mark(exercise);
+    }
+
+    private Mark mark(String exercise) {
+        var head = head(exercise);
+        return new Mark(exercise, head.number(), head.hash());
+    }
+
+    @Override
+    public final Optional<Parcel> pack(Mark mark) {
+        ready(mark.exercise());
+        var stored = StoredEvent.unbroken(mark.exercise(), stored(mark.exercise()));
+        if (mark.number() < 1
+                || stored.size() < mark.number()
+                || !stored.get((int) mark.number() - 1).hash().equals(mark.hash())) {
+            return Optional.empty();
+        }
+        var upTo = stored.subList(0, (int) mark.number());
+        var texts = new TreeMap<String, String>();
+        Unpacked.named(codec.decode(upTo)).forEach(digest -> texts.put(digest, belonging(mark.exercise(), digest)));
+        var lines = new EventLines();
+        return Optional.of(new Parcel(
+                mark, EventLine.together(upTo).stream().map(lines::write).toList(), texts));
+    }
+
+    private String belonging(String exercise, String digest) {
+        return text(digest)
+                .orElseThrow(() -> new JournalException(
+                        JournalException.Kind.DAMAGED,
+                        "The journal has lost the text (" + digest + ") of exercise (" + exercise + ")."));
+    }
+
+    @Override
+    public final synchronized boolean bring(Unpacked unpacked) {
+        if (exercises().contains(unpacked.mark().exercise())) {
+            return false;
+        }
+        swap(List.of(), List.of(unpacked));
+        return true;
+    }
+
+    @Override
+    public final synchronized boolean remove(Mark mark) {
+        if (!mark(mark.exercise()).equals(mark)) {
+            return false;
+        }
+        swap(List.of(mark.exercise()), List.of());
+        return true;
+    }
+
+    @Override
+    public final synchronized boolean replaceAll(List<Mark> there, Iterable<Unpacked> instead) {
+        if (!marks().equals(there)) {
+            return false;
+        }
+        swap(there.stream().map(Mark::exercise).toList(), instead);
+        return true;
     }
 }

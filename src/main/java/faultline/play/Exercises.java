@@ -6,6 +6,7 @@ import faultline.exercise.Exercise;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journal;
 import faultline.journal.JournalException;
@@ -18,14 +19,16 @@ record Exercises(Journal journal, Library library) {
     Outcome<Loaded> load(String name) {
         var events = journal.read(name);
         if (events.isEmpty()) {
-            return Outcome.refused(
-                    Code.UNKNOWN_NAME,
-                    "There is no exercise (" + name + ").",
-                    journal.exercises().isEmpty()
-                            ? "`exercise new` begins one."
-                            : Nearest.hint(name, journal.exercises()));
+            return Outcome.refused(unknown(name, journal));
         }
         return standing(events);
+    }
+
+    static Refusal unknown(String name, Journal journal) {
+        return Refusal.of(
+                Code.UNKNOWN_NAME,
+                "There is no exercise (" + name + ").",
+                journal.exercises().isEmpty() ? "`exercise new` begins one." : Nearest.hint(name, journal.exercises()));
     }
 
     /** An exercise as it stands after these events. */

@@ -96,15 +96,6 @@ record Forking(Exercises exercises, Clock clock) {
 
     /** An exercise bears its own name from its first event on. */
     private static Event under(String name, Event event) {
-        return event instanceof Event.ExerciseCreated created
-                ? new Event.ExerciseCreated(
-                        name,
-                        created.scenario(),
-                        created.variant(),
-                        created.scenarioDigest(),
-                        created.rulesDigest(),
-                        created.seed(),
-                        created.starts())
-                : event;
+        return event instanceof Event.ExerciseCreated created ? created.named(name) : event;
     }
 }

@@ -36,6 +36,8 @@ public final class Play {
     private final Keyboard keyboard;
     private final Timekeeper timekeeper;
     private final RoomScreen roomScreen;
+    private final Restoring restoring;
+    private final Keeping keeping;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -47,7 +49,8 @@ public final class Play {
      */
     public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
         this.library = library;
-        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.restorer());
+        this.store =
+                new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.parcels(), kept.restorer());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
@@ -59,6 +62,8 @@ public final class Play {
         this.keyboard = new Keyboard(store.desk(), clock);
         this.timekeeper = new Timekeeper(conductor, clock);
         this.roomScreen = new RoomScreen(store.desk());
+        this.restoring = new Restoring(store.restorer());
+        this.keeping = new Keeping(store, library, clock);
         this.clock = clock;
     }
 
@@ -105,6 +110,16 @@ public final class Play {
     /** What the room's screen shows. */
     public RoomScreen roomScreen() {
         return roomScreen;
+    }
+
+    /** Bringing back what got damaged on the disk. */
+    public Restoring restoring() {
+        return restoring;
+    }
+
+    /** Whole exercises: taken elsewhere, taken in, taken away. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** What a seat may see of an exercise: the only way to look. */
