@@ -59,7 +59,9 @@ public class Faultline {
                 Setting.INPUT,
                 "auto",
                 Setting.WIDTH,
-                "100");
+                "100",
+                Setting.OUTPUT,
+                "table");
     }
 
     private static int run(Launch launch, Settings settings) {

@@ -26,8 +26,8 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     /** Adds all or none; says whether it did. It does not where one of the numbers is taken. */
     abstract boolean insert(List<StoredEvent> events);
 
-    /** In the order of their numbers. */
-    abstract List<StoredEvent> stored(String exercise);
+    /** Those from that number on, in the order of their numbers. */
+    abstract List<StoredEvent> stored(String exercise, long from);
 
     /**
      * Takes exercises away, with the texts that no other one names, and brings others in with theirs: all or nothing,
@@ -45,10 +45,10 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append.");
         }
-        ready(exercise);
         var command = events.get(events.size() - 1).stamp().command();
-        if (has(exercise, command)) {
-            return new Appended.Known(made(exercise, command));
+        var made = made(exercise, command);
+        if (!made.isEmpty()) {
+            return new Appended.Known(made);
         }
         var head = head(exercise);
         if (head.number() != expected) {
@@ -84,16 +84,32 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         return recorded;
     }
 
-    private List<Recorded> made(String exercise, UUID command) {
-        return read(exercise).stream()
-                .filter(recorded -> recorded.stamp().command().equals(command))
-                .toList();
+    @Override
+    public final List<Recorded> made(String exercise, UUID command) {
+        ready(exercise);
+        return has(exercise, command)
+                ? read(exercise).stream()
+                        .filter(recorded -> recorded.stamp().command().equals(command))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public final List<Recorded> read(String exercise) {
+    public final Optional<Stretch> readOn(String exercise, Place from) {
         ready(exercise);
-        return codec.decode(StoredEvent.unbroken(exercise, stored(exercise)));
+        var seen = new Head(from.number(), from.hash());
+        if (from.equals(Place.BEGINNING)) {
+            return Optional.of(stretch(exercise, seen, stored(exercise, Long.MIN_VALUE)));
+        }
+        var stored = stored(exercise, from.number());
+        return stored.isEmpty() || !stored.get(0).is(seen)
+                ? Optional.empty()
+                : Optional.of(stretch(exercise, seen, stored.subList(1, stored.size())));
+    }
+
+    private Stretch stretch(String exercise, Head seen, List<StoredEvent> stored) {
+        var end = StoredEvent.unbroken(exercise, seen, stored);
+        return new Stretch(codec.decode(stored), new Place(end.number(), end.hash()));
     }
 
     /** Reads the exercise to the end, so that what this says is what reading it would say. */
@@ -156,7 +172,8 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     @Override
     public final Optional<Parcel> pack(Mark mark) {
         ready(mark.exercise());
-        var stored = StoredEvent.unbroken(mark.exercise(), stored(mark.exercise()));
+        var stored = stored(mark.exercise(), Long.MIN_VALUE);
+        StoredEvent.unbroken(mark.exercise(), Head.NONE, stored);
         if (mark.number() < 1
                 || stored.size() < mark.number()
                 || !stored.get((int) mark.number() - 1).hash().equals(mark.hash())) {

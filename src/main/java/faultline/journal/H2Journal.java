@@ -75,6 +75,11 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
     }
 
     @Override
+    List<StoredEvent> stored(String exercise, long from) {
+        return events.stored(exercise, from);
+    }
+
+    @Override
     public List<StoredEvent> stored(String exercise) {
         return events.stored(exercise);
     }

@@ -1,5 +1,6 @@
 package faultline.play;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal;
@@ -154,7 +155,7 @@ public final class Keeping {
 
     private boolean isFork(String exercise, String of) {
         try {
-            return Fork.in(store.journal().read(exercise))
+            return Fork.in(Chronicle.of(store.journal().read(exercise)))
                     .filter(fork -> fork.from().equals(of))
                     .isPresent();
         } catch (JournalException e) {

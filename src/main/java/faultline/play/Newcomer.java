@@ -1,7 +1,7 @@
 package faultline.play;
 
 import faultline.adjudication.rules.RuleTexts;
-import faultline.exercise.Exercise;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Fitting;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.definition.Scenario;
@@ -98,8 +98,8 @@ record Newcomer(Library library, Unpacked unpacked) {
 
     private Optional<Outcome.Refused<Unpacked>> unfit() {
         List<Recorded> events = unpacked.events();
-        var exercise = Exercise.fold(events);
-        var identity = exercise.identity();
+        var chronicle = Chronicle.of(events);
+        var identity = chronicle.exercise().identity();
         if (!(scenario(identity.scenarioDigest()) instanceof Outcome.Done<Scenario> done)
                 || !done.value().id().equals(identity.scenario())) {
             return Optional.of(refused("It is not of the scenario (" + identity.scenario() + ") that it names."));
@@ -108,9 +108,10 @@ record Newcomer(Library library, Unpacked unpacked) {
         if (unfit.isPresent()) {
             return Optional.of(refused("What was played does not fit its scenario. " + unfit.get()));
         }
-        var loaded = new Loaded(done.value().in(identity.variant()), events, exercise);
-        Views.of(loaded.scenario(), events, new Seat.White());
-        LogView.of(loaded.scenario(), events, new Seat.White());
+        var loaded = new Loaded(done.value().in(identity.variant()), chronicle);
+        // Parts of a view are made when somebody looks at them; its hash looks at all of them.
+        Views.of(loaded.scenario(), chronicle, new Seat.White()).hashCode();
+        LogView.of(loaded.scenario(), chronicle, new Seat.White());
         return Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Command;
-import faultline.exercise.Exercise;
 import faultline.exercise.MoveCommand;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.event.Event;
@@ -10,6 +10,7 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Stamp;
 import faultline.journal.Journal.Appended;
+import faultline.journal.JournalException;
 import faultline.journal.Store;
 import faultline.view.ExerciseView;
 import faultline.view.Fork;
@@ -124,13 +125,15 @@ public final class Play {
 
     /** What a seat may see of an exercise: the only way to look. */
     public Outcome<ExerciseView> view(String name, Seat seat) {
-        return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
+        return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.chronicle(), seat)));
     }
 
     /** What a facilitator has to do now: for the white cell alone. */
     public Outcome<Guidance> guidance(String name, Seat seat) {
         return seat instanceof Seat.White
-                ? exercises.load(name).then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.events())))
+                ? exercises
+                        .load(name)
+                        .then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.chronicle())))
                 : Outcome.refused(
                         Code.NOT_YOURS,
                         "Only the white cell is guided, not the seat (" + seat + ").",
@@ -179,12 +182,18 @@ public final class Play {
     }
 
     private ExerciseLine line(String name, boolean open) {
-        var damage = store.journal().damage(name);
-        if (damage.isPresent()) {
-            return new ExerciseLine.Damaged(name, open, damage.get());
+        try {
+            return line(exercises.chronicles().anew(name), name, open);
+        } catch (JournalException damaged) {
+            if (damaged.kind() != JournalException.Kind.DAMAGED) {
+                throw damaged;
+            }
+            return new ExerciseLine.Damaged(name, open, String.valueOf(damaged.getMessage()));
         }
-        var events = store.journal().read(name);
-        var exercise = Exercise.fold(events);
+    }
+
+    private static ExerciseLine line(Chronicle chronicle, String name, boolean open) {
+        var exercise = chronicle.exercise();
         return new ExerciseLine.Whole(
                 name,
                 open,
@@ -192,7 +201,7 @@ public final class Play {
                 exercise.identity().variant(),
                 exercise.turn().number(),
                 exercise.phase(),
-                Fork.in(events).map(Fork::from));
+                Fork.in(chronicle).map(Fork::from));
     }
 
     /**

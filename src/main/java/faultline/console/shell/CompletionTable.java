@@ -67,7 +67,7 @@ record CompletionTable(
         });
         Launch.OPTIONS.keySet().stream()
                 .filter(Launch::takesValue)
-                .forEach(option -> values.put(" " + option, Launch.takesFile(option) ? List.of(FILES) : List.of()));
+                .forEach(option -> values.put(" " + option, Launch.values(option)));
         return values;
     }
 

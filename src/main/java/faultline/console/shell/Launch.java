@@ -2,6 +2,7 @@ package faultline.console.shell;
 
 import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
 
+import faultline.console.output.Form;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
 import faultline.setting.Setting;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param script a file of commands to run
  * @param colour whether colours are wanted
  * @param input whether somebody is there to be asked
+ * @param form in what form commands show things that are not told otherwise, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
 public record Launch(
@@ -31,6 +33,7 @@ public record Launch(
         Optional<Path> script,
         boolean colour,
         boolean input,
+        Optional<Form> form,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
@@ -62,6 +65,7 @@ public record Launch(
         if (!input) {
             settings.put(Setting.INPUT, "never");
         }
+        form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
         return settings;
     }
 
@@ -91,8 +95,12 @@ public record Launch(
         return !FLAGS.contains(option);
     }
 
-    static boolean takesFile(String option) {
-        return FILES.contains(option);
+    /** What an option can be, as far as that can be counted; a slash for files. */
+    static List<String> values(String option) {
+        if (FILES.contains(option)) {
+            return List.of(CompletionTable.FILES);
+        }
+        return option.equals("--output") ? Form.ids() : List.of();
     }
 
     private static boolean isOption(String word) {
@@ -105,6 +113,9 @@ public record Launch(
         }
         if (flag) {
             return value.isEmpty() ? Optional.empty() : refusal("Option (" + name + ") takes no value.", "");
+        }
+        if (name.equals("--output") && Form.of(value).isEmpty()) {
+            return refusal("Option (--output) takes table, json or csv, not (" + value + ").", "");
         }
         return value.isEmpty() ? refusal("Option (" + name + ") needs a value.", OPTIONS.get(name)) : Optional.empty();
     }
@@ -133,6 +144,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
                     !values.containsKey("--no-input"),
+                    Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     command));
         } catch (InvalidPathException e) {
             var reason = "No file can be named (" + e.getInput() + ").";
@@ -151,6 +163,7 @@ public record Launch(
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
         options.put("--no-input", "Nobody is asked for anything, also at a terminal; for scripts.");
+        options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
         return options;
     }
 }

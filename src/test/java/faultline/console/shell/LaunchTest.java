@@ -57,7 +57,7 @@ class LaunchTest {
         --data a --data b | Option (--data) is given twice. Give it once.
         --no-color=x     | Option (--no-color) takes no value.
         --script s x     | A script and a command (x) are given. Give one of the two.
-        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --no-input).
+            -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --no-input, --output).
         """)
     void refusesWhatItDoesNotUnderstand(String arguments, String message) {
         var refusal = ((Reading.Misunderstood) Launch.read(List.of(arguments.split(" ")))).refusal();
