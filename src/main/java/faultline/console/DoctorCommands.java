@@ -26,8 +26,7 @@ final class DoctorCommands {
     @Command(
             name = "doctor",
             description = "Looks at Java, folders, disk, lock, database, record, scenarios and rules, and says how to"
-                    + " mend what is wrong.",
-            help = "doctor")
+                    + " mend what is wrong.")
     ExitCode look() {
         var findings = examination.look().toList();
         var entries = new Entries();

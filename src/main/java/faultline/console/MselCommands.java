@@ -34,8 +34,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "list"},
-            description = "Shows all injects: planned and released, their status, what was expected and seen.",
-            help = "msel list")
+            description = "Shows all injects: planned and released, their status, what was expected and seen.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), view -> {
@@ -46,8 +45,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "show"},
-            description = "Shows all that there is of an inject, and what has been done about it.",
-            help = "msel show leak-of-private-contact")
+            description = "Shows all that there is of an inject, and what has been done about it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode show(@Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject) {
         return sitting.page(sitting.view().then(view -> find(view, inject).then(found -> Outcome.done(view))), view -> {
@@ -58,8 +56,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "timeline"},
-            description = "Shows by turn when injects were planned and when they came.",
-            help = "msel timeline")
+            description = "Shows by turn when injects were planned and when they came.")
     @OpenTo(EVALUATOR)
     ExitCode timeline() {
         return sitting.page(sitting.view(), view -> {

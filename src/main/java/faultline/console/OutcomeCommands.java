@@ -38,8 +38,7 @@ final class OutcomeCommands {
 
     @Command(
             name = "outcome",
-            description = "Shows who has reached what so far; for one actor, also which moves made it so.",
-            help = "outcome russia")
+            description = "Shows who has reached what so far; for one actor, also which moves made it so.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode outcome(
             @Argument(index = 0, description = "An actor; left out, all of them.") @Values(Names.Judged.class)
@@ -89,7 +88,8 @@ final class OutcomeCommands {
     private static String next(boolean one, boolean whole) {
         if (one) {
             return whole
-                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
+                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it"
+                            + " down."
                     : "`board` shows where everything stands.";
         }
         return "`outcome ACTOR` shows " + (whole ? "which moves made it so." : "by what each aim is judged.");

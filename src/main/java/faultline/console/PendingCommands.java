@@ -36,8 +36,7 @@ final class PendingCommands {
     @Command(
             name = "pending",
             description =
-                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
-            help = "pending --seat moscow")
+                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode pending(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)

@@ -41,8 +41,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "make"},
-            description = "Notes what is promised to a cell or an actor.",
-            help = "promise make washington \"No troops at the border\" --from moscow --by-turn 3")
+            description = "Notes what is promised to a cell or an actor.")
     @OpenTo(CELL)
     ExitCode make(
             @Argument(index = 0, description = "To whom.") @Values(Names.Sides.class) String to,
@@ -72,8 +71,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "keep"},
-            description = "Says that a promise was kept: the white cell's word counts, a cell's is its opinion.",
-            help = "promise keep P417 --reason \"They withdrew in time\"")
+            description = "Says that a promise was kept: the white cell's word counts, a cell's is its opinion.")
     @OpenTo(CELL)
     ExitCode keep(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
@@ -83,8 +81,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "break"},
-            description = "Says that a promise was broken: the white cell's word counts, a cell's is its opinion.",
-            help = "promise break P417 --reason \"The brigade is still there\"")
+            description = "Says that a promise was broken: the white cell's word counts, a cell's is its opinion.")
     @OpenTo(CELL)
     ExitCode broken(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
@@ -106,10 +103,7 @@ final class PromiseCommands {
         });
     }
 
-    @Command(
-            name = "ledger",
-            description = "Shows who promised what to whom, when it is due, and whether it was kept.",
-            help = "ledger --seat moscow")
+    @Command(name = "ledger", description = "Shows who promised what to whom, when it is due, and whether it was kept.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode ledger(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
@@ -118,8 +112,8 @@ final class PromiseCommands {
             ledger.show(view.talks());
             screen.next(
                     view.talks().due().isEmpty()
-                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what became"
-                                    + " of one."
+                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what"
+                                    + " became of one."
                             : "`promise keep " + view.talks().due().get(0).id() + "` or `promise break "
                                     + view.talks().due().get(0).id() + " --reason \"…\"`.");
         });

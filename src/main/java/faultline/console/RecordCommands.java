@@ -35,8 +35,7 @@ final class RecordCommands {
 
     @Command(
             name = {"record", "restore"},
-            description = "Builds the database anew from the record beside it, or the record from the database.",
-            help = "record restore autumn --from record")
+            description = "Builds the database anew from the record beside it, or the record from the database.")
     ExitCode restore(
             @Argument(index = 0, description = "The exercise; all if left out.") @Values(Names.Exercises.class)
                     Optional<String> exercise,

@@ -46,8 +46,7 @@ final class WhyCommands {
             name = "why",
             description =
                     "Explains an indicator, a move (M1.1) or a ruling (R1.4), down to the players' moves; with --near,"
-                            + " what nearly happened instead.",
-            help = "why trump-musk-relationship")
+                            + " what nearly happened instead.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode why(
             @Argument(index = 0, description = "What to explain; with --near it can be an actor, or be left out.")

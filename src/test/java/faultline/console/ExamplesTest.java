@@ -6,14 +6,13 @@ import faultline.console.shell.Console;
 import faultline.console.shell.Console.Worked;
 import faultline.exercise.Command.Undo;
 import faultline.exercise.event.Seat;
-import faultline.play.Outcome;
 import faultline.play.Caller;
+import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.LogView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -86,7 +85,8 @@ class ExamplesTest {
                 .toList();
         var written = new ArrayList<String>();
         try (var files = Files.list(Path.of("src/main/resources/faultline/console/examples"))) {
-            files.forEach(file -> text(file).lines()
+            files.forEach(file -> text(file)
+                    .lines()
                     .filter(line -> line.startsWith("$ "))
                     .forEach(line -> written.add(line.substring(2))));
         }
@@ -113,7 +113,7 @@ class ExamplesTest {
             }
         }
 
-        System.out.println(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000+"Examples of commands: " + (all - waiting.size() - failed.size()) + " of " + all + " done.");
+        System.out.println("Examples of commands: " + (all - waiting.size() - failed.size()) + " of " + all + " done.");
         assertThat(failed).isEmpty();
         assertThat(waiting.keySet()).as("never tried").isEmpty();
     }

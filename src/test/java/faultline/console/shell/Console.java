@@ -49,13 +49,7 @@ public final class Console implements AutoCloseable {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
         var launch = new Launch(
-                Optional.of(data),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                List.of());
+                Optional.of(data), Optional.empty(), Optional.empty(), false, true, Optional.empty(), List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
