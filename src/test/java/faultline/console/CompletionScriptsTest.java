@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class CompletionScriptsTest {
     private static final String CASES = """
-        exercise ^                                  | close fork list new open status verify
+        clock ^                                     | extend pause resume start stop
         ex^                                         | exercise exit
         exercise new --s^                           | --seed
         --data somewhere clock st^                  | start stop
