@@ -161,6 +161,7 @@ class PagesTest {
         no page | help
         no page | version
         no page | config
+        no page | clear
         no page | doctor
         """;
 
@@ -170,6 +171,7 @@ class PagesTest {
             "man",
             "demo",
             "exit",
+            "record restore",
             "seat pin",
             "exercise export",
             "exercise import",

@@ -10,7 +10,8 @@ public enum ExitCode {
     NOT_FOUND(66, "A named thing or file is not there."),
     INTERNAL(70, "A fault in the program itself."),
     IO(74, "A folder or disk does not let itself be read or written."),
-    LOCKED(75, "Somebody else is at it; trying again may help.");
+    LOCKED(75, "Somebody else is at it; trying again may help."),
+    STOPPED(130, "Ctrl-C stopped it.");
 
     private final int number;
     private final String meaning;

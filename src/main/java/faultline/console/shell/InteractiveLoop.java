@@ -11,11 +11,13 @@ import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.springframework.shell.jline.PromptProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads commands at the prompt until somebody leaves. Ctrl-C only clears the line; a command that fails ends nothing. A
+ * Reads commands at the prompt until somebody leaves. Ctrl-C clears the line or stops the
+ * command that runs, as soon as it can be stopped; a command that fails ends nothing. A
  * step that the companion offers is run, or put on the line to be completed.
  */
 @Component
@@ -28,6 +30,7 @@ final class InteractiveLoop {
     private final CommandRunner commands;
     private final Companion companion;
     private final Alarm alarm;
+    private final StopSign stop;
     private final Screen screen;
     private final Terminal terminal;
 
@@ -38,6 +41,7 @@ final class InteractiveLoop {
             CommandRunner commands,
             Companion companion,
             Alarm alarm,
+            StopSign stop,
             Screen screen,
             SeatTaken keyboard,
             Folders folders) {
@@ -46,6 +50,7 @@ final class InteractiveLoop {
         this.commands = commands;
         this.companion = companion;
         this.alarm = alarm;
+        this.stop = stop;
         this.screen = screen;
         this.completer = completer;
         this.keyboard = keyboard;
@@ -53,12 +58,14 @@ final class InteractiveLoop {
     }
 
     ExitCode run() {
+        terminal.handle(Signal.INT, pressed -> stop.raise());
         var begun = "";
         while (true) {
             try {
                 alarm.ring();
                 screen.flush();
                 var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
+                stop.lower();
                 // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
                 Thread.interrupted();
                 var chosen = companion.chosen(line);
@@ -82,20 +89,21 @@ final class InteractiveLoop {
     }
 
     private LineReader readerFor(Seat seat) {
-        return LineReaderBuilder.builder()
+        var reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("Faultline")
                 .parser(new TypedLineParser())
                 .completer(completer)
                 .highlighter(new VisibleTyping())
                 .history(new DefaultHistory())
-                .variable(LineReader.HISTORY_FILE, folders.history(seat))
                 // A PIN that somebody types where it does not belong is at least not kept.
                 .variable(LineReader.HISTORY_IGNORE, "seat *")
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 // An exclamation mark is a letter of the text, not a call to the history.
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .build();
+                .option(LineReader.Option.INSERT_TAB, false);
+        HistoryFile.at(folders.history(seat)).ifPresent(file -> reader.variable(LineReader.HISTORY_FILE, file));
+        return reader.build();
     }
 
     private boolean leaves(String line) {
