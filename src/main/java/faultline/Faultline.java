@@ -66,6 +66,8 @@ public class Faultline {
                 "auto",
                 Setting.INPUT,
                 "auto",
+                Setting.PAGER,
+                "auto",
                 Setting.WIDTH,
                 "100",
                 Setting.OUTPUT,

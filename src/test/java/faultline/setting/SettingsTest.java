@@ -25,6 +25,8 @@ class SettingsTest {
             "auto",
             Setting.INPUT,
             "auto",
+            Setting.PAGER,
+            "auto",
             Setting.WIDTH,
             "100");
 

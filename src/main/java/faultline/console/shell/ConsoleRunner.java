@@ -20,20 +20,20 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
             "Name a command, or a file of them with --script; the prompt needs input.");
 
     private final Launch launch;
+    private final Settings settings;
+    private final Screen screen;
     private final CommandRunner commands;
     private final ScriptRunner scripts;
     private final ObjectProvider<InteractiveLoop> prompt;
-    private final Settings settings;
-    private final Screen screen;
     private Optional<ExitCode> ended = Optional.empty();
 
     ConsoleRunner(
             Launch launch,
+            Settings settings,
+            Screen screen,
             CommandRunner commands,
             ScriptRunner scripts,
-            ObjectProvider<InteractiveLoop> prompt,
-            Settings settings,
-            Screen screen) {
+            ObjectProvider<InteractiveLoop> prompt) {
         this.launch = launch;
         this.settings = settings;
         this.screen = screen;
@@ -57,6 +57,7 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
             return scripts.run(launch.script().get());
         }
         if (!launch.command().isEmpty()) {
+            screen.begin(pages());
             return commands.run(launch.command().stream().map(Word::of).toList())
                     .code();
         }
@@ -64,5 +65,11 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
             return scripts.runStandardInput();
         }
         return settings.value(Setting.INPUT).equals("auto") ? prompt.getObject().run() : screen.refuse(NOBODY);
+    }
+
+    /** A pager waits for keys. */
+    private boolean pages() {
+        return settings.value(Setting.PAGER).equals("auto")
+                && settings.value(Setting.INPUT).equals("auto");
     }
 }

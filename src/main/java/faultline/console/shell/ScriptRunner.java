@@ -66,6 +66,7 @@ public final class ScriptRunner {
     }
 
     private ExitCode runLines(String name, Reader source) throws IOException {
+        screen.begin(false);
         var lines = new BufferedReader(source);
         int number = 1;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {

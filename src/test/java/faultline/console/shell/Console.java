@@ -54,6 +54,7 @@ public final class Console implements AutoCloseable {
                 Optional.empty(),
                 false,
                 true,
+                true,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -79,6 +80,8 @@ public final class Console implements AutoCloseable {
                 Setting.COLOR,
                 "auto",
                 Setting.INPUT,
+                "auto",
+                Setting.PAGER,
                 "auto",
                 Setting.WIDTH,
                 "100",
