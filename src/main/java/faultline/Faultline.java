@@ -57,7 +57,9 @@ public class Faultline {
                 Setting.COLOR,
                 "auto",
                 Setting.WIDTH,
-                "100");
+                "100",
+                Setting.OUTPUT,
+                "table");
     }
 
     private static int run(Launch launch, Settings settings) {

@@ -19,20 +19,20 @@ class ConsoleIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            version             | 0  |
-            help                | 0  |
-            help version        | 0  |
-            exit                | 0  |
-            --version           | 0  |
-            --no-color version  | 0  |
-            versoin             | 64 | There is no command (versoin).
-            version --loud      | 64 | Command (version) has no option (--loud). It takes none.
-            help versoin        | 64 | There is no command (versoin).
-            --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color).
-            --script missing    | 66 | There is no file (missing).
-            --script refused    | 64 | There is no command (nope).
-            --data a-file       | 74 | The data folder (a-file) cannot be written. Name another one with --data.
-            """)
+        version             | 0  |
+        help                | 0  |
+        help version        | 0  |
+        exit                | 0  |
+        --version           | 0  |
+        --no-color version  | 0  |
+        versoin             | 64 | There is no command (versoin).
+        version --loud      | 64 | Command (version) has no option (--loud). It takes none.
+        help versoin        | 64 | There is no command (versoin).
+        --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color, --output).
+        --script missing    | 66 | There is no file (missing).
+        --script refused    | 64 | There is no command (nope).
+        --data a-file       | 74 | The data folder (a-file) cannot be written. Name another one with --data.
+        """)
     void endsWithTheRightCodeAndOneSentence(String arguments, int exit, String sentence) throws Exception {
         Files.writeString(folder.resolve("a-file"), "");
         Files.writeString(folder.resolve("refused"), "version\nnope\nversion\n");

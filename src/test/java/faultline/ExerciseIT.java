@@ -19,10 +19,10 @@ class ExerciseIT {
     @Test
     void anotherProcessGoesOnExactlyThere() throws Exception {
         Files.writeString(folder.resolve("first"), """
-                exercise new fracture-points autumn --seed 42
-                cell assign moscow russia
-                turn begin --skip-zero
-                """);
+            exercise new fracture-points autumn --seed 42
+            cell assign moscow russia
+            turn begin --skip-zero
+            """);
         done("--script", "first");
 
         var submitted = done(
@@ -48,11 +48,11 @@ class ExerciseIT {
     @Test
     void aFormThatIsFilledInComesBackInAnotherProcess() throws Exception {
         Files.writeString(folder.resolve("first"), """
-                exercise new fracture-points autumn --seed 42
-                cell assign moscow russia
-                turn begin --skip-zero
-                move form --cell moscow --out moscow.csv
-                """);
+            exercise new fracture-points autumn --seed 42
+            cell assign moscow russia
+            turn begin --skip-zero
+            move form --cell moscow --out moscow.csv
+            """);
         done("--script", "first");
         var form = folder.resolve("moscow.csv");
         Files.writeString(form, Files.readString(form).replaceFirst("1,russia,", "1,russia,Accelerate Sfera"));

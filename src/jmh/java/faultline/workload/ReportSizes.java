@@ -11,8 +11,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +20,7 @@ import java.util.UUID;
  */
 final class ReportSizes {
     private static final List<Integer> TURNS = List.of(25, 50, 100);
+    private static final LongGame GAME = new LongGame(50, 500);
 
     private ReportSizes() {}
 
@@ -67,8 +66,8 @@ final class ReportSizes {
                     "%-6s%8d%8d%10d%8.1f%12s%12s%14s%10s%n",
                     form,
                     turns,
-                    turns * LongGame.MOVES,
-                    turns * LongGame.RULINGS,
+                    turns * GAME.moves(),
+                    turns * GAME.rulings(),
                     bytes / 1e6,
                     seconds[0],
                     seconds[1],
@@ -76,17 +75,13 @@ final class ReportSizes {
                     before == 0 ? "" : "%.2f".formatted(Double.parseDouble(seconds[2]) / before));
             return Double.parseDouble(seconds[2]);
         } finally {
-            delete(folder);
+            OwnProgram.delete(folder);
         }
     }
 
     /** Plays it without asking the rules: what counts here is how much there is. */
     private static void played(Path home, int turns) throws IOException {
-        for (var file : LongGame.files(turns).entrySet()) {
-            var path = home.resolve("exercises/long-game").resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
+        OwnProgram.write(home.resolve("exercises/long-game"), GAME.files(turns));
         Files.createDirectories(home.resolve("rules"));
         var data = home.resolve("data");
         try (var console = new Console(home, data)) {
@@ -94,7 +89,7 @@ final class ReportSizes {
         }
         try (var store = Journals.open(data)) {
             long last = store.journal().read("long").size();
-            for (var event : LongGame.turns(turns)) {
+            for (var event : GAME.turns(turns)) {
                 var stamp = new Stamp(Instant.EPOCH, new Seat.White(), "bench", UUID.randomUUID());
                 store.journal().append("long", last++, stamp, List.of(event));
             }
@@ -102,30 +97,9 @@ final class ReportSizes {
     }
 
     private static String[] measured(Path home, String form) throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElse("java");
         var heap = form.equals("html") ? List.of("-Xmx256m") : List.<String>of();
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(heap);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReportSizes.class.getName(),
-                home.toString(),
-                home.resolve("data").toString(),
-                form));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes()).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(said);
-        }
+        var said = OwnProgram.run(
+                ReportSizes.class, heap, home.toString(), home.resolve("data").toString(), form);
         return said.substring(said.lastIndexOf('\n') + 1).split(" ");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -2,10 +2,12 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.ActionContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Table;
 import faultline.exercise.EvaluationCommand.ChangeAction;
@@ -43,9 +45,8 @@ final class ActionCommands {
     @Command(
             name = {"action", "add"},
             description = "Plans a corrective action: what is amiss, what is done about it, by whom, until when.",
-            help =
-                    "action add \"Write a call list\" --issue \"Nobody knew whom to call\" --element planning --owner Staff"
-                            + " --due 2027-03-31")
+            help = "action add \"Write a call list\" --issue \"Nobody knew whom to call\" --element planning --owner"
+                    + " Staff --due 2027-03-31")
     @OpenTo(EVALUATOR)
     ExitCode add(
             @Argument(index = 0, description = "What is to be done.") String text,
@@ -149,8 +150,9 @@ final class ActionCommands {
             description = "Shows the improvement plan.",
             help = "action list")
     @OpenTo(EVALUATOR)
+    @Shows("action-list")
     ExitCode list() {
-        return sitting.page(evaluating.view(), view -> {
+        return sitting.page(evaluating.view(), ActionContracts.LIST, view -> {
             if (view.evaluation().actions().isEmpty()) {
                 screen.line("No corrective action is planned.");
             }

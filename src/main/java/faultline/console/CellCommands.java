@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.CellContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.AssignCell;
 import faultline.exercise.Command.AutomateActor;
@@ -111,8 +113,9 @@ final class CellCommands {
             description = "Shows all cells: whom they play, and who sits in them.",
             help = "cell list")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("cell-list")
     ExitCode list() {
-        return sitting.answer(sitting.view(), view -> {
+        return sitting.answer(sitting.view(), CellContracts.LIST, view -> {
             if (view.cells().isEmpty()) {
                 screen.line("There is no cell yet: rules move all actors.");
             }

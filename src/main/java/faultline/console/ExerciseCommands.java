@@ -4,20 +4,24 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.ExerciseContracts;
+import faultline.console.contract.ReadBriefing;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.exercise.Command.CloseExercise;
 import faultline.exercise.event.Refusal.Code;
+import faultline.play.ExerciseLine;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.ExerciseView.Briefing;
-import faultline.view.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -98,8 +102,12 @@ final class ExerciseCommands {
             description = "Lists all exercises; a star marks the open one.",
             help = "exercise list")
     @OpenTo(EVALUATOR)
+    @Shows("exercise-list")
     void list() {
-        var lines = play.exercises();
+        screen.show(ExerciseContracts.LIST, play.exercises(), this::list);
+    }
+
+    private void list(List<ExerciseLine> lines) {
         if (lines.isEmpty()) {
             screen.line("There are no exercises yet.");
             screen.next("`exercise new SCENARIO NAME` begins one.");
@@ -162,18 +170,19 @@ final class ExerciseCommands {
             description = "Shows the briefing of this seat, or of an actor.",
             help = "briefing russia")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("briefing")
     ExitCode briefing(
             @Argument(index = 0, description = "An actor; left out, the facilitator, or the cell's own.")
                     @Values(Names.Briefings.class)
                     Optional<String> of) {
-        return sitting.page(sitting.view().then(view -> briefing(view, of)), read -> {
-            screen.markdown(read.markdown());
+        return sitting.page(sitting.view().then(view -> briefing(view, of)), ExerciseContracts.BRIEFING, read -> {
+            screen.markdown(read.briefing().markdown());
             screen.next("`exercise status` shows who plays whom; `board` shows where everything stands.");
         });
     }
 
     /** The first briefing that a seat may read is the facilitator's for the white cell, and its own for a cell. */
-    private static Outcome<Read> briefing(ExerciseView view, Optional<String> of) {
+    private static Outcome<ReadBriefing> briefing(ExerciseView view, Optional<String> of) {
         var ids = view.briefings().stream().map(Briefing::of).toList();
         if (ids.isEmpty()) {
             return Outcome.refused(
@@ -183,19 +192,7 @@ final class ExerciseCommands {
         return view.briefings().stream()
                 .filter(briefing -> briefing.of().equals(wanted))
                 .findFirst()
-                .map(briefing -> Outcome.done(new Read(briefing.markdown(), view)))
+                .map(briefing -> Outcome.done(new ReadBriefing(briefing, view.fictional())))
                 .orElseGet(() -> Refusals.unknown("briefing", wanted, ids));
-    }
-
-    /** A briefing as a page; its author may have said there already what is fictional. */
-    private record Read(String markdown, ExerciseView view) implements Page {
-        @Override
-        public String fictional() {
-            return unbroken(markdown).contains(unbroken(view.fictional())) ? "" : view.fictional();
-        }
-
-        private static String unbroken(String text) {
-            return text.strip().replaceAll("\\s+", " ");
-        }
     }
 }

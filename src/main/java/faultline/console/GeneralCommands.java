@@ -4,12 +4,15 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.GeneralContracts;
+import faultline.console.contract.GeneralContracts.Versions;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
 import faultline.console.shell.HelpPages;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
 import java.util.List;
@@ -46,11 +49,17 @@ final class GeneralCommands {
 
     @Command(name = "version", description = "Shows the versions of Faultline and Java, and where the data lies.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("version")
     void version() {
-        screen.entries(new Entries()
-                .entry("Faultline", version)
-                .entry("Java", Runtime.version().toString())
-                .entry("Data", folders.data().toString()));
+        var versions = new Versions(
+                version, Runtime.version().toString(), folders.data().toString());
+        screen.show(
+                GeneralContracts.VERSION,
+                versions,
+                known -> screen.entries(new Entries()
+                        .entry("Faultline", known.faultline())
+                        .entry("Java", known.java())
+                        .entry("Data", known.data())));
     }
 
     @Command(name = "exit", alias = "quit", description = "Leaves the console; so does Ctrl-D.")

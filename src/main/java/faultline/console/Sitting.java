@@ -1,5 +1,6 @@
 package faultline.console;
 
+import faultline.console.output.Contract;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Person;
 import faultline.console.shell.Screen;
@@ -115,14 +116,26 @@ final class Sitting {
         return screen.refuse(refused.refusal());
     }
 
+    /** The same for what is shown by a contract. */
+    <T> ExitCode answer(Outcome<T> outcome, Contract<? super T> contract, Consumer<? super T> show) {
+        return answer(outcome, value -> screen.show(contract, value, show));
+    }
+
     /** Shows a page that people read. Its last line, in dim letters, says that it is fictional. */
     <P extends Page> ExitCode page(Outcome<P> outcome, Consumer<P> show) {
-        return answer(outcome, page -> {
-            show.accept(page);
-            if (!page.fictional().isEmpty()) {
-                screen.paragraph(Styled.dim(page.fictional()));
-            }
-        });
+        return answer(outcome, page -> draw(page, show));
+    }
+
+    /** The same for what is shown by a contract; as data, that it is fictional is one of its fields. */
+    <P extends Page> ExitCode page(Outcome<P> outcome, Contract<? super P> contract, Consumer<? super P> show) {
+        return answer(outcome, contract, page -> draw(page, show));
+    }
+
+    private <P extends Page> void draw(P page, Consumer<? super P> show) {
+        show.accept(page);
+        if (!page.fictional().isEmpty()) {
+            screen.paragraph(Styled.dim(page.fictional()));
+        }
     }
 
     ExitCode refuse(Code code, String reason, String next) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a text from being taken for a formula: a spreadsheet runs what begins like one, and players write what they like.
  * An apostrophe put first makes it text, and is taken away again when the sheet comes back, so that nothing changes.
  */
-final class Formula {
+public final class Formula {
     /** What begins a formula, or would if the apostrophes before it were taken away. */
     private static final Pattern LIKE_ONE =
             Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
@@ -15,7 +15,8 @@ final class Formula {
 
     private Formula() {}
 
-    static String escape(String text) {
+    /** The text with the mark before it, if it needs one. */
+    public static String escape(String text) {
         return LIKE_ONE.matcher(text).matches() ? MARK + text : text;
     }
 

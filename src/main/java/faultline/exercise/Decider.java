@@ -15,13 +15,12 @@ import java.util.List;
 /**
  * Decides what a command brings about in an exercise. Asking changes nothing.
  *
- * @param events all events of the exercise, which undoing goes back in
+ * @param events all events of the exercise, which undoing goes back in; not copied, since they can be very many
  * @param exercise the state after them
  */
 public record Decider(Scenario scenario, List<Recorded> events, Exercise exercise, Seat seat) {
     public Decider {
         scenario = exercise.msel().in(scenario);
-        events = List.copyOf(events);
     }
 
     public Decision decide(Command command) {

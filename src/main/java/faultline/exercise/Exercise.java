@@ -66,15 +66,7 @@ public record Exercise(
 
     /** The state after all these events; the first must be the one that created the exercise. */
     public static Exercise fold(List<Recorded> events) {
-        if (events.isEmpty() || !(events.get(0).event() instanceof Event.ExerciseCreated created)) {
-            throw new IllegalArgumentException("An exercise's events begin with its creation.");
-        }
-        var exercise = begunBy(created);
-        var standing = Undoing.standing(events);
-        for (var recorded : standing.subList(1, standing.size())) {
-            exercise = exercise.evolve(recorded.event());
-        }
-        return exercise.with(PhaseClock.after(events));
+        return Chronicle.of(events).exercise();
     }
 
     public static Exercise begunBy(Event.ExerciseCreated created) {
@@ -149,6 +141,9 @@ public record Exercise(
         }
         if (event instanceof Event.ExerciseForked forked) {
             return with(identity.under(forked.scenarioDigest(), forked.rulesDigest()));
+        }
+        if (event instanceof Event.ExerciseImported) {
+            return this;
         }
         if (event instanceof Event.ExerciseClosed) {
             return with(turn.closed());
@@ -232,7 +227,7 @@ public record Exercise(
         return new Exercise(identity, seating, turn, situation, msel, changed, clock, arguments, evaluation, drafts);
     }
 
-    private Exercise with(PhaseClock changed) {
+    Exercise with(PhaseClock changed) {
         return new Exercise(
                 identity, seating, turn, situation, msel, negotiation, changed, arguments, evaluation, drafts);
     }

@@ -20,14 +20,12 @@ public final class HandOver {
         if (!(seat instanceof Seat.White) || person.isEmpty()) {
             return List.of();
         }
-        return events.stream()
-                .map(Recorded::stamp)
-                .filter(stamp ->
-                        stamp.seat() instanceof Seat.White && !stamp.person().isEmpty())
-                .reduce((first, second) -> second)
-                .filter(last -> !last.person().equals(person))
-                .<Event>map(last -> new TakenOver(last.person(), person))
-                .stream()
-                .toList();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            var stamp = events.get(i).stamp();
+            if (stamp.seat() instanceof Seat.White && !stamp.person().isEmpty()) {
+                return stamp.person().equals(person) ? List.of() : List.of(new TakenOver(stamp.person(), person));
+            }
+        }
+        return List.of();
     }
 }

@@ -22,7 +22,9 @@ record RulesCheckup(Path home, RuleLibrary rules) implements Checkup {
                 .map(problem ->
                         Finding.fault(RULES, problem.toString(), "Mend that line; `scenario check` looks at it again."))
                 .toList();
-        return problems.isEmpty() ? List.of(Finding.sound(RULES, "Rule sets that compile: " + sets.size() + ".")) : problems;
+        return problems.isEmpty()
+                ? List.of(Finding.sound(RULES, "Rule sets that compile: " + sets.size() + "."))
+                : problems;
     }
 
     private List<Problem> problems(String set) {

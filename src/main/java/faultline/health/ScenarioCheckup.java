@@ -27,7 +27,9 @@ record ScenarioCheckup(Path home, RuleLibrary rules) implements Checkup {
                                 "Mend that line; `scenario check " + id + "` looks at it again.")))
                 .toList();
         return problems.isEmpty()
-                ? List.of(Finding.sound(SCENARIOS, "Scenarios that can be played: " + folders.ids().size() + "."))
+                ? List.of(Finding.sound(
+                        SCENARIOS,
+                        "Scenarios that can be played: " + folders.ids().size() + "."))
                 : problems;
     }
 

@@ -74,7 +74,8 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
                 .map(JournalException.class::cast)
                 .findFirst()
                 .orElseThrow(() -> e);
-        return fault(known.kind() == JournalException.Kind.LOCKED ? LOCK : DATABASE, String.valueOf(known.getMessage()));
+        return fault(
+                known.kind() == JournalException.Kind.LOCKED ? LOCK : DATABASE, String.valueOf(known.getMessage()));
     }
 
     /** The journal says what is wrong and, behind a semicolon, what helps. */

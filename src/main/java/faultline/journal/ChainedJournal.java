@@ -5,10 +5,11 @@ import faultline.journal.StoredEvent.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What every journal does alike: numbers, encodes and chains events, and checks the chain whenever it reads. */
-abstract sealed class ChainedJournal implements Journal permits H2Journal, InMemoryJournal {
+abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journal, InMemoryJournal {
     private final EventCodec codec = new EventCodec();
 
     /** Called before an exercise is used. */
@@ -25,8 +26,14 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
     /** Adds all or none; says whether it did. It does not where one of the numbers is taken. */
     abstract boolean insert(List<StoredEvent> events);
 
-    /** In the order of their numbers. */
-    abstract List<StoredEvent> stored(String exercise);
+    /** Those from that number on, in the order of their numbers. */
+    abstract List<StoredEvent> stored(String exercise, long from);
+
+    /**
+     * Takes exercises away, with the texts that no other one names, and brings others in with theirs: all or nothing,
+     * even of what is thrown while the others are asked for.
+     */
+    abstract void swap(List<String> away, Iterable<Unpacked> in);
 
     /** Keeps it unless there is one of that digest. */
     abstract void keep(String digest, String text);
@@ -38,10 +45,10 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
         if (events.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to append.");
         }
-        ready(exercise);
         var command = events.get(events.size() - 1).stamp().command();
-        if (has(exercise, command)) {
-            return new Appended.Known(made(exercise, command));
+        var made = made(exercise, command);
+        if (!made.isEmpty()) {
+            return new Appended.Known(made);
         }
         var head = head(exercise);
         if (head.number() != expected) {
@@ -77,16 +84,32 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
         return recorded;
     }
 
-    private List<Recorded> made(String exercise, UUID command) {
-        return read(exercise).stream()
-                .filter(recorded -> recorded.stamp().command().equals(command))
-                .toList();
+    @Override
+    public final List<Recorded> made(String exercise, UUID command) {
+        ready(exercise);
+        return has(exercise, command)
+                ? read(exercise).stream()
+                        .filter(recorded -> recorded.stamp().command().equals(command))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public final List<Recorded> read(String exercise) {
+    public final Optional<Stretch> readOn(String exercise, Place from) {
         ready(exercise);
-        return codec.decode(StoredEvent.unbroken(exercise, stored(exercise)));
+        var seen = new Head(from.number(), from.hash());
+        if (from.equals(Place.BEGINNING)) {
+            return Optional.of(stretch(exercise, seen, stored(exercise, Long.MIN_VALUE)));
+        }
+        var stored = stored(exercise, from.number());
+        return stored.isEmpty() || !stored.get(0).is(seen)
+                ? Optional.empty()
+                : Optional.of(stretch(exercise, seen, stored.subList(1, stored.size())));
+    }
+
+    private Stretch stretch(String exercise, Head seen, List<StoredEvent> stored) {
+        var end = StoredEvent.unbroken(exercise, seen, stored);
+        return new Stretch(codec.decode(stored), new Place(end.number(), end.hash()));
     }
 
     /** Reads the exercise to the end, so that what this says is what reading it would say. */
@@ -122,5 +145,79 @@ abstract sealed class ChainedJournal implements Journal permits H2Journal, InMem
                     JournalException.Kind.DAMAGED, "The kept text (" + digest + ") is not what was written.");
         }
         return text;
+    }
+
+    @Override
+    public final synchronized List<Mark> marks() {
+        return exercises().stream().map(this::markOf).toList();
+    }
+
+    /** A damaged one stands where its database does: it can be taken away, and nothing else. */
+    private Mark markOf(String exercise) {
+        try {
+            ready(exercise);
+        } catch (JournalException e) {
+            if (e.kind() != JournalException.Kind.DAMAGED) {
+                throw e;
+            }
+        }
+        return mark(exercise);
+    }
+
+    private Mark mark(String exercise) {
+        var head = head(exercise);
+        return new Mark(exercise, head.number(), head.hash());
+    }
+
+    @Override
+    public final Optional<Parcel> pack(Mark mark) {
+        ready(mark.exercise());
+        var stored = stored(mark.exercise(), Long.MIN_VALUE);
+        StoredEvent.unbroken(mark.exercise(), Head.NONE, stored);
+        if (mark.number() < 1
+                || stored.size() < mark.number()
+                || !stored.get((int) mark.number() - 1).hash().equals(mark.hash())) {
+            return Optional.empty();
+        }
+        var upTo = stored.subList(0, (int) mark.number());
+        var texts = new TreeMap<String, String>();
+        Unpacked.named(codec.decode(upTo)).forEach(digest -> texts.put(digest, belonging(mark.exercise(), digest)));
+        var lines = new EventLines();
+        return Optional.of(new Parcel(
+                mark, EventLine.together(upTo).stream().map(lines::write).toList(), texts));
+    }
+
+    private String belonging(String exercise, String digest) {
+        return text(digest)
+                .orElseThrow(() -> new JournalException(
+                        JournalException.Kind.DAMAGED,
+                        "The journal has lost the text (" + digest + ") of exercise (" + exercise + ")."));
+    }
+
+    @Override
+    public final synchronized boolean bring(Unpacked unpacked) {
+        if (exercises().contains(unpacked.mark().exercise())) {
+            return false;
+        }
+        swap(List.of(), List.of(unpacked));
+        return true;
+    }
+
+    @Override
+    public final synchronized boolean remove(Mark mark) {
+        if (!mark(mark.exercise()).equals(mark)) {
+            return false;
+        }
+        swap(List.of(mark.exercise()), List.of());
+        return true;
+    }
+
+    @Override
+    public final synchronized boolean replaceAll(List<Mark> there, Iterable<Unpacked> instead) {
+        if (!marks().equals(there)) {
+            return false;
+        }
+        swap(there.stream().map(Mark::exercise).toList(), instead);
+        return true;
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** All that lies on a desk. */
 record DeskState(
         Optional<String> openExercise, Seat seat, Optional<KeptPin> pin, WrongPins wrongPins, Optional<Wall> wall) {
+    /** A desk that nobody has touched. */
+    static final DeskState AT_FIRST =
+            new DeskState(Optional.empty(), new Seat.White(), Optional.empty(), WrongPins.NONE, Optional.empty());
 
     DeskState withOpen(Optional<String> exercise) {
         return new DeskState(exercise, seat, pin, wrongPins, wall);

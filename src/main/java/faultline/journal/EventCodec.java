@@ -43,6 +43,22 @@ final class EventCodec {
                 .hashed();
     }
 
+    /**
+     * Whether its stamp is as {@link #encode} writes it: there are other forms that can be read, and a database would
+     * change them.
+     */
+    boolean isItsOwnForm(StoredEvent stored) {
+        try {
+            var stamp = stamp(stored);
+            return MILLISECONDS.format(stamp.at()).equals(stored.at())
+                    && stamp.seat().toString().equals(stored.seat())
+                    && stamp.command().toString().equals(stored.command())
+                    && stored.isWhole();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
+    }
+
     List<Recorded> decode(List<StoredEvent> stored) {
         return stored.stream().map(this::decode).toList();
     }

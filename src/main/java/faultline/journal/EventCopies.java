@@ -126,6 +126,23 @@ final class EventCopies {
         forget(exercise);
     }
 
+    /** The record's file gives way to an exercise that is about to be taken away. */
+    void giveWay(String exercise) {
+        record.giveWay(exercise);
+        forget(exercise);
+    }
+
+    /** It was not taken away after all. */
+    void comeBack(String exercise) {
+        record.comeBack(exercise);
+        forget(exercise);
+    }
+
+    void isGone(String exercise) {
+        record.clear(exercise);
+        forget(exercise);
+    }
+
     /** The exercises that the record has and the database has not, as far as both are known. */
     List<String> onlyWritten(Set<String> inDatabase) {
         return record.exercises().stream()

@@ -33,10 +33,11 @@ final class EventTable {
         });
     }
 
+    /** Sorted by all of the key, or H2 would read every event of the exercise to find the last. */
     Head head(String exercise) {
         return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT number, hash FROM event WHERE exercise = ? ORDER BY number DESC FETCH FIRST ROW ONLY")) {
+            try (var query = connection.prepareStatement("SELECT number, hash FROM event WHERE exercise = ?"
+                    + " ORDER BY exercise DESC, number DESC FETCH FIRST ROW ONLY")) {
                 query.setString(1, exercise);
                 try (var rows = query.executeQuery()) {
                     return rows.next() ? new Head(rows.getLong("number"), rows.getString("hash")) : Head.NONE;
@@ -80,9 +81,16 @@ final class EventTable {
 
     /** In the order of their numbers. */
     List<StoredEvent> stored(String exercise) {
+        return stored(exercise, Long.MIN_VALUE);
+    }
+
+    /** Those from that number on, in the order of their numbers. */
+    List<StoredEvent> stored(String exercise, long from) {
         return database.call(connection -> {
-            try (var query = connection.prepareStatement("SELECT * FROM event WHERE exercise = ? ORDER BY number")) {
+            try (var query = connection.prepareStatement(
+                    "SELECT * FROM event WHERE exercise = ? AND number >= ? ORDER BY exercise, number")) {
                 query.setString(1, exercise);
+                query.setLong(2, from);
                 try (var rows = query.executeQuery()) {
                     var events = new ArrayList<StoredEvent>();
                     while (rows.next()) {

@@ -23,6 +23,7 @@ import faultline.exercise.event.Event.CellAssigned;
 import faultline.exercise.event.Event.ExerciseClosed;
 import faultline.exercise.event.Event.ExerciseCreated;
 import faultline.exercise.event.Event.ExerciseForked;
+import faultline.exercise.event.Event.ExerciseImported;
 import faultline.exercise.event.Event.ImpulseBegan;
 import faultline.exercise.event.Event.InjectReleased;
 import faultline.exercise.event.Event.MoveSubmitted;
@@ -77,6 +78,7 @@ record EventType(String name, int version, Class<?> body) {
             new EventType("turn-ended", 1, TurnEnded.class),
             new EventType("undone", 1, Undone.class),
             new EventType("exercise-forked", 1, ExerciseForked.class),
+            new EventType("exercise-imported", 1, ExerciseImported.class),
             new EventType("cell-created", 1, CellCreated.class),
             new EventType("cell-renamed", 1, CellRenamed.class),
             new EventType("cell-merged", 1, CellMerged.class),

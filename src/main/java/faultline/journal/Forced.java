@@ -47,9 +47,14 @@ final class Forced {
     /** Gives a file another name, so that what is wrong with it can be looked at. */
     static Path setAside(Path file) throws IOException {
         var aside = aside(file);
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-        entries(file.resolveSibling("."));
+        move(file, aside);
         return aside;
+    }
+
+    /** Gives a file another name in its folder. */
+    static void move(Path file, Path other) throws IOException {
+        Files.move(file, other, StandardCopyOption.ATOMIC_MOVE);
+        entries(file.resolveSibling("."));
     }
 
     /** A name beside that of a file, under which there is nothing yet. */

@@ -1,6 +1,9 @@
 package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +75,11 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
     }
 
     @Override
+    List<StoredEvent> stored(String exercise, long from) {
+        return events.stored(exercise, from);
+    }
+
+    @Override
     public List<StoredEvent> stored(String exercise) {
         return events.stored(exercise);
     }
@@ -122,6 +130,53 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
             }
             throw e;
         }
+    }
+
+    /**
+     * The record's files of those that go give way first, and come back if the database does not do its part; those of the
+     * others follow when it has. So wherever this is cut off, the database says what is there, and the record is filled up
+     * from it.
+     */
+    @Override
+    void swap(List<String> away, Iterable<Unpacked> in) {
+        database.alone(() -> {
+            var came = new ArrayList<String>();
+            texts.drop(swapped(away, in, came));
+            away.forEach(copies::isGone);
+            came.forEach(exercise -> copies.level(exercise, this, sentence -> {}));
+        });
+    }
+
+    private List<String> swapped(List<String> away, Iterable<Unpacked> in, List<String> came) {
+        try {
+            away.forEach(copies::giveWay);
+            return database.inTransaction(connection -> swap(connection, away, in, came));
+        } catch (RuntimeException | Error e) {
+            away.forEach(copies::comeBack);
+            throw e;
+        }
+    }
+
+    /**
+     * @param came gets the names of those that are brought in
+     * @return the digests of texts that are named no more
+     */
+    private List<String> swap(Connection connection, List<String> away, Iterable<Unpacked> in, List<String> came)
+            throws SQLException {
+        var unneeded = new ArrayList<String>();
+        for (var exercise : away) {
+            unneeded.addAll(texts.delete(connection, exercise));
+            events.delete(connection, exercise);
+        }
+        for (var unpacked : in) {
+            for (var text : unpacked.texts().entrySet()) {
+                texts.keep(connection, text.getKey(), text.getValue());
+                unneeded.remove(text.getKey());
+            }
+            events.insert(connection, unpacked.stored());
+            came.add(unpacked.mark().exercise());
+        }
+        return unneeded;
     }
 
     @Override

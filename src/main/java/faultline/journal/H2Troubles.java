@@ -45,7 +45,10 @@ final class H2Troubles {
         };
     }
 
-    /** A full disk and a broken page have no code of their own: what lies behind the error tells them apart. */
+    /**
+     * A full disk and a broken page have no code of their own: what lies behind the error tells them apart. Our statements
+     * are always the same, so whatever else the database has against one shows that it is not what was written.
+     */
     private JournalException byItsCause(SQLException e) {
         var refusal = Stream.iterate(Optional.<Throwable>of(e), Optional::isPresent, c -> c.map(Throwable::getCause))
                 .flatMap(Optional::stream)
@@ -56,9 +59,12 @@ final class H2Troubles {
             return unusable(
                     "cannot be read or written (" + reason + "); see to its permissions and to room on its disk", e);
         }
-        return refusal.isPresent() || e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
-                ? damaged(e)
-                : unusable("cannot be used, because its database says (" + words(e) + ")", e);
+        boolean isInNeed =
+                switch (e.getErrorCode()) {
+                    case ErrorCode.OUT_OF_MEMORY, ErrorCode.LOCK_TIMEOUT_1, ErrorCode.STATEMENT_WAS_CANCELED -> true;
+                    default -> false;
+                };
+        return isInNeed ? unusable("cannot be used, because its database says (" + words(e) + ")", e) : damaged(e);
     }
 
     /** Either the database failed while it was migrated, or its tables are not what our migrations lead to. */

@@ -48,8 +48,33 @@ final class InMemoryJournal extends ChainedJournal {
         return List.copyOf(all);
     }
 
+    /** What is asked for is there before anything goes. */
     @Override
-    List<StoredEvent> stored(String exercise) {
+    void swap(List<String> away, Iterable<Unpacked> in) {
+        var all = new ArrayList<Unpacked>();
+        in.forEach(all::add);
+        var gone = away.stream().flatMap(exercise -> stored(exercise).stream()).toList();
+        away.forEach(streams::remove);
+        all.forEach(unpacked -> {
+            streams.put(unpacked.mark().exercise(), unpacked.stored());
+            unpacked.texts().forEach(this::keep);
+        });
+        texts.keySet()
+                .removeIf(digest ->
+                        names(gone, digest) && streams.values().stream().noneMatch(events -> names(events, digest)));
+    }
+
+    private static boolean names(List<StoredEvent> events, String digest) {
+        return events.stream().anyMatch(event -> event.body().contains(digest));
+    }
+
+    @Override
+    List<StoredEvent> stored(String exercise, long from) {
+        var all = stored(exercise);
+        return all.subList((int) Math.min(all.size(), Math.max(1, from) - 1), all.size());
+    }
+
+    private List<StoredEvent> stored(String exercise) {
         return streams.getOrDefault(exercise, List.of());
     }
 

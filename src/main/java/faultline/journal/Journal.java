@@ -3,8 +3,10 @@ package faultline.journal;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Stamp;
+import faultline.journal.StoredEvent.Head;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One append-only stream of events for each exercise, and the texts that exercises began with.
@@ -38,7 +40,19 @@ public interface Journal extends AutoCloseable {
     Appended append(String exercise, long expected, List<Stamped> events);
 
     /** All events of an exercise in order; none if there is no such exercise. */
-    List<Recorded> read(String exercise);
+    default List<Recorded> read(String exercise) {
+        return readOn(exercise, Place.BEGINNING).orElseThrow().events();
+    }
+
+    /**
+     * The events of an exercise behind a place up to which somebody has read it before.
+     *
+     * @return empty if the journal does not hold what was read there any more; it has to be read from the beginning
+     */
+    Optional<Stretch> readOn(String exercise, Place from);
+
+    /** The events that a command made; none if it was never carried out. */
+    List<Recorded> made(String exercise, UUID command);
 
     /** The names of all exercises, by name. */
     List<String> exercises();
@@ -54,6 +68,28 @@ public interface Journal extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * A place in an exercise's stream.
+     *
+     * @param number that of the event before it
+     * @param hash that event's, which stands for all up to it
+     */
+    record Place(long number, String hash) {
+        /** Before the first event. */
+        public static final Place BEGINNING = new Place(Head.NONE.number(), Head.NONE.hash());
+    }
+
+    /**
+     * Events that follow each other.
+     *
+     * @param end the place behind the last
+     */
+    record Stretch(List<Recorded> events, Place end) {
+        public Stretch {
+            events = List.copyOf(events);
+        }
+    }
 
     /** An event that has no number yet. */
     record Stamped(Stamp stamp, Event event) {}

@@ -35,7 +35,7 @@ public final class Journals {
     public static Store open(Path dataFolder, String person, Consumer<String> notices) {
         var kept = KeptFolder.open(dataFolder, person, notices);
         ForgottenPin.look(dataFolder, kept.desk());
-        return new Store(kept.journal(), kept.desk(), kept);
+        return new Store(kept.journal(), kept.desk(), kept.journal(), kept);
     }
 
     /** Whether something is kept in that folder already, so that there is something to open. */
@@ -45,6 +45,7 @@ public final class Journals {
 
     /** A journal that behaves the same and is gone with the process: for dry runs and tests. */
     public static Store inMemory() {
-        return new Store(new InMemoryJournal(), new InMemoryDesk(), Restorer.NONE);
+        var journal = new InMemoryJournal();
+        return new Store(journal, new InMemoryDesk(), journal, Restorer.NONE);
     }
 }

@@ -40,6 +40,7 @@ final class KeptFolder implements Restorer {
 
     private void level() {
         try {
+            record.clear();
             var back = journal.refill();
             if (!back.isEmpty()) {
                 notices.accept("The database (" + database.file() + ") was gone or empty; " + exercises(back)

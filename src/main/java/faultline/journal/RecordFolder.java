@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class RecordFolder {
     private static final String NAME = "record";
+    private static final String GIVING = ".going";
 
     private final EventLines lines = new EventLines();
     private final Path folder;
@@ -137,6 +138,50 @@ final class RecordFolder {
     Optional<Path> setAside(String exercise) {
         var file = file(exercise);
         return with(file, () -> Files.exists(file) ? Optional.of(Forced.setAside(file)) : Optional.empty());
+    }
+
+    /** Takes an exercise's file out of the record for the while in which it is not known whether it stays. */
+    void giveWay(String exercise) {
+        move(file(exercise), giving(exercise));
+    }
+
+    /** Puts it back, if it gave way. */
+    void comeBack(String exercise) {
+        move(giving(exercise), file(exercise));
+    }
+
+    private static void move(Path from, Path to) {
+        with(from, () -> {
+            if (Files.exists(from)) {
+                Forced.move(from, to);
+            }
+            return to;
+        });
+    }
+
+    /** Takes away for good what gave way. */
+    void clear(String exercise) {
+        with(giving(exercise), () -> Files.deleteIfExists(giving(exercise)));
+    }
+
+    /** The same of all exercises: whoever was about to take them away has ended, and the database says what is there. */
+    void clear() {
+        with(folder, () -> {
+            if (!Files.isDirectory(folder)) {
+                return false;
+            }
+            try (var files = Files.newDirectoryStream(folder, "*" + GIVING)) {
+                for (var file : files) {
+                    Files.delete(file);
+                }
+            }
+            return true;
+        });
+    }
+
+    private Path giving(String exercise) {
+        var file = file(exercise);
+        return file.resolveSibling(file.getFileName() + GIVING);
     }
 
     /** Writes what another copy has of an exercise beside its file. */

@@ -1,7 +1,7 @@
 package faultline.journal;
 
 /** All that is kept in one data folder. Closing it closes all. */
-public record Store(Journal journal, Desk desk, Restorer restorer) implements AutoCloseable {
+public record Store(Journal journal, Desk desk, Parcels parcels, Restorer restorer) implements AutoCloseable {
 
     @Override
     public void close() {

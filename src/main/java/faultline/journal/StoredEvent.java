@@ -47,23 +47,31 @@ record StoredEvent(
         return new Head(number, hash);
     }
 
+    /** Whether it is the event at which a stream stood, as it was written. */
+    boolean is(Head head) {
+        return head().equals(head) && hash.equals(computedHash());
+    }
+
     /**
-     * Follows an exercise's chain from its beginning. It cannot tell whether events are missing at the end.
+     * Follows an exercise's chain on from where it stood. It cannot tell whether events are missing at the end.
      *
-     * @return the events
+     * @return where it stands behind these events
      * @throws JournalException DAMAGED, naming the last good event
      */
-    static List<StoredEvent> unbroken(String exercise, List<StoredEvent> events) {
-        breach(exercise, events).ifPresent(breach -> {
+    static Head unbroken(String exercise, Head head, List<StoredEvent> events) {
+        breach(exercise, head, events).ifPresent(breach -> {
             throw new JournalException(
                     DAMAGED, "The journal of exercise (" + exercise + ") is damaged: " + breach + ".");
         });
-        return events;
+        return events.isEmpty() ? head : events.get(events.size() - 1).head();
     }
 
     /** Where an exercise's chain is broken, and the last good event; empty if it is whole. */
     static Optional<String> breach(String exercise, List<StoredEvent> events) {
-        var head = Head.NONE;
+        return breach(exercise, Head.NONE, events);
+    }
+
+    private static Optional<String> breach(String exercise, Head head, List<StoredEvent> events) {
         for (var event : events) {
             if (!event.follows(exercise, head)) {
                 return Optional.of(breach(head.number(), event.number()));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,28 @@ final class TextCopies {
             write(digest, text);
         }
         table.keep(digest, text);
+    }
+
+    /** The same as part of a transaction. */
+    void keep(Connection connection, String digest, String text) throws SQLException {
+        if (written(digest).isEmpty()) {
+            write(digest, text);
+        }
+        table.keep(connection, digest, text);
+    }
+
+    /** Takes the texts of an exercise away that no other one names, and says which; the record's stay until {@link #drop}. */
+    List<String> delete(Connection connection, String exercise) throws SQLException {
+        return table.delete(connection, exercise);
+    }
+
+    /** Takes texts away from the record that the database has no more. */
+    void drop(List<String> digests) {
+        for (var digest : digests) {
+            same.remove(digest);
+            var file = file(digest);
+            RecordFolder.with(file, () -> Files.deleteIfExists(file));
+        }
     }
 
     /** The text of the database; at its first use in a process it is compared with that of the record. */

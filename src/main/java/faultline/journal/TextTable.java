@@ -2,6 +2,8 @@ package faultline.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The texts that exercises began with, as rows of the database. */
@@ -50,5 +52,29 @@ final class TextTable {
                 return keep(connection, digest, text);
             }
         });
+    }
+
+    /** Takes the texts away that this exercise names and no other one, and says which. */
+    List<String> delete(Connection connection, String exercise) throws SQLException {
+        var names = "EXISTS (SELECT 1 FROM event WHERE type IN ('exercise-created', 'exercise-forked')"
+                + " AND POSITION(digest IN body) > 0 AND exercise ";
+        var digests = new ArrayList<String>();
+        try (var query = connection.prepareStatement(
+                "SELECT digest FROM kept_text WHERE " + names + "= ?) AND NOT " + names + "<> ?)")) {
+            query.setString(1, exercise);
+            query.setString(2, exercise);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    digests.add(rows.getString(1));
+                }
+            }
+        }
+        try (var delete = connection.prepareStatement("DELETE FROM kept_text WHERE digest = ?")) {
+            for (var digest : digests) {
+                delete.setString(1, digest);
+                delete.executeUpdate();
+            }
+        }
+        return digests;
     }
 }

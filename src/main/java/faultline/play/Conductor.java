@@ -1,5 +1,6 @@
 package faultline.play;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Command;
 import faultline.exercise.Decider;
 import faultline.exercise.Decision;
@@ -28,7 +29,13 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
      */
     Outcome<Happened> carryOut(Caller caller, String name, UUID id, Function<Loaded, Outcome<Command>> commandFor) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var attempt = exercises.load(name).then(loaded -> attempt(caller, loaded, id, commandFor));
+            // Asked before the exercise is read, so that what this finds is in what that reads.
+            var made = journal.made(name, id);
+            var attempt = exercises
+                    .load(name)
+                    .then(loaded -> made.isEmpty()
+                            ? attempt(caller, loaded, id, commandFor)
+                            : happened(caller, loaded.chronicle(), made));
             if (attempt instanceof Outcome.Refused<Optional<Happened>> refused) {
                 return refused.instead();
             }
@@ -46,12 +53,6 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
     /** One attempt; empty if somebody else was faster. */
     private Outcome<Optional<Happened>> attempt(
             Caller caller, Loaded loaded, UUID id, Function<Loaded, Outcome<Command>> commandFor) {
-        var before = loaded.events().stream()
-                .filter(recorded -> recorded.stamp().command().equals(id))
-                .toList();
-        if (!before.isEmpty()) {
-            return happened(caller, loaded.events(), before);
-        }
         return commandFor.apply(loaded).then(command -> {
             if (holdsHalfACharacter(command)) {
                 return Outcome.refused(
@@ -83,17 +84,15 @@ record Conductor(Exercises exercises, Journal journal, Clock clock) {
         if (!(appended instanceof Appended.Stored stored)) {
             return Outcome.done(Optional.empty());
         }
-        var all = Stream.concat(loaded.events().stream(), stored.events().stream())
-                .toList();
-        return happened(caller, all, stored.events());
+        return happened(caller, loaded.chronicle().then(stored.events()), stored.events());
     }
 
     /** Under the texts that hold now: an undo can go back to before they were exchanged. */
-    private Outcome<Optional<Happened>> happened(Caller caller, List<Recorded> all, List<Recorded> because) {
+    private Outcome<Optional<Happened>> happened(Caller caller, Chronicle chronicle, List<Recorded> because) {
         return exercises
-                .standing(all)
+                .standing(chronicle)
                 .then(now -> Outcome.done(Optional.of(new Happened(
-                        Views.of(now.scenario(), all, caller.seat()),
+                        Views.of(now.scenario(), chronicle, caller.seat()),
                         because.stream().map(Recorded::event).toList()))));
     }
 }

@@ -2,41 +2,42 @@ package faultline.play;
 
 import faultline.adjudication.rules.RuleBase;
 import faultline.adjudication.rules.RuleTexts;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
-import faultline.exercise.event.Recorded;
+import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journal;
 import faultline.journal.JournalException;
-import faultline.scenario.ScenarioText;
-import java.util.List;
 
 /** Brings exercises back from the journal, with the texts that hold in them and no others. */
-record Exercises(Journal journal, Library library) {
+record Exercises(Journal journal, Library library, Chronicles chronicles) {
 
-    Outcome<Loaded> load(String name) {
-        var events = journal.read(name);
-        if (events.isEmpty()) {
-            return Outcome.refused(
-                    Code.UNKNOWN_NAME,
-                    "There is no exercise (" + name + ").",
-                    journal.exercises().isEmpty()
-                            ? "`exercise new` begins one."
-                            : Nearest.hint(name, journal.exercises()));
-        }
-        return standing(events);
+    Exercises(Journal journal, Library library) {
+        this(journal, library, new Chronicles(journal));
     }
 
-    /** An exercise as it stands after these events. */
-    Outcome<Loaded> standing(List<Recorded> events) {
-        var exercise = Exercise.fold(events);
-        return scenario(exercise).then(scenario -> Outcome.done(new Loaded(scenario, events, exercise)));
+    Outcome<Loaded> load(String name) {
+        return chronicles.of(name).map(this::standing).orElseGet(() -> Outcome.refused(unknown(name, journal)));
+    }
+
+    static Refusal unknown(String name, Journal journal) {
+        return Refusal.of(
+                Code.UNKNOWN_NAME,
+                "There is no exercise (" + name + ").",
+                journal.exercises().isEmpty() ? "`exercise new` begins one." : Nearest.hint(name, journal.exercises()));
+    }
+
+    /** An exercise as it stands after this chronicle, under the texts that hold then. */
+    Outcome<Loaded> standing(Chronicle chronicle) {
+        return scenario(chronicle.exercise()).then(scenario -> Outcome.done(new Loaded(scenario, chronicle)));
     }
 
     /** The scenario in the variant that is played. */
     Outcome<Scenario> scenario(Exercise exercise) {
-        return library.kept(ScenarioText.parse(kept(exercise.identity().scenarioDigest())))
+        var digest = exercise.identity().scenarioDigest();
+        return library.kept(digest, () -> kept(digest))
                 .then(scenario -> Outcome.done(scenario.in(exercise.identity().variant())));
     }
 

@@ -1,5 +1,6 @@
 package faultline.play;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.Fitting;
 import faultline.exercise.ForkPoint;
@@ -89,22 +90,13 @@ record Forking(Exercises exercises, Clock clock) {
             return Outcome.refused(Names.taken(name));
         }
         return exercises
-                .standing(stored.events())
+                .standing(Chronicle.of(stored.events()))
                 .then(now -> Outcome.done(
-                        new Happened(Views.of(now.scenario(), stored.events(), caller.seat()), List.of(forked))));
+                        new Happened(Views.of(now.scenario(), now.chronicle(), caller.seat()), List.of(forked))));
     }
 
     /** An exercise bears its own name from its first event on. */
     private static Event under(String name, Event event) {
-        return event instanceof Event.ExerciseCreated created
-                ? new Event.ExerciseCreated(
-                        name,
-                        created.scenario(),
-                        created.variant(),
-                        created.scenarioDigest(),
-                        created.rulesDigest(),
-                        created.seed(),
-                        created.starts())
-                : event;
+        return event instanceof Event.ExerciseCreated created ? created.named(name) : event;
     }
 }

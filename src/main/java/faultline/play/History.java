@@ -1,6 +1,7 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.ForkPoint;
 import faultline.exercise.Undoing;
@@ -40,7 +41,9 @@ public final class History {
 
     /** What a seat may read of an exercise's journal. */
     public Outcome<LogView> log(String name, Seat seat) {
-        return exercises.load(name).then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.events(), seat)));
+        return exercises
+                .load(name)
+                .then(loaded -> Outcome.done(LogView.of(loaded.scenario(), loaded.chronicle(), seat)));
     }
 
     /** An exercise as that seat may know it, and how it came about; both as of one moment. */
@@ -51,8 +54,8 @@ public final class History {
         return exercises
                 .load(name)
                 .then(loaded -> Outcome.done(new Told(
-                        Views.of(loaded.scenario(), loaded.events(), seat),
-                        LogView.of(loaded.scenario(), loaded.events(), seat))));
+                        Views.of(loaded.scenario(), loaded.chronicle(), seat),
+                        LogView.of(loaded.scenario(), loaded.chronicle(), seat))));
     }
 
     /**
@@ -73,8 +76,8 @@ public final class History {
     private Outcome<ExerciseView> after(Loaded loaded, Seat seat, int turn) {
         return isOver(loaded, turn)
                 ? exercises
-                        .standing(until(loaded, turn))
-                        .then(then -> Outcome.done(Views.of(then.scenario(), then.events(), seat)))
+                        .standing(Chronicle.of(until(loaded, turn)))
+                        .then(then -> Outcome.done(Views.of(then.scenario(), then.chronicle(), seat)))
                 : Outcome.refused(
                         Code.WRONG_PHASE,
                         turn < (loaded.scenario().timetable().zero() ? 0 : 1)
@@ -154,7 +157,7 @@ public final class History {
                 .findFirst()
                 .map(other -> History.<List<ExerciseView>>notOfOneScenario(all.get(0), other))
                 .orElseGet(() -> Outcome.done(all.stream()
-                        .map(one -> Views.of(one.scenario(), one.events(), caller.seat()))
+                        .map(one -> Views.of(one.scenario(), one.chronicle(), caller.seat()))
                         .toList()));
     }
 

@@ -17,10 +17,10 @@ import faultline.scenario.ScenarioText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The scenarios and rules that authors have written, as they stand in their folders now, and those that exercises began
@@ -32,14 +32,8 @@ public final class Library {
 
     private final Path home;
     private final RuleLibrary rules;
-    private final Map<ScenarioText, Outcome<Scenario>> read = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ScenarioText, Outcome<Scenario>> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<ScenarioText, Outcome<Scenario>> read = new Recent<>(MOST_KEPT);
+    private final Map<String, Outcome<Scenario>> readByDigest = new Recent<>(MOST_KEPT);
 
     /**
      * @param home the folder that holds {@code exercises} and {@code rules}
@@ -172,6 +166,21 @@ public final class Library {
                     ? Outcome.done(sound.scenario())
                     : unsound(text.id(), ((ScenarioReading.Unsound) reading).problems());
         });
+    }
+
+    /**
+     * The scenario that a kept text says.
+     *
+     * @param text gives it where it has not been read yet: a digest never stands for another one
+     */
+    synchronized Outcome<Scenario> kept(String digest, Supplier<String> text) {
+        var known = readByDigest.get(digest);
+        if (known != null) {
+            return known;
+        }
+        var scenario = kept(ScenarioText.parse(text.get()));
+        readByDigest.put(digest, scenario);
+        return scenario;
     }
 
     Outcome<RuleBase> compiled(RuleTexts texts) {

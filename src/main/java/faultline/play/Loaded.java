@@ -1,24 +1,26 @@
 package faultline.play;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Recorded;
 import java.util.List;
-import java.util.UUID;
 
 /** An exercise with the scenario that it began with, and the injects that it has. */
-record Loaded(Scenario scenario, List<Recorded> events, Exercise exercise) {
+record Loaded(Scenario scenario, Chronicle chronicle) {
     Loaded {
-        scenario = exercise.msel().in(scenario);
-        events = List.copyOf(events);
+        scenario = chronicle.exercise().msel().in(scenario);
     }
 
-    /** Whether a command has been carried out under this id. */
-    boolean knows(UUID command) {
-        return events.stream().anyMatch(recorded -> recorded.stamp().command().equals(command));
+    List<Recorded> events() {
+        return chronicle.events();
+    }
+
+    Exercise exercise() {
+        return chronicle.exercise();
     }
 
     long lastNumber() {
-        return events.get(events.size() - 1).number();
+        return events().get(events().size() - 1).number();
     }
 }

@@ -20,7 +20,8 @@ record OnEntry(Exercises exercises, Umpire umpire) {
     Outcome<Happened> answer(Caller caller, String name, UUID id, Happened entered) {
         return exercises.load(name).then(loaded -> {
             var answer = UUID.nameUUIDFromBytes(("the answer to " + id).getBytes(StandardCharsets.UTF_8));
-            return waits(loaded.exercise().turn(), entered) || loaded.knows(answer)
+            return waits(loaded.exercise().turn(), entered)
+                            || !exercises.journal().made(name, answer).isEmpty()
                     ? answered(caller, name, answer, entered)
                     : Outcome.done(entered);
         });
@@ -41,7 +42,7 @@ record OnEntry(Exercises exercises, Umpire umpire) {
             return exercises
                     .load(name)
                     .then(loaded -> Outcome.done(new Happened(
-                            Views.of(loaded.scenario(), loaded.events(), caller.seat()), entered.events())));
+                            Views.of(loaded.scenario(), loaded.chronicle(), caller.seat()), entered.events())));
         }
         return Outcome.done(
                 asked instanceof Outcome.Refused<Happened> refused

@@ -1,8 +1,8 @@
 package faultline.play;
 
 import faultline.adjudication.Chance;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Command;
-import faultline.exercise.Exercise;
 import faultline.exercise.MoveCommand;
 import faultline.exercise.definition.Reading;
 import faultline.exercise.event.Event;
@@ -10,6 +10,7 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Stamp;
 import faultline.journal.Journal.Appended;
+import faultline.journal.JournalException;
 import faultline.journal.Store;
 import faultline.view.ExerciseView;
 import faultline.view.Fork;
@@ -36,6 +37,8 @@ public final class Play {
     private final Keyboard keyboard;
     private final Timekeeper timekeeper;
     private final RoomScreen roomScreen;
+    private final Restoring restoring;
+    private final Keeping keeping;
     private final Clock clock;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
@@ -47,7 +50,8 @@ public final class Play {
      */
     public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
         this.library = library;
-        this.store = new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.restorer());
+        this.store =
+                new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.parcels(), kept.restorer());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
@@ -59,6 +63,8 @@ public final class Play {
         this.keyboard = new Keyboard(store.desk(), clock);
         this.timekeeper = new Timekeeper(conductor, clock);
         this.roomScreen = new RoomScreen(store.desk());
+        this.restoring = new Restoring(store.restorer());
+        this.keeping = new Keeping(store, library, clock);
         this.clock = clock;
     }
 
@@ -107,15 +113,27 @@ public final class Play {
         return roomScreen;
     }
 
+    /** Bringing back what got damaged on the disk. */
+    public Restoring restoring() {
+        return restoring;
+    }
+
+    /** Whole exercises: taken elsewhere, taken in, taken away. */
+    public Keeping keeping() {
+        return keeping;
+    }
+
     /** What a seat may see of an exercise: the only way to look. */
     public Outcome<ExerciseView> view(String name, Seat seat) {
-        return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.events(), seat)));
+        return exercises.load(name).then(loaded -> Outcome.done(Views.of(loaded.scenario(), loaded.chronicle(), seat)));
     }
 
     /** What a facilitator has to do now: for the white cell alone. */
     public Outcome<Guidance> guidance(String name, Seat seat) {
         return seat instanceof Seat.White
-                ? exercises.load(name).then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.events())))
+                ? exercises
+                        .load(name)
+                        .then(loaded -> Outcome.done(Views.guidance(loaded.scenario(), loaded.chronicle())))
                 : Outcome.refused(
                         Code.NOT_YOURS,
                         "Only the white cell is guided, not the seat (" + seat + ").",
@@ -164,12 +182,18 @@ public final class Play {
     }
 
     private ExerciseLine line(String name, boolean open) {
-        var damage = store.journal().damage(name);
-        if (damage.isPresent()) {
-            return new ExerciseLine.Damaged(name, open, damage.get());
+        try {
+            return line(exercises.chronicles().anew(name), name, open);
+        } catch (JournalException damaged) {
+            if (damaged.kind() != JournalException.Kind.DAMAGED) {
+                throw damaged;
+            }
+            return new ExerciseLine.Damaged(name, open, String.valueOf(damaged.getMessage()));
         }
-        var events = store.journal().read(name);
-        var exercise = Exercise.fold(events);
+    }
+
+    private static ExerciseLine line(Chronicle chronicle, String name, boolean open) {
+        var exercise = chronicle.exercise();
         return new ExerciseLine.Whole(
                 name,
                 open,
@@ -177,7 +201,7 @@ public final class Play {
                 exercise.identity().variant(),
                 exercise.turn().number(),
                 exercise.phase(),
-                Fork.in(events).map(Fork::from));
+                Fork.in(chronicle).map(Fork::from));
     }
 
     /**

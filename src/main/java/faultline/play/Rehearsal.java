@@ -37,11 +37,11 @@ public final class Rehearsal {
 
     private Outcome<Happened> happened(List<Event> events) {
         var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID());
-        var all = new ArrayList<>(loaded.events());
-        events.forEach(event -> all.add(new Recorded(all.get(all.size() - 1).number() + 1, stamp, event)));
-        return exercises.standing(all).then(next -> {
+        var more = new ArrayList<Recorded>();
+        events.forEach(event -> more.add(new Recorded(loaded.lastNumber() + more.size() + 1, stamp, event)));
+        return exercises.standing(loaded.chronicle().then(more)).then(next -> {
             loaded = next;
-            return Outcome.done(new Happened(Views.of(next.scenario(), all, caller.seat()), events));
+            return Outcome.done(new Happened(Views.of(next.scenario(), next.chronicle(), caller.seat()), events));
         });
     }
 }

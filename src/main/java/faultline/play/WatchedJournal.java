@@ -4,6 +4,7 @@ import faultline.exercise.event.Recorded;
 import faultline.journal.Journal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A journal at which somebody looks on. */
 record WatchedJournal(Journal journal, Onlooker onlooker) implements Journal {
@@ -18,8 +19,13 @@ record WatchedJournal(Journal journal, Onlooker onlooker) implements Journal {
     }
 
     @Override
-    public List<Recorded> read(String exercise) {
-        return journal.read(exercise);
+    public Optional<Stretch> readOn(String exercise, Place from) {
+        return journal.readOn(exercise, from);
+    }
+
+    @Override
+    public List<Recorded> made(String exercise, UUID command) {
+        return journal.made(exercise, command);
     }
 
     @Override

@@ -55,6 +55,17 @@ public enum Setting {
                     ? Optional.empty()
                     : Optional.of("It is a number of columns, 20 to 9999, not (" + value + ").");
         }
+    },
+    /** In what form commands show things that are not told otherwise. */
+    OUTPUT(
+            "output",
+            "In what form commands show things that are not told otherwise: table, json or csv.",
+            "--output",
+            new Variable("FAULTLINE_OUTPUT", value -> Optional.of(value).filter(Setting::isForm))) {
+        @Override
+        Optional<String> problem(String value) {
+            return oneOf(value, "table", "json", "csv");
+        }
     };
 
     private final String word;
@@ -108,6 +119,10 @@ public enum Setting {
         return List.of(valid).contains(value)
                 ? Optional.empty()
                 : Optional.of("It is one of (" + String.join(", ", valid) + "), not (" + value + ").");
+    }
+
+    private static boolean isForm(String value) {
+        return List.of("table", "json", "csv").contains(value);
     }
 
     private static boolean isWidth(String value) {

@@ -1,12 +1,12 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle.PlayedTurn;
 import faultline.exercise.Exercise;
 import faultline.exercise.argument.Argument;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Key;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Scope;
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;
@@ -15,40 +15,23 @@ import faultline.exercise.negotiation.Pledge;
 import faultline.exercise.seating.Seating;
 import faultline.view.Choosing.Kind;
 import faultline.view.Choosing.Matter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Folds an exercise's events into what each cell could see when it chose, by the allow-list of that moment. */
+/** What each cell could see when it chose, by the allow-list of that moment. */
 final class Choosings {
     private final Scenario scenario;
     private final Labels labels;
-    /** As it stood when each cell chose, by turn and by what the cell was called then. */
-    private final Map<Integer, Map<String, Exercise>> moments = new LinkedHashMap<>();
+    private final SortedMap<Integer, PlayedTurn> turns;
 
-    Choosings(Scenario scenario) {
+    Choosings(Scenario scenario, SortedMap<Integer, PlayedTurn> turns) {
         this.scenario = scenario;
+        this.turns = turns;
         this.labels = Labels.of(scenario);
-    }
-
-    /**
-     * @param before as it stands without the event
-     */
-    void see(Exercise before, Event event) {
-        if (event instanceof Event.AdjudicationProposed) {
-            var turn = moments.computeIfAbsent(before.turn().number(), number -> new LinkedHashMap<>());
-            for (var cell : before.seating().names()) {
-                // in a turn of several parts, a cell chooses in the last in which it moves
-                if (before.turn().moves().stream().anyMatch(move -> isOf(move, cell, before))) {
-                    turn.put(cell, before);
-                } else {
-                    turn.putIfAbsent(cell, before);
-                }
-            }
-        }
     }
 
     /**
@@ -57,7 +40,7 @@ final class Choosings {
      * @param seating which knows what cells are called now
      */
     List<Choosing> in(int turn, Seating seating) {
-        return moments.getOrDefault(turn, Map.of()).entrySet().stream()
+        return choosing(turn).entrySet().stream()
                 .map(chosen -> choosing(chosen.getKey(), chosen.getValue(), seating.now(chosen.getKey())))
                 .toList();
     }
@@ -82,11 +65,16 @@ final class Choosings {
         return new Choosing(name, own, matters);
     }
 
+    private Map<String, Exercise> choosing(int turn) {
+        var played = turns.get(turn);
+        return played == null ? Map.of() : played.choosing();
+    }
+
     /** As it stood when the cell last chose before; empty if it had not, or only for practice. */
     private Optional<Exercise> last(String cell, Exercise now) {
-        return moments.entrySet().stream()
-                .filter(turn -> turn.getKey() > 0 && turn.getKey() < now.turn().number())
-                .flatMap(turn -> turn.getValue().entrySet().stream())
+        return turns.headMap(now.turn().number()).entrySet().stream()
+                .filter(turn -> turn.getKey() > 0)
+                .flatMap(turn -> turn.getValue().choosing().entrySet().stream())
                 .filter(chosen -> now.seating().now(chosen.getKey()).equals(cell))
                 .map(Map.Entry::getValue)
                 .reduce((earlier, later) -> later);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * What was written of an exercise: all of it for the white cell and evaluators; for a cell what it has said itself in the
  * hot wash; for others nothing.
  *
+ * <p>Its lists must never change; they can be such that are made when somebody looks at them.
+ *
  * @param objectives the scenario's, with all that was judged of them
  * @param observations those that stand
  * @param questions the scenario's, with what was said to them
@@ -30,15 +32,6 @@ public record EvaluationView(
 
     /** Nothing of it. */
     public static final EvaluationView NONE = saidBySeat(List.of());
-
-    public EvaluationView {
-        objectives = List.copyOf(objectives);
-        observations = List.copyOf(observations);
-        questions = List.copyOf(questions);
-        decisions = List.copyOf(decisions);
-        hotWash = List.copyOf(hotWash);
-        actions = List.copyOf(actions);
-    }
 
     static EvaluationView saidBySeat(List<HotWashLine> hotWash) {
         return new EvaluationView(

@@ -34,22 +34,26 @@ record EvaluationViews(
 
     EvaluationView view() {
         if (!sight.everything()) {
-            return EvaluationView.saidBySeat(hotWash());
+            return EvaluationView.saidBySeat(Later.list(this::hotWash));
         }
         return new EvaluationView(
-                new ObjectiveViews(scenario, standing, played, labels).all(),
-                all(ObservationMade.class)
-                        .filter(one ->
-                                evaluation.observations().contains(one.event().observation()))
-                        .map(this::observation)
-                        .toList(),
-                scenario.purposes().questions().values().stream()
+                Later.list(() -> new ObjectiveViews(scenario, standing, played, labels).all()),
+                Later.list(this::observations),
+                Later.list(() -> scenario.purposes().questions().values().stream()
                         .map(this::question)
-                        .toList(),
-                all(DecisionTaken.class).map(EvaluationViews::decision).toList(),
-                hotWash(),
+                        .toList()),
+                Later.list(() ->
+                        all(DecisionTaken.class).map(EvaluationViews::decision).toList()),
+                Later.list(this::hotWash),
                 new FeedbackView(evaluation.feedback()),
                 actions());
+    }
+
+    private List<ObservationView> observations() {
+        return all(ObservationMade.class)
+                .filter(one -> evaluation.observations().contains(one.event().observation()))
+                .map(this::observation)
+                .toList();
     }
 
     private <T> Stream<Written<T>> all(Class<T> kind) {

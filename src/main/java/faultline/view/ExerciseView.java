@@ -63,15 +63,14 @@ public record ExerciseView(
         String next)
         implements Page {
 
+    /** Turns and outcomes are not copied: whoever looks at a board needs none of them, and they are made when looked at. */
     public ExerciseView {
         seating = List.copyOf(seating);
         board = List.copyOf(board);
         choices = List.copyOf(choices);
-        played = List.copyOf(played);
         drafts = List.copyOf(drafts);
         underway = List.copyOf(underway);
         injects = List.copyOf(injects);
-        outcomes = List.copyOf(outcomes);
         briefings = List.copyOf(briefings);
     }
 

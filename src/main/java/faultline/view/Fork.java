@@ -1,10 +1,9 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.event.Event;
-import faultline.exercise.event.Recorded;
 import faultline.exercise.turn.Phase;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,13 +17,8 @@ import java.util.Optional;
 public record Fork(String from, long line, String where, boolean otherTexts) {
 
     /** Empty if it is none. */
-    public static Optional<Fork> in(List<Recorded> events) {
-        for (int i = events.size() - 1; i > 0; i--) {
-            if (events.get(i).event() instanceof Event.ExerciseForked forked) {
-                return Optional.of(of(forked, Exercise.fold(events.subList(0, i))));
-            }
-        }
-        return Optional.empty();
+    public static Optional<Fork> in(Chronicle chronicle) {
+        return chronicle.parting().map(parting -> of(parting.forked(), parting.before()));
     }
 
     private static Fork of(Event.ExerciseForked forked, Exercise before) {

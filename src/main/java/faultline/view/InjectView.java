@@ -66,7 +66,6 @@ public record InjectView(
             releases = List.copyOf(releases);
             texts = List.copyOf(texts);
             does = List.copyOf(does);
-            history = List.copyOf(history);
         }
     }
 

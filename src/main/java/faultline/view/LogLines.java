@@ -1,7 +1,7 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
-import faultline.exercise.Undoing;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.ArgumentEvent;
 import faultline.exercise.event.ClockEvent;
@@ -15,8 +15,9 @@ import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.negotiation.Pledge;
+import faultline.exercise.turn.Phase;
+import faultline.exercise.turn.Turn;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,24 +31,23 @@ final class LogLines {
     private final Exercise exercise;
     private final Sight sight;
     private final LogWords words;
-    private final Set<Recorded> standing;
+    private final Set<Long> standing;
     private final Set<Integer> over;
     private final Set<String> withdrawn;
 
-    LogLines(Scenario scenario, List<Recorded> events, Seat seat) {
-        this.events = events;
-        this.exercise = Exercise.fold(events);
+    LogLines(Scenario scenario, Chronicle chronicle, Seat seat) {
+        this.events = chronicle.events();
+        this.exercise = chronicle.exercise();
         this.scenario = exercise.msel().in(scenario);
         this.sight = Sight.of(seat, exercise);
         this.words = new LogWords(Labels.of(scenario), this.scenario, exercise.situation(), sight.everything());
-        var stands = Undoing.standing(events);
-        this.standing = new HashSet<>(stands);
-        this.over = new TurnViews(this.scenario, sight)
-                .of(stands).stream()
-                        .filter(TurnView::over)
-                        .map(TurnView::number)
-                        .collect(Collectors.toSet());
-        this.withdrawn = stands.stream()
+        this.standing = chronicle.standing().stream().map(Recorded::number).collect(Collectors.toSet());
+        this.over = chronicle.turns().values().stream()
+                .map(played -> played.after().turn())
+                .filter(turn -> turn.phase() == Phase.RESULTS)
+                .map(Turn::number)
+                .collect(Collectors.toSet());
+        this.withdrawn = chronicle.standing().stream()
                 .filter(recorded -> recorded.event() instanceof Event.MoveWithdrawn)
                 .map(recorded -> ((Event.MoveWithdrawn) recorded.event()).move())
                 .collect(Collectors.toSet());
@@ -88,7 +88,7 @@ final class LogLines {
                 recorded.stamp().at(),
                 by(recorded),
                 words(event, index),
-                !stays && !standing.contains(recorded));
+                !stays && !standing.contains(recorded.number()));
     }
 
     private String words(Event event, int index) {
@@ -124,7 +124,7 @@ final class LogLines {
         }
         if (event instanceof Event.MoveSubmitted submitted) {
             var move = submitted.move();
-            return sight.plays(move.actor()) || (standing.contains(recorded) && isPublic(move));
+            return sight.plays(move.actor()) || (standing.contains(recorded.number()) && isPublic(move));
         }
         if (event instanceof MoveEvent moved) {
             return sight.plays(moved.actor());
@@ -135,13 +135,13 @@ final class LogLines {
                     .isPresent();
         }
         if (event instanceof Event.InjectReleased released) {
-            return standing.contains(recorded)
+            return standing.contains(recorded.number())
                     && Optional.ofNullable(scenario.injects().get(released.inject()))
                             .filter(sight::receives)
                             .isPresent();
         }
         if (event instanceof ArgumentEvent argued) {
-            return standing.contains(recorded) && new ArgumentSight(exercise.arguments(), sight).sees(argued);
+            return standing.contains(recorded.number()) && new ArgumentSight(exercise.arguments(), sight).sees(argued);
         }
         if (event instanceof NegotiationEvent said) {
             return sees(said, recorded, index);
@@ -157,7 +157,7 @@ final class LogLines {
             return sight.hears(sent.from(), sent.to());
         }
         return promise(event, index)
-                .filter(promise -> standing.contains(recorded)
+                .filter(promise -> standing.contains(recorded.number())
                         ? sight.sees(promise)
                         : sight.hears(promise.from(), List.of(promise.to())))
                 .isPresent();

@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Seat;
@@ -28,7 +29,12 @@ public record LogView(Seat seat, String exercise, String fictional, List<Line> l
 
     /** What the seat may read of the exercise with these events. */
     public static LogView of(Scenario scenario, List<Recorded> events, Seat seat) {
-        return new LogLines(scenario, events, seat).view();
+        return of(scenario, Chronicle.of(events), seat);
+    }
+
+    /** What the seat may read of the exercise that came about so. */
+    public static LogView of(Scenario scenario, Chronicle chronicle, Seat seat) {
+        return new LogLines(scenario, chronicle, seat).view();
     }
 
     /** The lines of one turn, undone ones too. */

@@ -104,6 +104,10 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
         if (event instanceof Event.ExerciseForked forked) {
             return "Forked from exercise (" + forked.from() + ") after its line " + forked.at();
         }
+        if (event instanceof Event.ExerciseImported imported) {
+            return "Taken in from a file, where it was exercise (" + imported.name() + ") with " + imported.events()
+                    + " lines";
+        }
         if (event instanceof Event.ExerciseClosed closed) {
             return "The exercise is closed" + (!everything || closed.reason().isBlank() ? "" : ": " + closed.reason());
         }

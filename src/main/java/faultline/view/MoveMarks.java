@@ -18,21 +18,21 @@ import java.util.stream.Collectors;
  * @param codes the CAMEO codes of those types of move that have one, by the types' ids; for the white cell only
  */
 public record MoveMarks(Set<String> byWhite, Map<String, String> codes) {
+    /** Whose moves they are is not copied: it is found out when somebody asks. */
     public MoveMarks {
-        byWhite = Set.copyOf(byWhite);
         codes = Map.copyOf(codes);
     }
 
     static MoveMarks of(Scenario scenario, List<Recorded> standing, Sight sight) {
         return new MoveMarks(
-                standing.stream()
+                Later.set(() -> standing.stream()
                         .filter(recorded -> recorded.stamp().seat() instanceof Seat.White)
                         .map(Recorded::event)
                         .filter(Event.MoveSubmitted.class::isInstance)
                         .map(event -> ((Event.MoveSubmitted) event).move())
                         .filter(move -> sight.everything() || sight.plays(move.actor()))
                         .map(Move::id)
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toSet())),
                 sight.everything() ? codes(scenario) : Map.of());
     }
 

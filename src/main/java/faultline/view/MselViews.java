@@ -13,7 +13,6 @@ import faultline.view.InjectView.Row;
 import faultline.view.InjectView.Told;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,10 +20,10 @@ import java.util.OptionalInt;
 record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, Sight sight, Labels labels) {
 
     List<InjectView> all() {
-        Map<String, List<Change>> history = sight.everything() ? new MselHistory(this::name).of(standing) : Map.of();
+        var history = new Later<>(() -> new MselHistory(this::name).of(standing));
         return scenario.injects().values().stream()
                 .filter(this::shows)
-                .map(inject -> view(inject, history.getOrDefault(inject.id(), List.of())))
+                .map(inject -> view(inject, Later.list(() -> history.get().getOrDefault(inject.id(), List.of()))))
                 .toList();
     }
 
@@ -80,9 +79,10 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
     }
 
     private boolean wasAdded(String inject) {
-        return standing.stream()
-                .anyMatch(recorded -> recorded.event() instanceof MselEvent.InjectAdded added
-                        && added.inject().id().equals(inject));
+        return exercise.msel().written().containsKey(inject)
+                && standing.stream()
+                        .anyMatch(recorded -> recorded.event() instanceof MselEvent.InjectAdded added
+                                && added.inject().id().equals(inject));
     }
 
     private Expected expected(Inject inject, PlayedSoFar played) {

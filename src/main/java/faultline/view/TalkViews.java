@@ -24,15 +24,16 @@ record TalkViews(Exercise exercise, Sight sight, Labels labels) {
      * @param standing the events that stand
      */
     Talks of(List<Recorded> standing) {
-        var messages = standing.stream()
+        var messages = Later.list(() -> standing.stream()
                 .filter(recorded -> recorded.event() instanceof MessageSent)
                 .map(recorded -> (MessageSent) recorded.event())
                 .filter(sent -> sight.hears(sent.from(), sent.to()))
-                .map(this::message);
+                .map(this::message)
+                .toList());
         var promises = exercise.negotiation().pledges().stream()
                 .filter(pledge -> sight.sees(pledge.promise()))
                 .map(this::promise);
-        return new Talks(sides(), messages.toList(), promises.toList());
+        return new Talks(sides(), messages, promises.toList());
     }
 
     private List<String> sides() {

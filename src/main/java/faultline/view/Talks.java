@@ -14,9 +14,9 @@ import java.util.Map;
  * @param promises in the order in which they were made
  */
 public record Talks(List<String> sides, List<MessageView> messages, List<PromiseView> promises) {
+    /** Messages are not copied: they are made when somebody looks at them. */
     public Talks {
         sides = List.copyOf(sides);
-        messages = List.copyOf(messages);
         promises = List.copyOf(promises);
     }
 

@@ -1,51 +1,35 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle;
+import faultline.exercise.Chronicle.PlayedTurn;
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
-import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Ruling;
 import faultline.exercise.turn.Phase;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Folds an exercise's events into its turns. */
+/** What a seat may know of each turn of an exercise. */
 record TurnViews(Scenario scenario, Sight sight) {
 
-    /**
-     * @param standing the events that stand, from the one that created the exercise
-     */
-    List<TurnView> of(List<Recorded> standing) {
-        var played = new LinkedHashMap<Integer, Exercise>();
-        var overrulings = new Overrulings();
-        var choosings = new Choosings(scenario);
-        var exercise = Exercise.fold(standing.subList(0, 1));
-        for (var recorded : standing.subList(1, standing.size())) {
-            overrulings.see(recorded);
-            choosings.see(exercise, recorded.event());
-            // Closing an exercise changes no turn, and would hide whether its last one was over.
-            if (!(recorded.event() instanceof Event.ExerciseClosed)) {
-                exercise = exercise.evolve(recorded.event());
-                if (exercise.turn().isPlayed()) {
-                    played.put(exercise.turn().number(), exercise);
-                }
-            }
-        }
-        return played.values().stream()
-                .map(turn -> turn(turn, overrulings, choosings))
-                .toList();
+    /** Every turn that began, each looked at when somebody asks for it. */
+    List<TurnView> of(Chronicle chronicle) {
+        var choosings = new Choosings(scenario, chronicle.turns());
+        return Later.each(chronicle.turns().values().stream()
+                .map(turn -> new Later<>(() -> turn(turn, chronicle.in(turn), choosings)))
+                .toList());
     }
 
-    /**
-     * @param exercise as it stood when the turn ended, or as it stands
-     */
-    private TurnView turn(Exercise exercise, Overrulings overrulings, Choosings choosings) {
+    private TurnView turn(PlayedTurn played, List<Recorded> events, Choosings choosings) {
+        var overrulings = new Overrulings();
+        events.forEach(overrulings::see);
+        var exercise = played.after();
         var turn = exercise.turn();
         var kind = scenario.timetable().kind(turn.number());
         boolean over = turn.phase() == Phase.RESULTS;

@@ -1,9 +1,9 @@
 package faultline.view;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.DraftDesk;
 import faultline.exercise.Exercise;
 import faultline.exercise.Impulses;
-import faultline.exercise.Undoing;
 import faultline.exercise.definition.Actor;
 import faultline.exercise.definition.Assumption;
 import faultline.exercise.definition.Scenario;
@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 /** Builds what a seat may see of an exercise, from its events, by allow-list: what is not named here is not seen. */
 public final class Views {
     private final Scenario scenario;
-    private final List<Recorded> events;
+    private final Chronicle chronicle;
     private final Exercise exercise;
     private final Sight sight;
     private final Labels labels;
 
-    private Views(Scenario scenario, List<Recorded> events, Seat seat) {
-        this.events = Undoing.standing(events);
-        this.exercise = Exercise.fold(events);
+    private Views(Scenario scenario, Chronicle chronicle, Seat seat) {
+        this.chronicle = chronicle;
+        this.exercise = chronicle.exercise();
         this.scenario = exercise.msel().in(scenario);
         this.sight = Sight.of(seat, exercise);
         this.labels = Labels.of(scenario);
@@ -41,17 +41,23 @@ public final class Views {
 
     /** What the seat may see of the exercise with these events. */
     public static ExerciseView of(Scenario scenario, List<Recorded> events, Seat seat) {
-        return new Views(scenario, events, seat).view(events);
+        return of(scenario, Chronicle.of(events), seat);
     }
 
-    /** What the white cell has to do in the exercise with these events. */
-    public static Guidance guidance(Scenario scenario, List<Recorded> events) {
-        return Guidance.of(scenario, Exercise.fold(events), of(scenario, events, new Seat.White()));
+    /** What the seat may see of the exercise that came about so. */
+    public static ExerciseView of(Scenario scenario, Chronicle chronicle, Seat seat) {
+        return new Views(scenario, chronicle, seat).view();
     }
 
-    private ExerciseView view(List<Recorded> all) {
+    /** What the white cell has to do in the exercise that came about so. */
+    public static Guidance guidance(Scenario scenario, Chronicle chronicle) {
+        return Guidance.of(scenario, chronicle.exercise(), of(scenario, chronicle, new Seat.White()));
+    }
+
+    private ExerciseView view() {
         int turn = exercise.turn().number();
-        var played = new TurnViews(scenario, sight).of(events);
+        var events = chronicle.standing();
+        var played = new TurnViews(scenario, sight).of(chronicle);
         return new ExerciseView(
                 sight.seat(),
                 exercise.name(),
@@ -63,7 +69,7 @@ public final class Views {
                 scenario.timetable().date(turn),
                 exercise.phase(),
                 exercise.timer(),
-                sight.everything() ? Optional.of(provenance(all)) : Optional.empty(),
+                sight.everything() ? Optional.of(provenance()) : Optional.empty(),
                 seating(),
                 room(),
                 BoardRows.of(scenario, exercise.situation(), sight, labels),
@@ -75,7 +81,7 @@ public final class Views {
                 new MselViews(scenario, events, exercise, sight, labels).all(),
                 new ArgumentViews(scenario, exercise, sight).debate(),
                 new TalkViews(exercise, sight, labels).of(events),
-                new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all(),
+                Later.list(() -> new OutcomeViews(scenario, exercise, sight, labels, evidence(played)).all()),
                 briefings(),
                 new Playbooks(scenario, exercise, sight, labels).playbook(),
                 new EvaluationViews(scenario, exercise.evaluation(), events, played, sight, labels).view(),
@@ -88,15 +94,15 @@ public final class Views {
                 .map(variant -> new VariantView(variant.id(), variant.name(), variant.description()));
     }
 
-    private Provenance provenance(List<Recorded> all) {
+    private Provenance provenance() {
         var identity = exercise.identity();
         return new Provenance(
                 identity.seed(),
                 identity.scenarioDigest(),
                 identity.rulesDigest(),
                 scenario.assumptions().values().stream().map(Views::assumption).toList(),
-                Fork.in(all),
-                Undoing.undone(all));
+                Fork.in(chronicle),
+                chronicle.undone());
     }
 
     private static AssumptionView assumption(Assumption assumption) {

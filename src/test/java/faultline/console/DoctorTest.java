@@ -18,7 +18,8 @@ class DoctorTest {
         Files.createDirectories(folder.resolve("home/rules/small"));
         Files.createDirectories(folder.resolve("home/exercises"));
         Files.writeString(
-                folder.resolve("home/rules/small/small.drl"), SmallRules.TEXT.replace("TurnBegun()", "TurnBegun(exit)"));
+                folder.resolve("home/rules/small/small.drl"),
+                SmallRules.TEXT.replace("TurnBegun()", "TurnBegun(exit)"));
 
         try (var console = new Console(folder.resolve("home"), folder.resolve("data"), 400)) {
             var ran = console.run("doctor");

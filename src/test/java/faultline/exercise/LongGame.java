@@ -29,19 +29,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A scenario for exercises of any length, and such an exercise written down event by event: in each turn ten actors enter 50
- * moves, of which rules make 450 effects and 50 that did not happen. Nothing in it is by chance.
+ * A scenario for exercises of any length, and such an exercise written down event by event: in each turn ten actors enter
+ * their moves, of which rules make effects, one in ten of which does not happen. Nothing in it is by chance.
+ *
+ * @param moves in each turn
+ * @param rulings in each turn
  */
-public final class LongGame {
-    public static final int MOVES = 50;
-    public static final int RULINGS = 500;
+public record LongGame(int moves, int rulings) {
     private static final int ACTORS = 10;
     private static final int LEVELS = 20;
 
-    private LongGame() {}
-
     /** The scenario's files, by path inside its folder, which is to be called (long-game). */
-    public static Map<String, String> files(int turns) {
+    public Map<String, String> files(int turns) {
         var files = new TreeMap<>(Map.of(
                 "scenario.yaml",
                 """
@@ -60,19 +59,20 @@ public final class LongGame {
                                 each(
                                         LEVELS,
                                         "  level-%1$d: {name: Level %1$d, kind: level, definition: How high it is.,"
-                                                + " min: 0, max: 100, bands: {low: 0, high: 50}, start: 50, start-reason:"
-                                                + " Middle.}")),
+                                            + " min: 0, max: 100, bands: {low: 0, high: 50}, start: 50, start-reason:"
+                                            + " Middle.}")),
                 "briefings/facilitator.md",
                 "Keep count.",
                 "moves.yaml",
                 "moves:\n"
                         + each(
-                                MOVES,
+                                moves,
                                 "  move-%1$d: {name: Move %1$d, description: One of many., actors: ["
                                         + IntStream.range(0, ACTORS)
                                                 .mapToObj(actor -> "actor-" + actor)
                                                 .collect(Collectors.joining(", "))
-                                        + "], category: other, secrecy: either, cameo: \"0%2$d\"}")));
+                                        + "], category: other, secrecy: either, cameo: \"0%2$d\","
+                                        + " effects: [{level: level-%2$d, add: 1, for: 1}]}")));
         for (int actor = 0; actor < ACTORS; actor++) {
             files.put("briefings/actor-" + actor + ".md", "You are one of many.");
         }
@@ -86,7 +86,7 @@ public final class LongGame {
     }
 
     /** What follows the creation of an exercise in which so many turns are played to their end. */
-    public static List<Event> turns(int count) {
+    public List<Event> turns(int count) {
         var events = new ArrayList<Event>();
         for (int actor = 0; actor < ACTORS; actor++) {
             events.add(new Event.CellAssigned("cell-" + actor, List.of("actor-" + actor)));
@@ -94,16 +94,16 @@ public final class LongGame {
         var levels = new LinkedHashMap<Key, Double>();
         for (int turn = 1; turn <= count; turn++) {
             events.add(new Event.TurnBegan(turn));
-            var moves = moves(turn);
-            moves.forEach(move -> events.add(new Event.MoveSubmitted(move)));
-            events.add(new Event.AdjudicationProposed(adjudication(turn, moves, levels)));
+            var entered = moves(turn);
+            entered.forEach(move -> events.add(new Event.MoveSubmitted(move)));
+            events.add(new Event.AdjudicationProposed(adjudication(turn, entered, levels)));
             events.add(new Event.AdjudicationAccepted(turn));
         }
         return events;
     }
 
-    private static List<Move> moves(int turn) {
-        return IntStream.range(0, MOVES)
+    private List<Move> moves(int turn) {
+        return IntStream.range(0, moves)
                 .mapToObj(i -> new Move(
                         "M" + turn + "." + (i + 1),
                         turn,
@@ -116,14 +116,14 @@ public final class LongGame {
                 .toList();
     }
 
-    private static Adjudication adjudication(int turn, List<Move> moves, Map<Key, Double> levels) {
-        var rulings = IntStream.range(0, RULINGS)
-                .mapToObj(i -> ruling(turn, i, moves.get(i % MOVES)))
+    private Adjudication adjudication(int turn, List<Move> entered, Map<Key, Double> levels) {
+        var made = IntStream.range(0, rulings)
+                .mapToObj(i -> ruling(turn, i, entered.get(i % moves)))
                 .toList();
-        return new Adjudication(turn, List.of(new Wave(0, moves, rulings, changes(rulings, levels))));
+        return new Adjudication(turn, List.of(new Wave(0, entered, made, changes(made, levels))));
     }
 
-    private static Ruling ruling(int turn, int i, Move move) {
+    private Ruling ruling(int turn, int i, Move move) {
         boolean holds = i % 10 != 9;
         return new Ruling(
                 "R" + turn + "." + (i + 1),
@@ -137,7 +137,7 @@ public final class LongGame {
                 holds ? Optional.empty() : Optional.of(new Roll("odds", 60, 61 + i % 40)),
                 holds
                         ? new LevelEffect(Key.of("level-" + i % LEVELS), Operation.ADD, i % 3 - 1)
-                        : new Reaction("actor-" + i % ACTORS, "move-" + i % MOVES, ""),
+                        : new Reaction("actor-" + i % ACTORS, "move-" + i % moves, ""),
                 holds ? Outcome.HOLDS : Outcome.DID_NOT_HAPPEN,
                 "",
                 "one thing follows from another");

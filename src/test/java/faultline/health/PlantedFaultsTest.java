@@ -137,7 +137,8 @@ class PlantedFaultsTest {
 
         assertThat(troubles).isNotEmpty().allMatch(finding -> finding.area() == area);
         assertThat(troubles)
-                .anyMatch(finding -> finding.says().contains(words) && finding.mend().contains(mend));
+                .anyMatch(finding ->
+                        finding.says().contains(words) && finding.mend().contains(mend));
     }
 
     private void assertSound() {
@@ -169,7 +170,8 @@ class PlantedFaultsTest {
     }
 
     private void inDatabase(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("faultline"), "faultline", "");
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + data.resolve("faultline"), "faultline", "");
                 var doing = connection.createStatement()) {
             assertThat(doing.executeUpdate(statement)).isPositive();
         }

@@ -115,6 +115,7 @@ final class EventSamples {
                 new Event.TurnEnded(3),
                 new Event.Undone(7),
                 new Event.ExerciseForked("autumn", 9, "9f86d081884c7d65", "60303ae22b998861"),
+                new Event.ExerciseImported("autumn", 9, "9f86d081884c7d65"),
                 new SeatingEvent.CellCreated("paris"),
                 new SeatingEvent.CellRenamed("paris", "berlin"),
                 new SeatingEvent.CellMerged("berlin", "kremlin"),

@@ -16,7 +16,9 @@ import faultline.journal.Journal.Appended;
 import faultline.journal.Journal.Appended.Clash;
 import faultline.journal.Journal.Appended.Known;
 import faultline.journal.Journal.Appended.Stored;
+import faultline.journal.Journal.Place;
 import faultline.journal.Journal.Stamped;
+import faultline.journal.Journal.Stretch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +68,44 @@ abstract class JournalContract {
                         new Recorded(1, first, new TurnBegan(1)),
                         new Recorded(2, first, new TurnBegan(2)),
                         new Recorded(3, second, new TurnBegan(3)));
+    }
+
+    @Test
+    void isReadOnFromWhereItWasRead() {
+        journal.append("demo", 0, stamp(), List.of(new TurnBegan(1), new TurnBegan(2)));
+        var before = journal.readOn("demo", Place.BEGINNING).orElseThrow();
+        assertThat(before.events()).isEqualTo(journal.read("demo"));
+        assertThat(journal.readOn("demo", before.end())).contains(new Stretch(List.of(), before.end()));
+
+        journal.append("demo", 2, stamp(), List.of(new TurnBegan(3), new TurnBegan(4)));
+        var more = journal.readOn("demo", before.end()).orElseThrow();
+
+        assertThat(more.events()).isEqualTo(journal.read("demo").subList(2, 4));
+        assertThat(more.end())
+                .isEqualTo(journal.readOn("demo", Place.BEGINNING).orElseThrow().end());
+    }
+
+    @Test
+    void isNotReadOnFromWhereItNeverStood() {
+        journal.append("demo", 0, stamp(), List.of(new TurnBegan(1)));
+        journal.append("other", 0, stamp(), List.of(new TurnBegan(1)));
+        var end = journal.readOn("demo", Place.BEGINNING).orElseThrow().end();
+
+        assertThat(journal.readOn("other", end)).isEmpty();
+        assertThat(journal.readOn("demo", new Place(2, end.hash()))).isEmpty();
+        assertThat(journal.readOn("nothing", end)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatACommandMade() {
+        var first = stamp();
+        journal.append("demo", 0, first, List.of(new TurnBegan(1), new TurnBegan(2)));
+        journal.append("demo", 2, stamp(), List.of(new TurnBegan(3)));
+
+        assertThat(journal.made("demo", first.command()))
+                .isEqualTo(journal.read("demo").subList(0, 2));
+        assertThat(journal.made("demo", UUID.randomUUID())).isEmpty();
+        assertThat(journal.made("other", first.command())).isEmpty();
     }
 
     @Test

@@ -4,13 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
-/** A process of its own that appends to a journal and says the number of the last event once some are stored. */
+/** A process of its own that sends commands to a journal and says the number of each once it is acknowledged. */
 final class OtherProcess {
-    /** How many events it appends together. */
+    /** How many events each command makes. */
     static final int AT_ONCE = 3;
+
+    private static final int IN_ONE_EXERCISE = 200;
 
     private final Process process;
     private final BufferedReader output;
@@ -20,10 +22,23 @@ final class OtherProcess {
         this.output = process.inputReader();
     }
 
+    /** One that begins with the first command that nobody has sent yet. */
     static OtherProcess appendingTo(Path folder) throws IOException {
+        return sendingTo(folder, 0);
+    }
+
+    /** One that sends command after command, beginning with that one, and says the number of each that is acknowledged. */
+    static OtherProcess sendingTo(Path folder, long first) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(), folder.toString());
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProcess.class.getName(),
+                folder.toString(),
+                Long.toString(first));
         return new OtherProcess(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
@@ -47,25 +62,26 @@ final class OtherProcess {
 
     public static void main(String[] arguments) {
         try (var store = Journals.open(Path.of(arguments[0]))) {
-            var journal = store.journal();
-            Stream.iterate((long) journal.read("demo").size(), number -> number + AT_ONCE)
-                    .forEach(number -> append(journal, number));
+            LongStream.iterate(Long.parseLong(arguments[1]), command -> command + 1)
+                    .forEach(command -> send(store.journal(), command));
         } catch (JournalException e) {
             System.out.println(e.kind() + " " + e.getMessage());
         }
     }
 
-    /** Events of as many commands, all at once. */
-    private static void append(Journal journal, long number) {
+    /** Sends a command that may have been carried out before, unknown to whoever sent it. */
+    private static void send(Journal journal, long command) {
+        var stamp = EventSamples.stamp(new UUID(0, command));
         var samples = EventSamples.all();
-        var events = LongStream.range(number, number + AT_ONCE)
-                .mapToObj(next -> new Journal.Stamped(EventSamples.stamp(), samples.get((int) next % samples.size())))
+        long before = command % IN_ONE_EXERCISE * AT_ONCE;
+        var events = LongStream.range(before, before + AT_ONCE)
+                .mapToObj(next -> samples.get((int) next % samples.size()))
                 .toList();
-        var appended = journal.append("demo", number, events);
-        if (!(appended instanceof Journal.Appended.Stored)) {
+        var appended = journal.append("demo-" + command / IN_ONE_EXERCISE, before, stamp, events);
+        if (appended instanceof Journal.Appended.Clash) {
             throw new AssertionError("Not stored: " + appended);
         }
-        System.out.println(number + AT_ONCE);
+        System.out.println(command);
         System.out.flush();
     }
 }

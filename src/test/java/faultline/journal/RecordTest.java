@@ -218,6 +218,7 @@ class RecordTest {
         try (var store = open()) {
             assertThatThrownBy(() -> store.journal().exercises())
                     .hasMessageContaining("`record restore --from record` builds it anew");
+            assertThat(store.desk().seat()).isEqualTo(new Seat.Cell("moscow"));
 
             assertThat(store.restorer().restore(Optional.empty(), Copy.RECORD))
                     .isEqualTo(new Restored.Done(

@@ -112,7 +112,8 @@ class ImpactTest {
     void replayingNeverWrites() {
         home.replace(MOVES, "effects: [{level: tension, add: 10}]", "effects: [{level: tension, add: 3}]");
         var before = store.journal().read("autumn");
-        var history = home.play(new Store(new ReadOnly(store.journal()), store.desk(), store.restorer()))
+        var history = home.play(
+                        new Store(new ReadOnly(store.journal()), store.desk(), store.parcels(), store.restorer()))
                 .history();
 
         assertThat(done(history.impact("small-world")).lines()).hasSize(2);

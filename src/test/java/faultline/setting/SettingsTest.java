@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     private static final Map<Setting, String> DEFAULTS = Map.of(
+            Setting.OUTPUT,
+            "table",
             Setting.DATA,
             "/home/anna/.local/share/faultline",
             Setting.AS,

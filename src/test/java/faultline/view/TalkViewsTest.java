@@ -2,6 +2,7 @@ package faultline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faultline.exercise.Chronicle;
 import faultline.exercise.SmallGame;
 import faultline.exercise.SmallWorld;
 import faultline.exercise.event.Event;
@@ -174,7 +175,7 @@ class TalkViewsTest {
     }
 
     private List<Guidance.Step> waiting() {
-        return Views.guidance(SmallWorld.scenario(), events()).waiting();
+        return Views.guidance(SmallWorld.scenario(), Chronicle.of(events())).waiting();
     }
 
     private List<String> ids(Seat seat) {

@@ -22,7 +22,7 @@ record ForeignFolder(Path folder) {
             var read = isOneSet()
                     ? new RulesFolder(real.getParent(), MOST_BYTES).read(List.of(String.valueOf(real.getFileName())))
                     : new RulesFolder(real, MOST_BYTES).readAll();
-            return read instanceof Read.Complete complete ? bounded(complete) : read;
+            return read instanceof Read.Complete complete ? someAndBounded(complete) : read;
         } catch (IOException e) {
             return refused("There is no such folder, or it cannot be read.");
         }
@@ -37,11 +37,27 @@ record ForeignFolder(Path folder) {
         }
     }
 
-    /** Counts before anything is parsed, since a stranger's folder should be refused at once. */
-    private static Read bounded(Read.Complete read) {
-        if (read.texts().sets().isEmpty()) {
-            return refused("There are no rules in this folder. They stand in files whose names end in .drl.");
+    /** Rules that do not come from a folder, if they are no more than a folder of them may be. */
+    static Read bounded(RuleTexts texts) {
+        for (var set : texts.sets().entrySet()) {
+            for (var file : set.getValue().entrySet()) {
+                if (file.getValue().length() > RuleFile.MOST_BYTES) {
+                    var place = "rules/" + Characters.shown(set.getKey() + "/" + file.getKey());
+                    return new Read.Refused(List.of(new Problem(place, 0, 0, RuleFile.TOO_LONG)));
+                }
+            }
         }
+        return counted(new Read.Complete(texts));
+    }
+
+    private static Read someAndBounded(Read.Complete read) {
+        return read.texts().sets().isEmpty()
+                ? refused("There are no rules in this folder. They stand in files whose names end in .drl.")
+                : counted(read);
+    }
+
+    /** Counts before anything is parsed, since what is a stranger's should be refused at once. */
+    private static Read counted(Read.Complete read) {
         int rules = read.texts().rules();
         return rules <= MOST_RULES
                 ? read

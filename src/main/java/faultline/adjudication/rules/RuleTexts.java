@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param sets text by file name, by rule set; both in the order of their names
  */
 public record RuleTexts(Map<String, Map<String, String>> sets) {
+    private static final String NOT_KEPT = "This is not the text of rules as they are kept with an exercise.";
 
     public RuleTexts {
         var sorted = new TreeMap<String, Map<String, String>>();
@@ -92,6 +93,18 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
      */
     public static RuleTexts parse(String canonical) {
         return new RuleTexts(CanonicalRules.read(canonical));
+    }
+
+    /** The same of a text that anybody may have written: what it did not write is a problem, and so is too much of it. */
+    public static Read parseForeign(String canonical) {
+        try {
+            var texts = parse(canonical);
+            return texts.canonical().equals(canonical)
+                    ? ForeignFolder.bounded(texts)
+                    : new Read.Refused(List.of(new Problem("rules", 0, 0, NOT_KEPT)));
+        } catch (IllegalArgumentException e) {
+            return new Read.Refused(List.of(new Problem("rules", 0, 0, NOT_KEPT)));
+        }
     }
 
     /** SHA-256 over all names and texts, in hexadecimal: equal for equal rules and for nothing else. */

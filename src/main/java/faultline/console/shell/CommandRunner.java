@@ -55,7 +55,7 @@ final class CommandRunner {
 
     private Ran run(Request request) throws Exception {
         if (request instanceof Request.Call call) {
-            return new Ran(execute(call), call.command().getName().equals(LEAVE));
+            return new Ran(executeInItsForm(call), call.command().getName().equals(LEAVE));
         }
         if (request instanceof Request.Misuse misuse) {
             return new Ran(screen.refuse(misuse.refusal()), false);
@@ -64,6 +64,16 @@ final class CommandRunner {
             help.show(asked.command());
         }
         return new Ran(ExitCode.OK, false);
+    }
+
+    private ExitCode executeInItsForm(Request.Call call) throws Exception {
+        var usual = screen.form();
+        screen.setForm(call.form().orElse(usual));
+        try {
+            return execute(call);
+        } finally {
+            screen.setForm(usual);
+        }
     }
 
     private ExitCode execute(Request.Call call) throws Exception {

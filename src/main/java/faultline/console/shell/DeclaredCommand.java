@@ -23,10 +23,23 @@ import org.springframework.shell.core.command.ParsedInput;
  * commands do not tell. The bean is made when the command first runs.
  */
 final class DeclaredCommand extends AbstractCommand {
+    /** The option that says in what form something is shown. */
+    static final String FORM_NAME = "output";
+
+    private static final CommandParameter FORM = new CommandParameter(
+            FORM_NAME,
+            Place.OPTION,
+            ValueType.FORM,
+            "table for people, json or csv for programs.",
+            Optional.empty(),
+            false,
+            Optional.of(Forms.class));
+
     private final int groupOrder;
     private final List<CommandParameter> parameters;
     private final List<Boolean> optional;
     private final Set<SeatKind> seats;
+    private final Optional<String> contract;
     private final Method method;
     private final Supplier<Object> bean;
 
@@ -43,6 +56,7 @@ final class DeclaredCommand extends AbstractCommand {
                 .map(ValueType::isOptional)
                 .toList();
         this.seats = seats(method);
+        this.contract = Optional.ofNullable(method.getAnnotation(Shows.class)).map(Shows::value);
         this.method = method;
         this.bean = bean;
         setAliases(List.of(declared.alias()));
@@ -67,8 +81,16 @@ final class DeclaredCommand extends AbstractCommand {
         return groupOrder;
     }
 
+    /** The contract by which it shows something; empty if it does not. */
+    Optional<String> contract() {
+        return contract;
+    }
+
+    /** Those of its method, and the form for one that shows something. */
     Stream<CommandParameter> options() {
-        return parameters.stream().filter(CommandParameter::isOption);
+        return Stream.concat(
+                parameters.stream().filter(CommandParameter::isOption),
+                contract.stream().map(name -> FORM));
     }
 
     /** In their order. */

@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.output.Form;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import java.io.FileDescriptor;
@@ -61,13 +62,15 @@ final class Device {
     static Screen screen(Settings settings, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
         int usual = Integer.parseInt(settings.value(Setting.WIDTH));
-        return new Screen(
+        var screen = new Screen(
                 standardOutput(),
                 standardError(),
                 () -> width(attached ? terminal.get().getWidth() : 0, usual),
                 attached && settings.value(Setting.COLOR).equals("auto"),
                 attached,
                 hints);
+        Form.of(settings.value(Setting.OUTPUT)).ifPresent(screen::setForm);
+        return screen;
     }
 
     private static int width(int ofTerminal, int usual) {

@@ -2,6 +2,7 @@ package faultline.console.shell;
 
 import static faultline.exercise.event.Refusal.Code.BAD_VALUE;
 
+import faultline.console.output.Form;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal;
 import faultline.setting.Setting;
@@ -22,10 +23,16 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
+ * @param form in what form commands show things that are not told otherwise, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
 public record Launch(
-        Optional<Path> data, Optional<String> person, Optional<Path> script, boolean colour, List<String> command) {
+        Optional<Path> data,
+        Optional<String> person,
+        Optional<Path> script,
+        boolean colour,
+        Optional<Form> form,
+        List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
     private static final Set<String> FLAGS = Set.of("--no-color");
@@ -52,6 +59,7 @@ public record Launch(
         if (!colour) {
             settings.put(Setting.COLOR, "never");
         }
+        form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
         return settings;
     }
 
@@ -88,6 +96,9 @@ public record Launch(
         if (flag) {
             return value.isEmpty() ? Optional.empty() : refusal("Option (" + name + ") takes no value.", "");
         }
+        if (name.equals("--output") && Form.of(value).isEmpty()) {
+            return refusal("Option (--output) takes table, json or csv, not (" + value + ").", "");
+        }
         return value.isEmpty() ? refusal("Option (" + name + ") needs a value.", OPTIONS.get(name)) : Optional.empty();
     }
 
@@ -114,6 +125,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
+                    Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     command));
         } catch (InvalidPathException e) {
             var reason = "No file can be named (" + e.getInput() + ").";
@@ -131,6 +143,7 @@ public record Launch(
         options.put("--as", "Who is at the keyboard, for the log; otherwise the system's user.");
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
+        options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
         return options;
     }
 }

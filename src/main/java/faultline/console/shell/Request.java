@@ -1,8 +1,10 @@
 package faultline.console.shell;
 
+import faultline.console.output.Form;
 import faultline.exercise.event.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
@@ -30,6 +32,13 @@ sealed interface Request {
         public Call {
             options = Map.copyOf(options);
             arguments = List.copyOf(arguments);
+        }
+
+        /** The form that is asked for. */
+        Optional<Form> form() {
+            return Optional.ofNullable(options.get(DeclaredCommand.FORM_NAME))
+                    .filter(given -> command.contract().isPresent())
+                    .flatMap(Form::of);
         }
 
         /** As Spring Shell passes it on. */

@@ -110,7 +110,7 @@ final class RequestReader {
         }
 
         private String unknown(String name) {
-            if (Launch.OPTIONS.containsKey("--" + name)) {
+            if (Launch.OPTIONS.containsKey("--" + name) && !name.equals(DeclaredCommand.FORM_NAME)) {
                 return "Option (--" + name + ") stands before the command.";
             }
             var names = command.options().map(CommandParameter::name).toList();

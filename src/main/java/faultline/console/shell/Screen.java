@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.console.output.Contract;
+import faultline.console.output.Form;
 import faultline.console.text.Entries;
 import faultline.console.text.Printer;
 import faultline.console.text.Printer.Motion;
@@ -10,6 +12,7 @@ import faultline.console.text.Wrapping;
 import faultline.exercise.event.Refusal;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
 
@@ -22,6 +25,7 @@ public final class Screen {
     private final IntSupplier width;
     private final boolean attached;
     private final Hints hints;
+    private Form form = Form.TABLE;
 
     /**
      * @param width in columns, asked again for each text, since windows change
@@ -46,6 +50,29 @@ public final class Screen {
     /** What there is before the program has started, and where it cannot start. */
     public static Screen plain() {
         return new Screen(Device.standardOutput(), Device.standardError(), () -> NARROWEST, false);
+    }
+
+    /** In what form commands show what they have to show. */
+    Form form() {
+        return form;
+    }
+
+    /** In any form but a table, standard output is for data alone, and words go to standard error. */
+    void setForm(Form form) {
+        this.form = form;
+    }
+
+    /**
+     * Shows something in the form that was asked for.
+     *
+     * @param draw draws it for people
+     */
+    public <T> void show(Contract<? super T> contract, T value, Consumer<? super T> draw) {
+        if (form == Form.TABLE) {
+            draw.accept(value);
+        } else {
+            out.text(contract.write(value, form));
+        }
     }
 
     /** Whether {@link #progress} shows anything. */
@@ -83,11 +110,15 @@ public final class Screen {
 
     /** Writes one line as it is, however long. */
     public void line(CharSequence text) {
-        out.line(text);
+        words().line(text);
     }
 
     public void blank() {
-        out.line("");
+        words().line("");
+    }
+
+    private Printer words() {
+        return form == Form.TABLE ? out : err;
     }
 
     /** Writes a line that stands over others. */
@@ -142,6 +173,7 @@ public final class Screen {
 
     void flush() {
         out.flush();
+        err.flush();
     }
 
     /** For what Spring Shell itself writes. */

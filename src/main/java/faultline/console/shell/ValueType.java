@@ -1,5 +1,6 @@
 package faultline.console.shell;
 
+import faultline.console.output.Form;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -13,7 +14,8 @@ enum ValueType {
     WHOLE_NUMBER(int.class, "N", "a whole number", Integer::valueOf),
     NUMBER(BigDecimal.class, "NUMBER", "a number", BigDecimal::new),
     FILE(Path.class, "FILE", "the name of a file", Path::of),
-    FLAG(boolean.class, "", "true or false", ValueType::flag);
+    FLAG(boolean.class, "", "true or false", ValueType::flag),
+    FORM(Form.class, String.join("|", Form.ids()), "table, json or csv", ValueType::form);
 
     private final Class<?> type;
     private final String placeholder;
@@ -67,6 +69,10 @@ enum ValueType {
     private static Type unwrapped(Type type) {
         var inner = isOptional(type) ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
         return inner.equals(Integer.class) ? int.class : inner;
+    }
+
+    private static Form form(String text) {
+        return Form.of(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static Boolean flag(String text) {

@@ -1,6 +1,8 @@
 package faultline.console.text;
 
 import faultline.unicode.Characters;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,16 +23,27 @@ final class Visible {
 
     /** The text with such characters replaced by a picture or number; line ends stay, a tab becomes a blank. */
     static String of(String text) {
+        return with(text.replace("\r\n", "\n"), Visible::picture);
+    }
+
+    /** JSON with each such character replaced by its escape: they stand in strings only. */
+    static String escaped(String json) {
+        var text = with(json, Visible::escape);
+        // What was beside a character that is one no more may fit no longer.
+        return isVisible(text) ? text : with(text, c -> isOrdinary(c) ? Character.toString(c) : escape(c));
+    }
+
+    private static String with(String text, IntFunction<String> picture) {
         if (text.chars().allMatch(Visible::isOrdinary)) {
             return text;
         }
         var shown = new StringBuilder(text.length() + 8);
-        int[] letters = text.replace("\r\n", "\n").codePoints().toArray();
+        int[] letters = text.codePoints().toArray();
         int marks = 0;
         for (int i = 0; i < letters.length; i++) {
             marks = Characters.isMark(letters[i]) ? marks + 1 : 0;
             if (marks > MOST_MARKS || !isShown(letters, i)) {
-                shown.append(picture(letters[i]));
+                shown.append(picture.apply(letters[i]));
             } else {
                 shown.appendCodePoint(letters[i]);
             }
@@ -84,6 +97,10 @@ final class Visible {
     /** As most characters are, and each of them is looked at. */
     private static boolean isOrdinary(int c) {
         return (c >= ' ' && c < DELETE) || c == '\n' || (c >= 0xA0 && c < FIRST_OF_OTHER_ALPHABETS && c != SOFT_HYPHEN);
+    }
+
+    private static String escape(int c) {
+        return Character.toString(c).chars().mapToObj("\\u%04X"::formatted).collect(Collectors.joining());
     }
 
     private static String picture(int c) {

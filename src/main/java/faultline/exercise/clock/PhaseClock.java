@@ -23,8 +23,8 @@ public record PhaseClock(Optional<Timer> timer) {
     public static final PhaseClock NONE = new PhaseClock(Optional.empty());
 
     /**
-     * The clock after these events, whether or not they were undone. A fork is played at another time, and begins without
-     * a timer.
+     * The clock after these events, whether or not they were undone. A fork is played at another time, and so is what
+     * was taken in under another name: both begin without a timer.
      *
      * @param events all events of an exercise
      */
@@ -33,7 +33,8 @@ public record PhaseClock(Optional<Timer> timer) {
         for (var recorded : events) {
             if (recorded.event() instanceof ClockEvent timed) {
                 clock = clock.evolve(timed);
-            } else if (recorded.event() instanceof Event.ExerciseForked) {
+            } else if (recorded.event() instanceof Event.ExerciseForked
+                    || recorded.event() instanceof Event.ExerciseImported) {
                 clock = NONE;
             }
         }

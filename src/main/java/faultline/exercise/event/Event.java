@@ -19,6 +19,7 @@ public sealed interface Event
                 Event.TurnEnded,
                 Event.Undone,
                 Event.ExerciseForked,
+                Event.ExerciseImported,
                 Event.ExerciseClosed,
                 MoveEvent,
                 SeatingEvent,
@@ -48,6 +49,11 @@ public sealed interface Event
             implements Event {
         public ExerciseCreated {
             starts = List.copyOf(starts);
+        }
+
+        /** The same beginning of an exercise of another name. */
+        public ExerciseCreated named(String other) {
+            return new ExerciseCreated(other, scenario, variant, scenarioDigest, rulesDigest, seed, starts);
         }
     }
 
@@ -142,6 +148,15 @@ public sealed interface Event
      * @param rulesDigest names the rules' text from here on
      */
     record ExerciseForked(String from, long at, String scenarioDigest, String rulesDigest) implements Event {}
+
+    /**
+     * What comes before was taken in from a file, in which the exercise had another name.
+     *
+     * @param name the name that it had
+     * @param events how many events the file held of it
+     * @param head the hash of the last of these there
+     */
+    record ExerciseImported(String name, long events, String head) implements Event {}
 
     record ExerciseClosed(String reason) implements Event {}
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jline.reader.Parser.ParseContext;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -47,7 +48,8 @@ public final class Console implements AutoCloseable {
     public Console(Path home, Path data, int width, String person) {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
-        var launch = new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, List.of());
+        var launch =
+                new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
@@ -62,7 +64,17 @@ public final class Console implements AutoCloseable {
     }
 
     private static Settings settings(Launch launch, String person) {
-        var defaults = Map.of(Setting.DATA, "", Setting.AS, person, Setting.COLOR, "auto", Setting.WIDTH, "100");
+        var defaults = Map.of(
+                Setting.DATA,
+                "",
+                Setting.AS,
+                person,
+                Setting.COLOR,
+                "auto",
+                Setting.WIDTH,
+                "100",
+                Setting.OUTPUT,
+                "table");
         return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), defaults);
     }
 
@@ -109,6 +121,15 @@ public final class Console implements AutoCloseable {
     public List<String> commands() {
         return new Catalog(context.getBean(CommandRegistry.class), Seat.White::new)
                 .all().stream().map(DeclaredCommand::getName).toList();
+    }
+
+    /** The contract of each command that shows something. */
+    public Map<String, String> contracts() {
+        return new Catalog(context.getBean(CommandRegistry.class), Seat.White::new)
+                .all().stream()
+                        .filter(command -> command.contract().isPresent())
+                        .collect(Collectors.toMap(DeclaredCommand::getName, command -> command.contract()
+                                .orElseThrow()));
     }
 
     /** A part of the program itself. */

@@ -11,17 +11,17 @@ class LaunchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                    | - - true []
-            version                 | - - true [version]
-            --data d version        | d - true [version]
-            --data=d --no-color x   | d - false [x]
-            --script s              | - s true []
-            --help                  | - - true [help]
-            --no-color -h move list | - - false [help, move, list]
-            --version               | - - true [version]
-            version --data d        | - - true [version, --data, d]
-            -- --help               | - - true [--help]
-            """)
+                                | - - true []
+        version                 | - - true [version]
+        --data d version        | d - true [version]
+        --data=d --no-color x   | d - false [x]
+        --script s              | - s true []
+        --help                  | - - true [help]
+        --no-color -h move list | - - false [help, move, list]
+        --version               | - - true [version]
+        version --data d        | - - true [version, --data, d]
+        -- --help               | - - true [--help]
+        """)
     void takesItsOwnOptionsFromTheFront(String arguments, String launch) {
         var words = arguments == null ? List.<String>of() : List.of(arguments.split(" "));
 
@@ -38,14 +38,14 @@ class LaunchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --dta d          | There is no option (--dta). Did you mean (--data)?
-            --data           | Option (--data) needs a value. The folder that everything is written to.
-            --data=          | Option (--data) needs a value. The folder that everything is written to.
-            --data a --data b | Option (--data) is given twice. Give it once.
-            --no-color=x     | Option (--no-color) takes no value.
-            --script s x     | A script and a command (x) are given. Give one of the two.
-            -x               | There is no option (-x). There is (--data, --as, --script, --no-color).
-            """)
+        --dta d          | There is no option (--dta). Did you mean (--data)?
+        --data           | Option (--data) needs a value. The folder that everything is written to.
+        --data=          | Option (--data) needs a value. The folder that everything is written to.
+        --data a --data b | Option (--data) is given twice. Give it once.
+        --no-color=x     | Option (--no-color) takes no value.
+        --script s x     | A script and a command (x) are given. Give one of the two.
+        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output).
+        """)
     void refusesWhatItDoesNotUnderstand(String arguments, String message) {
         var refusal = ((Reading.Misunderstood) Launch.read(List.of(arguments.split(" ")))).refusal();
 

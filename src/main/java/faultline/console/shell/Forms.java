@@ -1,0 +1,14 @@
+package faultline.console.shell;
+
+import faultline.console.output.Form;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The forms in which a command can show something. */
+@Component
+final class Forms implements ValueSource {
+    @Override
+    public List<String> values(Typed typed) {
+        return Form.ids();
+    }
+}

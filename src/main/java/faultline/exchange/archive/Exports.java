@@ -1,0 +1,111 @@
+package faultline.exchange.archive;
+
+import faultline.exercise.event.Refusal.Code;
+import faultline.journal.Mark;
+import faultline.journal.Unpacked;
+import faultline.play.Caller;
+import faultline.play.Keeping;
+import faultline.play.Kept;
+import faultline.play.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One exercise as one file: out, in, and out for good. */
+public final class Exports {
+    private final Keeping keeping;
+    private final String program;
+
+    /**
+     * @param program the version of this program, which goes into each file
+     */
+    public Exports(Keeping keeping, String program) {
+        this.keeping = keeping;
+        this.program = program;
+    }
+
+    /** What a file holds that was written. */
+    public record Written(Path file, Kept exercise) {}
+
+    /**
+     * Writes an exercise to a file.
+     *
+     * @param force whether a file that is there is replaced
+     */
+    public Outcome<Written> write(Caller caller, String name, Path file, boolean force) {
+        return keeping.one(caller, name).then(mark -> write(caller, mark, file, force));
+    }
+
+    private Outcome<Written> write(Caller caller, Mark mark, Path file, boolean force) {
+        return keeping.pack(caller, mark)
+                .then(parcel -> new WholeFile(file, force).write(out -> {
+                    var archive = new ArchiveWriter(out);
+                    archive.add(parcel);
+                    archive.finish(Manifest.EXERCISE, program, "");
+                }))
+                .then(written -> Outcome.done(new Written(written, Kept.of(mark))));
+    }
+
+    /**
+     * Takes an exercise in from a file that anybody may have made: all of it or nothing.
+     *
+     * @param as the name that it gets; the one that it has if left out
+     * @param trying whether it only says what would come of it
+     */
+    public Outcome<Keeping.TakenIn> takeIn(Caller caller, Path file, Optional<String> as, boolean trying) {
+        return read(file).then(unpacked -> keeping.takeIn(caller, unpacked, as, trying));
+    }
+
+    private static Outcome<Unpacked> read(Path file) {
+        return ArchiveFile.open(file).then(archive -> {
+            try (archive) {
+                var manifest = archive.manifest();
+                return manifest.kind().equals(Manifest.EXERCISE)
+                        ? archive.exercise(manifest.exercises().get(0)).read()
+                        : Outcome.refused(
+                                Code.BAD_FILE,
+                                "File (" + file + ") is a backup of "
+                                        + manifest.exercises().size() + " exercises.",
+                                "`restore " + file + "` brings all of them back.");
+            } catch (IOException e) {
+                return ArchiveFile.bad(file, "cannot be read to its end");
+            }
+        });
+    }
+
+    /**
+     * What was deleted.
+     *
+     * @param file the one that it was kept in, if it was
+     */
+    public record Deleted(Kept exercise, Optional<Path> file) {}
+
+    /**
+     * Deletes an exercise.
+     *
+     * @param folder where it is kept as a file first, made if it is missing; empty if nothing of it is to be kept
+     */
+    public Outcome<Deleted> delete(Caller caller, Keeping.Leaving leaving, Optional<Path> folder) {
+        var mark = leaving.mark();
+        var kept = folder.map(into -> keep(caller, mark, into).then(file -> Outcome.done(Optional.of(file))))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
+        return kept.then(
+                file -> keeping.delete(caller, mark).then(gone -> Outcome.done(new Deleted(leaving.exercise(), file))));
+    }
+
+    /** A file of that name holds the same events; only one that can be read back takes an exercise's place. */
+    private Outcome<Path> keep(Caller caller, Mark mark, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return Outcome.refused(
+                    Code.NOT_WRITABLE, "Folder (" + folder + ") cannot be made.", "See who may write there.");
+        }
+        var name = mark.exercise() + "-" + mark.number() + "-" + mark.hash().substring(0, 8) + ".faultline";
+        return write(caller, mark, folder.resolve(name), true).then(written -> read(written.file())
+                .then(unpacked -> unpacked.mark().equals(mark)
+                        ? Outcome.done(written.file())
+                        : ArchiveFile.bad(written.file(), "is not what was written")));
+    }
+}

@@ -1,0 +1,58 @@
+package faultline.exercise;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A list that never changes, and of which a longer one can be made without copying: the longer one goes on in the same array
+ * behind the end of this one, unless another has done so before.
+ */
+final class Grown<T> extends AbstractList<T> implements RandomAccess {
+    private static final int ROOM = 16;
+
+    private final Object[] elements;
+    private final int size;
+    /** How much of the array is taken, by whichever list is the longest in it. */
+    private final AtomicInteger taken;
+
+    private Grown(Object[] elements, int size, AtomicInteger taken) {
+        this.elements = elements;
+        this.size = size;
+        this.taken = taken;
+    }
+
+    static <T> Grown<T> of(List<T> all) {
+        return new Grown<>(all.toArray(), all.size(), new AtomicInteger(all.size()));
+    }
+
+    /** This list, and then these. */
+    Grown<T> then(List<T> more) {
+        int longer = size + more.size();
+        if (longer <= elements.length && taken.compareAndSet(size, longer)) {
+            return filled(elements, more, taken);
+        }
+        return filled(Arrays.copyOf(elements, longer + longer / 2 + ROOM), more, new AtomicInteger(longer));
+    }
+
+    private Grown<T> filled(Object[] room, List<T> more, AtomicInteger takenOfIt) {
+        for (int i = 0; i < more.size(); i++) {
+            room[size + i] = more.get(i);
+        }
+        return new Grown<>(room, size + more.size(), takenOfIt);
+    }
+
+    @SuppressWarnings("unchecked")
+    @Override
+    public T get(int index) {
+        return (T) elements[Objects.checkIndex(index, size)];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
