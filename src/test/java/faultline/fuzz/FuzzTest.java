@@ -42,10 +42,10 @@ class FuzzTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            scenarios, 10000, 40
-            rules, 2000, 6
-            lines, 100000, 400
-            """)
+        scenarios, 10000, 40
+        rules, 2000, 6
+        lines, 100000, 400
+        """)
     void findsNothing(String target, int all, int some) throws Exception {
         long seed = Long.getLong("faultline.seed", ALL ? 0 : System.nanoTime() & 0xFFFFFFFL);
         var said = Files.createFile(folder.resolve("said"));
@@ -68,7 +68,9 @@ class FuzzTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(process.waitFor(ALL ? 6 * 3600 : 300, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(ALL ? 6 * 3600 : 300, TimeUnit.SECONDS))
+                .as("it ends")
+                .isTrue();
 
         System.out.print(Files.readString(said));
         assertThat(Files.readString(said)).contains(": 0 faults");

@@ -102,7 +102,8 @@ final class Mutator {
             "\ud83d\ude00");
 
     private static final int HUGE = 300_000;
-    private static final List<String> NESTED = List.of("[", "{a: ", "(", "- ", "{", "\"", "'", "not (", "!", "&a [", "? ");
+    private static final List<String> NESTED =
+            List.of("[", "{a: ", "(", "- ", "{", "\"", "'", "not (", "!", "&a [", "? ");
 
     private final Random random;
 
@@ -119,7 +120,8 @@ final class Mutator {
             case 1 -> spliced(bytes, 0, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
             case 2 -> spliced(bytes, random.nextInt(bytes.length + 1), (byte) 0xC0, (byte) 0x80);
             case 3 -> spliced(bytes, random.nextInt(bytes.length + 1), (byte) 0xED, (byte) 0xA0, (byte) 0x80);
-            case 4 -> changed.replace("\n", random.nextBoolean() ? "\r\n" : "\r").getBytes(StandardCharsets.UTF_8);
+            case 4 ->
+                changed.replace("\n", random.nextBoolean() ? "\r\n" : "\r").getBytes(StandardCharsets.UTF_8);
             case 5 -> random.nextInt(20) == 0 ? changed.getBytes(StandardCharsets.UTF_16) : bytes;
             default -> bytes;
         };

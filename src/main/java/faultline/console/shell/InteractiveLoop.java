@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -82,20 +81,18 @@ final class InteractiveLoop {
     }
 
     private LineReader readerFor(Seat seat) {
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("Faultline")
-                .parser(new TypedLineParser())
-                .completer(completer)
-                .highlighter(new VisibleTyping())
-                .history(new DefaultHistory())
-                .variable(LineReader.HISTORY_FILE, folders.history(seat))
-                // A PIN that somebody types where it does not belong is at least not kept.
-                .variable(LineReader.HISTORY_IGNORE, "seat *")
-                // An exclamation mark is a letter of the text, not a call to the history.
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .build();
+        var reader = TypedReader.at(terminal);
+        reader.setParser(new TypedLineParser());
+        reader.setCompleter(completer);
+        reader.setHighlighter(new VisibleTyping());
+        reader.setHistory(new DefaultHistory());
+        reader.setVariable(LineReader.HISTORY_FILE, folders.history(seat));
+        // A PIN that somebody types where it does not belong is at least not kept.
+        reader.setVariable(LineReader.HISTORY_IGNORE, "seat *");
+        // An exclamation mark is a letter of the text, not a call to the history.
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        return reader;
     }
 
     private boolean leaves(String line) {
