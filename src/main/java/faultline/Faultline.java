@@ -11,6 +11,7 @@ import faultline.journal.OwnFolder;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
+import faultline.setting.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,14 @@ public class Faultline {
         if (!file.problems().isEmpty()) {
             return end(ExitCode.BAD_SCENARIO, String.join("\n", file.problems()));
         }
-        return run(launch, Settings.of(launch.settings(), System.getenv(), file, defaults(user)));
+        var settings = Settings.of(launch.settings(), System.getenv(), file, defaults(user));
+        return run(
+                launch,
+                settings,
+                new Folders(
+                        Path.of(System.getProperty("faultline.home", "")),
+                        Path.of(settings.value(Setting.DATA)),
+                        StateFolder.of(settings, System.getenv(), user)));
     }
 
     private static Map<Setting, String> defaults(Path user) {
@@ -62,9 +70,7 @@ public class Faultline {
                 "table");
     }
 
-    private static int run(Launch launch, Settings settings) {
-        var folders =
-                new Folders(Path.of(System.getProperty("faultline.home", "")), Path.of(settings.value(Setting.DATA)));
+    private static int run(Launch launch, Settings settings, Folders folders) {
         try {
             OwnFolder.make(folders.data());
             Files.createDirectories(folders.log().getParent());

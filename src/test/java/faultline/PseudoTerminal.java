@@ -23,7 +23,7 @@ final class PseudoTerminal implements AutoCloseable {
     static final String CTRL_C = "\u0003";
     static final String CTRL_D = "\u0004";
     static final String CTRL_L = "\f";
-    static final String UP = "\u001b[A";
+    static final String UP = "\u001bOA";
 
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
     private static final Pattern DEVICE = Pattern.compile("/dev/pts/\\d+");

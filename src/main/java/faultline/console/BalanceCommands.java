@@ -2,9 +2,9 @@ package faultline.console;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
-import faultline.play.Balances.Progress;
 import faultline.play.Balances.Wanted;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -23,12 +23,14 @@ final class BalanceCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final BalanceScreen balances;
 
-    BalanceCommands(Play play, Sitting sitting, Screen screen, BalanceScreen balances) {
+    BalanceCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress, BalanceScreen balances) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.balances = balances;
     }
 
@@ -60,23 +62,9 @@ final class BalanceCommands {
                     Optional<String> rules,
             @Option(longName = "markdown", description = "Writes the figures to this file as well.")
                     Optional<Path> markdown) {
-        var balance = played(new Wanted(scenario, rules, games, turns, seed));
+        var wanted = new Wanted(scenario, rules, games, turns, seed);
+        var balance = play.balances().of(wanted, progress.of("Playing random exercise"));
         var shown = sitting.answer(balance, figures -> balances.show(figures, markdown));
         return balance instanceof Outcome.Done<Balance> done && !done.value().isSound() ? ExitCode.BAD_SCENARIO : shown;
-    }
-
-    private Outcome<Balance> played(Wanted wanted) {
-        try {
-            return play.balances().of(wanted, this::progress);
-        } finally {
-            screen.progress("");
-        }
-    }
-
-    private void progress(Progress progress) {
-        screen.progress(
-                progress.contests()
-                        ? "Comparing moves: played " + progress.played() + " of " + progress.games() + " exercises…"
-                        : "Played " + progress.played() + " of " + progress.games() + " random exercises…");
     }
 }

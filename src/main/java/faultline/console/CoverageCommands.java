@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -21,16 +22,17 @@ import org.springframework.stereotype.Component;
 @CommandGroup(value = "Scenarios and rules", order = 40)
 final class CoverageCommands {
     private static final String USUAL_GAMES = "200";
-    private static final int PROGRESS_STEP = 5;
 
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
 
-    CoverageCommands(Play play, Sitting sitting, Screen screen) {
+    CoverageCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
     }
 
     @Command(
@@ -76,22 +78,10 @@ final class CoverageCommands {
 
     private Outcome<Coverage> random(
             Optional<String> exercise, Optional<String> scenario, Optional<String> variant, int games) {
-        try {
-            return scenario.isPresent()
-                    ? play.coverages()
-                            .ofRandomGamesOf(
-                                    scenario.get(), variant, Optional.empty(), games, played -> progress(played, games))
-                    : exercise(exercise).then(name -> play.coverages()
-                            .ofRandomGames(name, games, played -> progress(played, games)));
-        } finally {
-            screen.progress("");
-        }
-    }
-
-    private void progress(int played, int games) {
-        if (played % PROGRESS_STEP == 0) {
-            screen.progress("Played " + played + " of " + games + " random exercises…");
-        }
+        var played = progress.of("Playing random exercise");
+        return scenario.isPresent()
+                ? play.coverages().ofRandomGamesOf(scenario.get(), variant, Optional.empty(), games, played)
+                : exercise(exercise).then(name -> play.coverages().ofRandomGames(name, games, played));
     }
 
     private void ofExercise(Coverage coverage) {

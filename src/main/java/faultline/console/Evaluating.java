@@ -1,11 +1,11 @@
 package faultline.console;
 
+import faultline.console.contract.Shown;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
 import faultline.view.EvaluationView.CapabilityView;
 import faultline.view.EvaluationView.ObjectiveView;
 import faultline.view.ExerciseView;
-import faultline.view.Page;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,6 @@ final class Evaluating {
                                 Code.NOT_YOURS,
                                 "Only an evaluator or the white cell reads this, not the seat (" + view.seat() + ").",
                                 "Ask the facilitator."));
-    }
-
-    /** Something of an exercise that is shown as a page. */
-    record Shown<T>(ExerciseView view, T what) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
     }
 
     Outcome<Shown<ObjectiveView>> objective(String id) {

@@ -18,9 +18,7 @@ final class FreeFormScreen {
 
     /** Nothing if there are none. */
     void unanswered(TurnView turn, ExerciseView view) {
-        var moves = turn.unanswered().stream()
-                .filter(move -> !view.debate().settles(move.id()))
-                .toList();
+        var moves = view.unanswered();
         if (moves.isEmpty()) {
             return;
         }

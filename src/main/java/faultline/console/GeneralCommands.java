@@ -62,6 +62,15 @@ final class GeneralCommands {
                         .entry("Data", known.data())));
     }
 
+    @Command(
+            name = "clear",
+            description =
+                    "Takes everything off the terminal, also what could be scrolled back to; Ctrl-L only the page.")
+    @OpenTo({CELL, EVALUATOR, OBSERVER})
+    void clear() {
+        screen.clear();
+    }
+
     @Command(name = "exit", alias = "quit", description = "Leaves the console; so does Ctrl-D.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     void exit() {

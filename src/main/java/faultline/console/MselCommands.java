@@ -4,10 +4,13 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.MselContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.play.Outcome;
 import faultline.view.ExerciseView;
@@ -37,8 +40,9 @@ final class MselCommands {
             description = "Shows all injects: planned and released, their status, what was expected and seen.",
             help = "msel list")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("msel-list")
     ExitCode list() {
-        return sitting.page(sitting.view(), view -> {
+        return sitting.page(sitting.view(), MselContracts.LIST, view -> {
             msel.list(view);
             screen.next("`msel show INJECT` shows all of one; `msel release INJECT` while moves are entered.");
         });
@@ -49,9 +53,10 @@ final class MselCommands {
             description = "Shows all that there is of an inject, and what has been done about it.",
             help = "msel show leak-of-private-contact")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("msel-show")
     ExitCode show(@Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject) {
-        return sitting.page(sitting.view().then(view -> find(view, inject).then(found -> Outcome.done(view))), view -> {
-            view.injects().stream().filter(known -> known.id().equals(inject)).forEach(msel::show);
+        return sitting.page(sitting.view().then(view -> find(view, inject)), MselContracts.SHOW, shown -> {
+            msel.show(shown.what());
             screen.next("`msel timeline` shows all of them by turn.");
         });
     }
@@ -61,18 +66,19 @@ final class MselCommands {
             description = "Shows by turn when injects were planned and when they came.",
             help = "msel timeline")
     @OpenTo(EVALUATOR)
+    @Shows("msel-timeline")
     ExitCode timeline() {
-        return sitting.page(sitting.view(), view -> {
+        return sitting.page(sitting.view(), MselContracts.TIMELINE, view -> {
             timeline.show(view);
             screen.next("`msel show INJECT` says why one came when it did.");
         });
     }
 
-    private static Outcome<InjectView> find(ExerciseView view, String inject) {
+    private static Outcome<Shown<InjectView>> find(ExerciseView view, String inject) {
         return view.injects().stream()
                 .filter(known -> known.id().equals(inject))
                 .findFirst()
-                .map(Outcome::done)
+                .map(found -> Outcome.done(new Shown<>(view, found)))
                 .orElseGet(() -> Refusals.unknown(
                         "inject",
                         inject,

@@ -4,15 +4,17 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.OutcomeContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.play.Outcome;
 import faultline.view.ActorOutcome;
 import faultline.view.ExerciseView;
-import faultline.view.Page;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -41,13 +43,16 @@ final class OutcomeCommands {
             description = "Shows who has reached what so far; for one actor, also which moves made it so.",
             help = "outcome russia")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("outcome")
     ExitCode outcome(
             @Argument(index = 0, description = "An actor; left out, all of them.") @Values(Names.Judged.class)
                     Optional<String> actor,
             @Option(longName = "seat", description = "As this cell sees it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
         return sitting.page(
-                sitting.view(seat).then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown(view, some)))),
+                sitting.view(seat)
+                        .then(view -> chosen(view, actor).then(some -> Outcome.done(new Shown<>(view, some)))),
+                OutcomeContracts.OUTCOME,
                 shown -> show(shown, actor.isPresent()));
     }
 
@@ -66,19 +71,12 @@ final class OutcomeCommands {
                 : Outcome.done(found);
     }
 
-    private record Shown(ExerciseView view, List<ActorOutcome> outcomes) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
-    }
-
-    private void show(Shown shown, boolean one) {
+    private void show(Shown<List<ActorOutcome>> shown, boolean one) {
         board.where(shown.view());
         if (one) {
-            shown.outcomes().forEach(outcomes::one);
+            shown.what().forEach(outcomes::one);
         } else {
-            outcomes.all(shown.outcomes());
+            outcomes.all(shown.what());
         }
         screen.next(next(one, shown.view().provenance().isPresent()));
     }
@@ -89,7 +87,8 @@ final class OutcomeCommands {
     private static String next(boolean one, boolean whole) {
         if (one) {
             return whole
-                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it down."
+                    ? "`why` explains an indicator, a move (M1.1) or a ruling (R1.4); `report aar` writes all of it"
+                            + " down."
                     : "`board` shows where everything stands.";
         }
         return "`outcome ACTOR` shows " + (whole ? "which moves made it so." : "by what each aim is judged.");

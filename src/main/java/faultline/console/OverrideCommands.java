@@ -2,12 +2,16 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.OverrideContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
+import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.Overrides;
 import faultline.view.Overruling;
@@ -34,9 +38,12 @@ final class OverrideCommands {
             description = "Lists where the white cell overruled the rules, why, and how often for each actor.",
             help = "overrides")
     @OpenTo(EVALUATOR)
+    @Shows("overrides")
     ExitCode overrides() {
-        return sitting.page(sitting.view(), view -> {
-            var overrides = Overrides.in(view.played(), view);
+        var found = sitting.view().then(view -> Outcome.done(new Shown<>(view, Overrides.in(view.played(), view))));
+        return sitting.page(found, OverrideContracts.OVERRIDES, shown -> {
+            var view = shown.view();
+            var overrides = shown.what();
             if (overrides.all().isEmpty()) {
                 screen.line("The rules were not overruled.");
             } else {

@@ -102,7 +102,7 @@ final class PackCommands {
     }
 
     private Outcome<Written> write(List<Sheet> sheets, List<FormKind> forms, Path folder, boolean force) {
-        return printing.quietly(folder, force, PrintPack.files(sheets, forms, printing.progress()))
+        return printing.quietly(folder, force, PrintPack.files(sheets, forms))
                 .then(files -> Outcome.done(new Written(sheets, folder, forms.size())));
     }
 

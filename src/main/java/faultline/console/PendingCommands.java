@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.PendingContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.view.ExerciseView;
 import java.util.Optional;
@@ -39,10 +41,11 @@ final class PendingCommands {
                     "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
             help = "pending --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("pending")
     ExitCode pending(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(sitting.view(seat), view -> {
+        return sitting.page(sitting.view(seat), PendingContracts.PENDING, view -> {
             pending.show(view);
             ledger.showDue(view.talks());
             view.thisTurn().ifPresent(turn -> free.unanswered(turn, view));

@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.PersonContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Table;
 import faultline.exercise.SeatingCommand.AddPerson;
@@ -92,8 +94,9 @@ final class PersonCommands {
             description = "Shows who takes part, as what, and where they sit.",
             help = "person list")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("person-list")
     ExitCode list() {
-        return sitting.answer(sitting.view(), this::list);
+        return sitting.answer(sitting.view(), PersonContracts.LIST, this::list);
     }
 
     private void list(ExerciseView view) {

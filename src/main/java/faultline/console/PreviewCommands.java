@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.exercise.whatif.Forecast;
 import faultline.play.Outcome;
@@ -16,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 @CommandGroup(value = "Turns", order = 25)
 final class PreviewCommands {
-    private static final int EACH = 20;
-
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final ForecastScreen forecasts;
 
-    PreviewCommands(Play play, Sitting sitting, Screen screen, ForecastScreen forecasts) {
+    PreviewCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress, ForecastScreen forecasts) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.forecasts = forecasts;
     }
 
@@ -39,18 +40,9 @@ final class PreviewCommands {
             @Option(longName = "runs", defaultValue = "200", description = "How many runs, 1 to 1000.") int runs) {
         return sitting.page(
                 sitting.view().then(view -> play.umpire()
-                        .preview(sitting.caller(), view.name(), runs, done -> progress(done, runs))
+                        .preview(sitting.caller(), view.name(), runs, progress.of("Run"))
                         .then(forecast -> Outcome.done(new Previewed(view, forecast)))),
                 previewed -> forecasts.show(previewed.forecast(), previewed.view()));
-    }
-
-    /** A line that changes with every run would only flicker. */
-    private void progress(int done, int runs) {
-        if (done == runs) {
-            screen.progress("");
-        } else if (done % EACH == 0) {
-            screen.progress(done + " of " + runs + " runs");
-        }
     }
 
     private record Previewed(ExerciseView view, Forecast forecast) implements Page {

@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.PromiseContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.NegotiationCommand.JudgePromise;
 import faultline.exercise.NegotiationCommand.MakePromise;
@@ -111,15 +113,16 @@ final class PromiseCommands {
             description = "Shows who promised what to whom, when it is due, and whether it was kept.",
             help = "ledger --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("ledger")
     ExitCode ledger(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(sitting.view(seat), view -> {
+        return sitting.page(sitting.view(seat), PromiseContracts.LEDGER, view -> {
             ledger.show(view.talks());
             screen.next(
                     view.talks().due().isEmpty()
-                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what became"
-                                    + " of one."
+                            ? "`promise make CELL \"TEXT\"` notes one; `promise keep` and `promise break` say what"
+                                    + " became of one."
                             : "`promise keep " + view.talks().due().get(0).id() + "` or `promise break "
                                     + view.talks().due().get(0).id() + " --reason \"…\"`.");
         });

@@ -2,6 +2,7 @@ package faultline.console;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
@@ -26,12 +27,14 @@ final class ReplayCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final BoardScreen board;
 
-    ReplayCommands(Play play, Sitting sitting, Screen screen, BoardScreen board) {
+    ReplayCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress, BoardScreen board) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.board = board;
     }
 
@@ -89,7 +92,10 @@ final class ReplayCommands {
         return all
                 ? verifyAll()
                 : sitting.answer(
-                        sitting.exercise().then(play.history()::verify).then(VerificationWords::sound), sound -> {
+                        sitting.exercise()
+                                .then(name -> play.history().verify(name, progress.of("Verifying answer")))
+                                .then(VerificationWords::sound),
+                        sound -> {
                             screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
                             screen.next("`exercise status` shows how it stands.");
                         });
@@ -98,7 +104,7 @@ final class ReplayCommands {
     private ExitCode verifyAll() {
         var entries = new Entries();
         var worst = ExitCode.OK;
-        for (Verified verified : play.history().verifyAll()) {
+        for (Verified verified : play.history().verifyAll(progress.of("Verifying exercise"))) {
             var sound = verified.verification().then(VerificationWords::sound);
             if (sound instanceof Outcome.Done<Identical> done) {
                 entries.entry(

@@ -5,6 +5,7 @@ import static faultline.console.shell.SeatKind.EVALUATOR;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.ValueSource;
 import faultline.console.shell.Values;
@@ -28,12 +29,14 @@ final class RuleCommands {
     private final Play play;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final ImpactScreen impacts;
 
-    RuleCommands(Play play, Sitting sitting, Screen screen, ImpactScreen impacts) {
+    RuleCommands(Play play, Sitting sitting, Screen screen, ProgressLine progress, ImpactScreen impacts) {
         this.play = play;
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.impacts = impacts;
     }
 
@@ -100,7 +103,7 @@ final class RuleCommands {
         return sitting.answer(
                 scenario.map(Outcome::done)
                         .orElseGet(() -> sitting.view().then(view -> Outcome.done(view.scenario())))
-                        .then(play.history()::impact),
+                        .then(of -> play.history().impact(of, progress.of("Looking at exercise"))),
                 impacts::show);
     }
 

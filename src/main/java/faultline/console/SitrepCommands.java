@@ -12,6 +12,7 @@ import faultline.console.text.Styled;
 import faultline.exercise.event.Seat;
 import faultline.play.Outcome;
 import faultline.play.Play;
+import faultline.progress.Progress;
 import faultline.report.FormKind;
 import faultline.report.OutFolder;
 import faultline.report.Printout;
@@ -81,7 +82,7 @@ final class SitrepCommands {
 
     private static Outcome<Written> written(ExerciseView view, List<FormKind> kinds, OutFolder folder) {
         var sheet = Sitrep.of(view);
-        return folder.write(Printout.files(name(view), sheet, kinds, Printout.Progress.UNSEEN), file -> {})
+        return folder.write(Printout.files(name(view), sheet, kinds, file -> Progress.UNSEEN), file -> {})
                 .then(files -> Outcome.done(new Written(sheet, files, view.fictional())));
     }
 

@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.BoardContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.AcceptAdjudication;
 import faultline.exercise.Command.BeginTurn;
@@ -17,7 +19,6 @@ import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.TurnView;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ final class TurnCommands {
             help = "turn adjudicate")
     ExitCode adjudicate() {
         return sitting.page(
-                sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, UUID.randomUUID())),
+                sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, sitting.id())),
                 happened -> proposed(happened.view()));
     }
 
@@ -128,10 +129,11 @@ final class TurnCommands {
             description = "Shows where everything stands and what the last turn changed.",
             help = "board --seat moscow")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("board")
     ExitCode board(
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(sitting.view(seat), view -> {
+        return sitting.page(sitting.view(seat), BoardContracts.BOARD, view -> {
             board.show(view);
             screen.next(view.next());
         });

@@ -4,18 +4,19 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.Shown;
+import faultline.console.contract.WhyContracts;
+import faultline.console.contract.WhyContracts.Explained;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.event.Refusal.Code;
-import faultline.play.NearMisses;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.view.ExerciseView;
-import faultline.view.Page;
-import faultline.view.Why;
 import faultline.view.WhyTrees;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +50,7 @@ final class WhyCommands {
                             + " what nearly happened instead.",
             help = "why trump-musk-relationship")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("why")
     ExitCode why(
             @Argument(index = 0, description = "What to explain; with --near it can be an actor, or be left out.")
                     @Values(Names.Subjects.class)
@@ -72,16 +74,16 @@ final class WhyCommands {
     }
 
     private ExitCode explained(String subject) {
-        return sitting.page(sitting.view().then(view -> explanation(view, subject)), explained -> {
-            explanations.show(explained.why());
+        return sitting.page(sitting.view().then(view -> explanation(view, subject)), WhyContracts.WHY, shown -> {
+            shown.what().explanations().forEach(explanations::show);
             screen.next("`why` explains each number (M1.1, R1.4) in it; `rules show \"NAME\"` shows a rule in full.");
         });
     }
 
-    private static Outcome<Explained> explanation(ExerciseView view, String subject) {
+    private static Outcome<Shown<Explained>> explanation(ExerciseView view, String subject) {
         var trees = new WhyTrees(view);
         return trees.of(subject)
-                .map(why -> Outcome.done(new Explained(view, why)))
+                .map(why -> Outcome.done(new Shown<>(view, Explained.of(why))))
                 .orElseGet(() -> view.labels().actors().containsKey(subject)
                         ? Outcome.refused(
                                 Code.BAD_VALUE,
@@ -91,24 +93,11 @@ final class WhyCommands {
     }
 
     private ExitCode nearly(Optional<String> subject, OptionalInt turn) {
-        return sitting.page(
-                sitting.view().then(view -> play.history()
-                        .nearMisses(sitting.caller(), view.name(), subject, turn)
-                        .then(found -> Outcome.done(new Nearly(view, found)))),
-                nearly -> near.show(nearly.found(), subject, nearly.view()));
-    }
-
-    private record Explained(ExerciseView view, Why why) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
-    }
-
-    private record Nearly(ExerciseView view, NearMisses found) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
+        var nearly = sitting.view().then(view -> play.history()
+                .nearMisses(sitting.caller(), view.name(), subject, turn)
+                .then(found -> Outcome.done(new Shown<>(view, Explained.of(found, view)))));
+        return sitting.page(nearly, WhyContracts.WHY, shown -> shown.what()
+                .near()
+                .ifPresent(found -> near.show(found, subject, shown.view())));
     }
 }

@@ -8,8 +8,8 @@ import faultline.journal.Digest;
 import faultline.play.balance.Balance;
 import faultline.play.balance.BalanceCount;
 import faultline.play.balance.PlayedGame;
+import faultline.progress.Progress;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Finds out whether the world of a scenario stays plausible over many random exercises. */
 public final class Balances {
@@ -47,14 +47,11 @@ public final class Balances {
     }
 
     /**
-     * How far it is.
+     * The figures of a scenario with its rules as they are now.
      *
-     * @param contests whether it has come to the contests between moves
+     * @param progress is told how many games have been played, those of contests among them
      */
-    public record Progress(boolean contests, int played, int games) {}
-
-    /** The figures of a scenario with its rules as they are now. */
-    public Outcome<Balance> of(Wanted wanted, Consumer<Progress> progress) {
+    public Outcome<Balance> of(Wanted wanted, Progress progress) {
         return refusal(wanted.games(), MOST_GAMES, "games")
                 .or(() -> refusal(wanted.turns(), MOST_TURNS, "turns"))
                 .orElseGet(() -> library.current(wanted.scenario(), wanted.rules())
@@ -70,7 +67,7 @@ public final class Balances {
                         "Say a number from 1 to " + most + "."));
     }
 
-    private Outcome<Balance> play(Prepared prepared, Wanted wanted, Consumer<Progress> progress) {
+    private Outcome<Balance> play(Prepared prepared, Wanted wanted, Progress progress) {
         var scenario = lasting(prepared.scenario(), wanted.turns());
         var games = new RandomGames(scenario, prepared.rules().indexed());
         var seeds = Draws.of(wanted.seed(), 0, "games").longs(wanted.games()).toArray();
@@ -79,11 +76,12 @@ public final class Balances {
                 Draws.of(wanted.seed(), 0, "contests")
                         .longs(wanted.inContests())
                         .toArray());
+        int all = seeds.length + contests.games();
         try {
             var played = workers.each(
                     seeds.length,
                     i -> summary(scenario, games.play(seeds[i])),
-                    done -> progress.accept(new Progress(false, done, seeds.length)));
+                    (done, parts) -> progress.at(done, all));
             var count = new BalanceCount(scenario, played);
             return Outcome.done(new Balance(
                     run(prepared, wanted),
@@ -92,7 +90,7 @@ public final class Balances {
                     count.moves(),
                     count.actors(),
                     count.aims(),
-                    contests.play(workers, done -> progress.accept(new Progress(true, done, contests.games())))));
+                    contests.play(workers, more -> progress.at(seeds.length + more, all))));
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(
                     Code.RUNAWAY_RULES,

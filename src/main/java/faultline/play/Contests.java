@@ -68,7 +68,8 @@ final class Contests {
      * @param played is told how many games have been played
      */
     List<Contest> play(Workers workers, IntConsumer played) {
-        var gains = workers.each(parts.size(), i -> gains(parts.get(i)), done -> played.accept(done * seeds.length));
+        var gains =
+                workers.each(parts.size(), i -> gains(parts.get(i)), (done, all) -> played.accept(done * seeds.length));
         var contests = new ArrayList<Contest>();
         for (int from = 0; from < parts.size(); ) {
             int to = from;

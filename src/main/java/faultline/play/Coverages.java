@@ -7,10 +7,10 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Refusal.Code;
+import faultline.progress.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 
 /** Finds out which rules fire and which never do. */
 public final class Coverages {
@@ -52,7 +52,7 @@ public final class Coverages {
      * @param games how many, 1 to 10,000; they are the same each time
      * @param progress is told how many have been played
      */
-    public Outcome<Coverage> ofRandomGames(String exercise, int games, IntConsumer progress) {
+    public Outcome<Coverage> ofRandomGames(String exercise, int games, Progress progress) {
         return exercises.load(exercise).then(loaded -> exercises
                 .rules(loaded.exercise())
                 .then(rules -> random(loaded.scenario(), rules, games, progress)));
@@ -64,13 +64,13 @@ public final class Coverages {
      * @param variant one of the scenario's; the scenario itself is played if it is left out
      */
     public Outcome<Coverage> ofRandomGamesOf(
-            String scenario, Optional<String> variant, Optional<String> rules, int games, IntConsumer progress) {
+            String scenario, Optional<String> variant, Optional<String> rules, int games, Progress progress) {
         return library.current(scenario, rules)
                 .then(prepared -> prepared.in(variant))
                 .then(prepared -> random(prepared.scenario(), prepared.rules(), games, progress));
     }
 
-    private static Outcome<Coverage> random(Scenario scenario, RuleBase rules, int games, IntConsumer progress) {
+    private static Outcome<Coverage> random(Scenario scenario, RuleBase rules, int games, Progress progress) {
         if (games < 1 || games > MOST_GAMES) {
             return Outcome.refused(
                     Code.BAD_VALUE,
@@ -82,7 +82,7 @@ public final class Coverages {
         try {
             for (int seed = 1; seed <= games; seed++) {
                 count.add(player.play(seed).answers());
-                progress.accept(seed);
+                progress.at(seed, games);
             }
         } catch (RunawayRulesException runaway) {
             return Outcome.refused(

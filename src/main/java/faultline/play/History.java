@@ -12,6 +12,7 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import faultline.journal.Desk;
+import faultline.progress.Progress;
 import faultline.view.Comparison;
 import faultline.view.ExerciseView;
 import faultline.view.LogView;
@@ -31,9 +32,9 @@ public final class History {
     private final Desk desk;
     private final Chance chance;
 
-    History(Exercises exercises, Conductor conductor, Desk desk, Chance chance) {
+    History(Exercises exercises, Conductor conductor, Desk desk, Chance chance, CommandIds ids) {
         this.exercises = exercises;
-        this.forking = new Forking(exercises, conductor.clock());
+        this.forking = new Forking(exercises, conductor.clock(), ids);
         this.verifier = new Verifier(exercises, chance);
         this.desk = desk;
         this.chance = chance;
@@ -171,16 +172,28 @@ public final class History {
                 "Name exercises of one scenario; `exercise list` shows them.");
     }
 
-    /** Adjudicates every turn of an exercise again, under the texts that held then, and compares each ruling. */
-    public Outcome<Verification> verify(String name) {
-        return verifier.verify(name);
+    /**
+     * Adjudicates every turn of an exercise again, under the texts that held then, and compares each ruling.
+     *
+     * @param progress is told how many answers of the rules have been compared
+     */
+    public Outcome<Verification> verify(String name, Progress progress) {
+        return verifier.verify(name, progress);
     }
 
-    /** Verifies every exercise there is, by name. */
-    public List<Verified> verifyAll() {
-        return exercises.journal().exercises().stream()
-                .map(name -> new Verified(name, verifier.verify(name)))
-                .toList();
+    /**
+     * Verifies every exercise there is, by name.
+     *
+     * @param progress is told how many have been
+     */
+    public List<Verified> verifyAll(Progress progress) {
+        var names = exercises.journal().exercises();
+        var verified = new ArrayList<Verified>();
+        for (var name : names) {
+            int before = verified.size();
+            verified.add(new Verified(name, verifier.verify(name, (done, all) -> progress.at(before, names.size()))));
+        }
+        return List.copyOf(verified);
     }
 
     /** What came of verifying one of several exercises. */
@@ -189,9 +202,11 @@ public final class History {
     /**
      * Which exercises of a scenario would have gone otherwise under its text and rules as they stand in their folders
      * now. It reads and never writes.
+     *
+     * @param progress is told how many exercises have been looked at, those of other scenarios among them
      */
-    public Outcome<Impact> impact(String scenario) {
-        return new ImpactStudy(exercises, chance).of(scenario);
+    public Outcome<Impact> impact(String scenario, Progress progress) {
+        return new ImpactStudy(exercises, chance, progress).of(scenario);
     }
 
     /**

@@ -11,13 +11,14 @@ import faultline.exercise.event.Recorded;
 import faultline.journal.JournalException;
 import faultline.play.Impact.Line;
 import faultline.play.Impact.Meaning;
+import faultline.progress.Progress;
 import faultline.view.Labels;
 import faultline.view.TurnDifference;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Adjudicates the turns of past exercises under the texts of now, each from where it really stood. It never writes. */
-record ImpactStudy(Exercises exercises, Chance chance) {
+record ImpactStudy(Exercises exercises, Chance chance, Progress progress) {
 
     Outcome<Impact> of(String scenario) {
         return exercises.library().current(scenario).then(now -> Outcome.done(of(now)));
@@ -26,7 +27,9 @@ record ImpactStudy(Exercises exercises, Chance chance) {
     private Impact of(Prepared now) {
         var lines = new ArrayList<Line>();
         int others = 0;
-        for (var name : exercises.journal().exercises()) {
+        var names = exercises.journal().exercises();
+        for (var name : names) {
+            progress.at(lines.size() + others, names.size());
             try {
                 var events = exercises.journal().read(name);
                 if (Exercise.fold(events)

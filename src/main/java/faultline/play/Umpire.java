@@ -9,13 +9,13 @@ import faultline.exercise.event.Intervention;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import faultline.exercise.whatif.Forecast;
+import faultline.progress.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 
 /**
  * Adjudicates the turns of exercises for the white cell: the rules propose, people dispose. Whatever the white cell says
@@ -40,10 +40,10 @@ public final class Umpire {
      * is written, and the rolls that will decide are not among those of the runs.
      *
      * @param runs 1 to 1000
-     * @param done told after each run how many there have been
+     * @param progress is told after each run how many there have been
      */
-    public Outcome<Forecast> preview(Caller caller, String name, int runs, IntConsumer done) {
-        return new Preview(asking).of(caller, name, runs, done);
+    public Outcome<Forecast> preview(Caller caller, String name, int runs, Progress progress) {
+        return new Preview(asking).of(caller, name, runs, progress);
     }
 
     /** Takes a ruling out of the proposal. */

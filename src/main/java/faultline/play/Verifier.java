@@ -11,6 +11,7 @@ import faultline.exercise.event.Overruled;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Ruling;
 import faultline.journal.JournalException;
+import faultline.progress.Progress;
 import faultline.view.RulingWords;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +26,16 @@ import java.util.stream.Stream;
  */
 record Verifier(Exercises exercises, Chance chance) {
 
-    Outcome<Verification> verify(String name) {
+    /**
+     * @param progress is told how many answers of the rules have been worked out again
+     */
+    Outcome<Verification> verify(String name, Progress progress) {
         var damage = exercises.journal().damage(name);
         if (damage.isPresent()) {
             return Outcome.done(new Verification.Damaged(damage.get()));
         }
         try {
-            return exercises.load(name).then(loaded -> replay(loaded.events()));
+            return exercises.load(name).then(loaded -> replay(loaded.events(), progress));
         } catch (JournalException lost) {
             if (lost.kind() == JournalException.Kind.DAMAGED) {
                 return Outcome.done(new Verification.Damaged(String.valueOf(lost.getMessage())));
@@ -40,7 +44,12 @@ record Verifier(Exercises exercises, Chance chance) {
         }
     }
 
-    private Outcome<Verification> replay(List<Recorded> events) {
+    private Outcome<Verification> replay(List<Recorded> events, Progress progress) {
+        int all = (int) events.stream()
+                .filter(recorded -> stored(recorded.event()).isPresent())
+                .count();
+        int done = 0;
+        progress.at(done, all);
         var standing = new HashSet<>(Undoing.standing(events));
         int turns = 0;
         int undone = 0;
@@ -62,6 +71,7 @@ record Verifier(Exercises exercises, Chance chance) {
                 turns += begins ? 1 : 0;
                 undone += begins && !standing.contains(events.get(i)) ? 1 : 0;
                 rulings += stored.get().adjudication().rulings().count();
+                progress.at(++done, all);
             }
         }
         return Outcome.done(new Verification.Identical(turns, undone, rulings));

@@ -1,12 +1,12 @@
 package faultline.play;
 
+import faultline.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -21,10 +21,11 @@ record Workers(int threads) {
     /**
      * Does the parts 0 to count - 1.
      *
-     * @param done is told, on the caller's thread, how many are done
+     * @param progress is told, on the caller's thread, how many are done; what it throws ends the work, and parts that have
+     *     not begun never do
      * @throws RuntimeException what a part has thrown, the first one in order
      */
-    <T> List<T> each(int count, IntFunction<T> part, IntConsumer done) {
+    <T> List<T> each(int count, IntFunction<T> part, Progress progress) {
         var pool = Executors.newFixedThreadPool(threads, work -> {
             var thread = new Thread(work, "worker");
             thread.setDaemon(true);
@@ -32,7 +33,7 @@ record Workers(int threads) {
         });
         var parts = begin(pool, count, part);
         try {
-            return collect(parts, done);
+            return collect(parts, progress);
         } finally {
             // What has not begun is dropped. Nothing is interrupted: a thread that is leaves a database closed behind
             // it.
@@ -47,15 +48,16 @@ record Workers(int threads) {
                 .toList();
     }
 
-    private static <T> List<T> collect(List<CompletableFuture<T>> parts, IntConsumer done) {
+    private static <T> List<T> collect(List<CompletableFuture<T>> parts, Progress progress) {
         var results = new ArrayList<T>();
+        progress.at(0, parts.size());
         for (var part : parts) {
             try {
                 results.add(part.join());
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
             }
-            done.accept(results.size());
+            progress.at(results.size(), parts.size());
         }
         return results;
     }

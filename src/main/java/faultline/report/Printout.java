@@ -3,12 +3,14 @@ package faultline.report;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
+import faultline.progress.Progress;
 import faultline.report.OutFolder.OutFile;
 import faultline.report.document.Document;
 import faultline.report.form.Form;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A document as files, one for each form that somebody wants. */
@@ -18,33 +20,22 @@ public final class Printout {
 
     private Printout() {}
 
-    /** How far a file is. */
-    @FunctionalInterface
-    public interface Progress {
-        /** For those who do not ask. */
-        Progress UNSEEN = (file, done, all) -> {};
-
-        /**
-         * @param file its path below the folder
-         * @param done how many parts are done, 0 to all
-         */
-        void at(String file, int done, int all);
-    }
-
     /**
      * The files to be, in the order of the forms; each is made as it is written.
      *
      * @param name of each file without its ending, perhaps with folders: "moscow/briefing"
+     * @param progress what is told how far a file is, by its path
      */
-    public static List<OutFile> files(String name, Document document, Collection<FormKind> forms, Progress progress) {
+    public static List<OutFile> files(
+            String name, Document document, Collection<FormKind> forms, Function<String, Progress> progress) {
         return forms.stream()
                 .map(FormKind::form)
                 .map(form -> file(name + "." + form.ending(), document, form, progress))
                 .toList();
     }
 
-    private static OutFile file(String path, Document document, Form form, Progress progress) {
-        return new OutFile(path, out -> form.write(document, out, (done, all) -> progress.at(path, done, all)));
+    private static OutFile file(String path, Document document, Form form, Function<String, Progress> progress) {
+        return new OutFile(path, out -> form.write(document, out, progress.apply(path)));
     }
 
     /** The forms that somebody named, in their own order: "html,pdf", or "all". */

@@ -2,6 +2,7 @@ package faultline.view;
 
 import faultline.exercise.clock.Timer;
 import faultline.exercise.definition.Overview;
+import faultline.exercise.event.Move;
 import faultline.exercise.event.Seat;
 import faultline.exercise.turn.Phase;
 import java.time.LocalDate;
@@ -114,6 +115,14 @@ public record ExerciseView(
     /** The turn that is being played, or was last. */
     public Optional<TurnView> thisTurn() {
         return played.isEmpty() ? Optional.empty() : Optional.of(played.get(played.size() - 1));
+    }
+
+    /** The moves of this turn in free words that neither a ruling nor an argument answers: for the white cell. */
+    public List<Move> unanswered() {
+        return thisTurn().stream()
+                .flatMap(turn -> turn.unanswered().stream())
+                .filter(move -> !debate.settles(move.id()))
+                .toList();
     }
 
     /** The names of all cells. */

@@ -161,6 +161,7 @@ class PagesTest {
         no page | help
         no page | version
         no page | config
+        no page | clear
         no page | doctor
         """;
 
@@ -168,6 +169,7 @@ class PagesTest {
     private static final List<String> ELSEWHERE = List.of(
             "demo",
             "exit",
+            "record restore",
             "seat pin",
             "exercise export",
             "exercise import",

@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.offset;
 
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.exercise.event.Refusal.Code;
-import faultline.play.Balances.Progress;
 import faultline.play.Balances.Wanted;
 import faultline.play.balance.Balance;
 import faultline.play.balance.LevelLine;
+import faultline.progress.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +47,12 @@ class BalancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at a bound in 100 % of turns
-            moves.yaml    | moves: | moves:\\n  fly: {name: Fly, description: Up., actors: [red], category: bold, available: {level: heat, above: 100}} | fly: never made
-            moves.yaml    | moves: | moves:\\n  yawn: {name: Yawn, description: Oh., actors: [red], category: bold, limits: {per-exercise: 1}} | yawn: never answered
-            scenario.yaml | playable: false} | playable: false}\\n  shadow: {name: Shadow, kind: person, playable: false} | shadow: never acts
-            scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains in 100 % of exercises
-            """)
+        scenario.yaml | max: 100, start: 50 | max: 100, start: 100 | heat: at a bound in 100 % of turns
+        moves.yaml    | moves: | moves:\\n  fly: {name: Fly, description: Up., actors: [red], category: bold, available: {level: heat, above: 100}} | fly: never made
+        moves.yaml    | moves: | moves:\\n  yawn: {name: Yawn, description: Oh., actors: [red], category: bold, limits: {per-exercise: 1}} | yawn: never answered
+        scenario.yaml | playable: false} | playable: false}\\n  shadow: {name: Shadow, kind: person, playable: false} | shadow: never acts
+        scenario.yaml | red: {name: Red, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]} | red: {name: Red, kind: state, aims: [{text: Be loud, wanted: {level: heat, above: 50}}]} | red: gains in 100 % of exercises
+        """)
     void oneThingOutOfBalanceIsToldAndNothingElse(String file, String before, String after, String told) {
         home.replace("exercises/fair-game/" + file, before, after.replace("\\n", "\n"));
 
@@ -77,25 +78,27 @@ class BalancesTest {
     void whereNothingPaysDoingNothingIsAHint() {
         home.replace(
                 "exercises/fair-game/scenario.yaml",
-                "blue: {name: Blue, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above: 50}}]}",
-                "blue: {name: Blue, kind: state, aims: [{text: Keep it, wanted: {level: fortune, of: own, at-least: 50}}]}");
+                "blue: {name: Blue, kind: state, aims: [{text: Be rich, wanted: {level: fortune, of: own, above:"
+                        + " 50}}]}",
+                "blue: {name: Blue, kind: state, aims: [{text: Keep it, wanted: {level: fortune, of: own, at-least:"
+                        + " 50}}]}");
 
         assertThat(measured().hints()).contains("blue does best, whatever the others do, if it does nothing");
     }
 
     @Test
     void theSameSeedGivesTheSameFiguresHoweverManyThreads() {
-        var one = done(balances(1).of(wanted(7), any -> {}));
+        var one = done(balances(1).of(wanted(7), Progress.UNSEEN));
 
-        assertThat(done(balances(3).of(wanted(7), any -> {}))).isEqualTo(one);
-        assertThat(done(balances(3).of(wanted(8), any -> {})).levels()).isNotEqualTo(one.levels());
+        assertThat(done(balances(3).of(wanted(7), Progress.UNSEEN))).isEqualTo(one);
+        assertThat(done(balances(3).of(wanted(8), Progress.UNSEEN)).levels()).isNotEqualTo(one.levels());
     }
 
     @Test
     void playsAsManyTurnsAsWanted() {
         for (int turns : new int[] {1, 3, 5}) {
             var wanted = new Wanted("fair-game", Optional.empty(), 10, turns, 1);
-            var cheer = done(balances(2).of(wanted, any -> {})).moves().get(2);
+            var cheer = done(balances(2).of(wanted, Progress.UNSEEN)).moves().get(2);
 
             assertThat(cheer.name()).isEqualTo("cheer");
             assertThat(cheer.byRule().turns()).isEqualTo(10L * turns);
@@ -104,13 +107,16 @@ class BalancesTest {
 
     @Test
     void saysHowFarItIs() {
-        var told = new ArrayList<Progress>();
-        var balance = done(balances(2).of(new Wanted("fair-game", Optional.empty(), 20, 2, 1), told::add));
+        var told = new ArrayList<Integer>();
+        var games = new HashSet<Integer>();
+        var balance = done(balances(2).of(new Wanted("fair-game", Optional.empty(), 20, 2, 1), (done, all) -> {
+            told.add(done);
+            games.add(all);
+        }));
 
-        assertThat(told).contains(new Progress(false, 1, 20), new Progress(false, 20, 20));
-        var last = told.get(told.size() - 1);
-        assertThat(last.contests()).isTrue();
-        assertThat(last.played()).isEqualTo(last.games());
+        assertThat(told).isSorted().contains(0, 1, 20);
+        assertThat(games).as("20, and those of contests").containsExactly(told.get(told.size() - 1));
+        assertThat(told.get(told.size() - 1)).isGreaterThan(20);
         assertThat(balance.run().contests()).isEqualTo(5);
     }
 
@@ -150,7 +156,8 @@ class BalancesTest {
     @ParameterizedTest
     @CsvSource({"0, 3", "10001, 3", "10, 0", "10, 101"})
     void refusesNumbersThatMakeNoSense(int games, int turns) {
-        var refusal = refused(balances(1).of(new Wanted("fair-game", Optional.empty(), games, turns, 1), any -> {}))
+        var refusal = refused(
+                        balances(1).of(new Wanted("fair-game", Optional.empty(), games, turns, 1), Progress.UNSEEN))
                 .refusal();
 
         assertThat(refusal.code()).isEqualTo(Code.BAD_VALUE);
@@ -159,7 +166,7 @@ class BalancesTest {
     @Test
     void whatShipsCanBeMeasured() {
         var shipped = new Balances(new Library(Path.of(""), RULES), new Workers(2));
-        var balance = done(shipped.of(new Wanted("fracture-points", Optional.empty(), 20, 3, 1), any -> {}));
+        var balance = done(shipped.of(new Wanted("fracture-points", Optional.empty(), 20, 3, 1), Progress.UNSEEN));
 
         assertThat(balance.levels()).isNotEmpty();
         assertThat(balance.moves()).isNotEmpty();
@@ -167,7 +174,7 @@ class BalancesTest {
     }
 
     private Balance measured() {
-        return done(balances(2).of(wanted(1), any -> {}));
+        return done(balances(2).of(wanted(1), Progress.UNSEEN));
     }
 
     private static Wanted wanted(long seed) {

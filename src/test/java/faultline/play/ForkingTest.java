@@ -12,6 +12,7 @@ import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journals;
 import faultline.journal.Store;
+import faultline.progress.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ForkingTest {
         var there = new Home(elsewhere).play(alone);
 
         new Tale(there, "winter").turn(1);
-        assertThat(done(there.history().verify("winter"))).isInstanceOf(Verification.Identical.class);
+        assertThat(done(there.history().verify("winter", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
     }
 
     @Test
@@ -115,7 +116,7 @@ class ForkingTest {
         assertThat(view.turn()).isZero();
         assertThat(view.provenance().orElseThrow().fork().orElseThrow().from()).isEqualTo("winter");
         autumn.at("spring").turn(0);
-        assertThat(done(play.history().verify("spring"))).isInstanceOf(Verification.Identical.class);
+        assertThat(done(play.history().verify("spring", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
     }
 
     @Test
@@ -127,7 +128,8 @@ class ForkingTest {
         new Tale(play, "winter").turn(1);
 
         assertThat(tension("winter")).isEqualTo("64");
-        assertThat(done(play.history().verify("winter"))).isEqualTo(new Verification.Identical(2, 0, 5));
+        assertThat(done(play.history().verify("winter", Progress.UNSEEN)))
+                .isEqualTo(new Verification.Identical(2, 0, 5));
         assertThat(done(play.view("winter", WHITE.seat()))
                         .provenance()
                         .orElseThrow()
@@ -145,8 +147,9 @@ class ForkingTest {
                 home.read(MOVES)
                         .replace(
                                 "menace: {",
-                                "threaten: {name: T, "
-                                        + "description: T., actors: [red], category: x, target: {actors: [red, blue]}}\n  menace: {"));
+                                "threaten: {name: T, description: T., actors: [red], category: x, target: {actors:"
+                                        + " [red, blue]}}\n"
+                                        + "  menace: {"));
         play = home.play(store);
         fork("autumn", "winter", new ForkPoint.BeforeTurn(2), true);
         var winter = new Tale(play, "winter").then(new faultline.exercise.Command.BeginTurn());

@@ -12,6 +12,7 @@ import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Impact.Line;
 import faultline.play.Impact.Meaning;
+import faultline.progress.Progress;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ImpactTest {
     void anEditThatIsNotSoundIsRefused() {
         home.replace(MOVES, "effects: [{level: tension, add: 10}]", "effects: [{level: tention, add: 10}]");
 
-        assertThat(refused(home.play(store).history().impact("small-world"))
+        assertThat(refused(home.play(store).history().impact("small-world", Progress.UNSEEN))
                         .refusal()
                         .code())
                 .isEqualTo(Code.BAD_SCENARIO);
@@ -116,9 +117,9 @@ class ImpactTest {
                         new Store(new ReadOnly(store.journal()), store.desk(), store.parcels(), store.restorer()))
                 .history();
 
-        assertThat(done(history.impact("small-world")).lines()).hasSize(2);
-        assertThat(done(history.verify("autumn"))).isInstanceOf(Verification.Identical.class);
-        assertThat(history.verifyAll()).hasSize(2);
+        assertThat(done(history.impact("small-world", Progress.UNSEEN)).lines()).hasSize(2);
+        assertThat(done(history.verify("autumn", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
+        assertThat(history.verifyAll(Progress.UNSEEN)).hasSize(2);
         done(history.compare(WHITE, "autumn", "spring"));
         done(history.log("autumn", WHITE.seat()));
 
@@ -126,7 +127,7 @@ class ImpactTest {
     }
 
     private Impact impact() {
-        return done(home.play(store).history().impact("small-world"));
+        return done(home.play(store).history().impact("small-world", Progress.UNSEEN));
     }
 
     private Meaning meaning(String exercise) {

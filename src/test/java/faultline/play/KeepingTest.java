@@ -26,6 +26,7 @@ import faultline.journal.Parcel;
 import faultline.journal.Store;
 import faultline.journal.Unpacked;
 import faultline.journal.Unpacking;
+import faultline.progress.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class KeepingTest {
         assertThat(taken.exercise().exercise()).isEqualTo("autumn");
         assertThat(here.journal().read("autumn")).isEqualTo(there.journal().read("autumn"));
         assertThat(here.parcels().marks()).isEqualTo(there.parcels().marks());
-        assertThat(done(play.history().verify("autumn"))).isInstanceOf(Verification.Identical.class);
+        assertThat(done(play.history().verify("autumn", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import faultline.exercise.whatif.Forecast;
 import faultline.exercise.whatif.NearMiss;
 import faultline.journal.Journals;
 import faultline.journal.Store;
+import faultline.progress.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +172,7 @@ class LookingBesideTest {
     }
 
     private Outcome<Forecast> preview(Caller caller, String name, int runs) {
-        return play.umpire().preview(caller, name, runs, done -> {});
+        return play.umpire().preview(caller, name, runs, Progress.UNSEEN);
     }
 
     private NearMisses near(String subject, OptionalInt turn) {

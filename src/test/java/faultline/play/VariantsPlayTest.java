@@ -19,6 +19,7 @@ import faultline.exercise.event.Ruling;
 import faultline.journal.Journals;
 import faultline.journal.Store;
 import faultline.play.Impact.Meaning;
+import faultline.progress.Progress;
 import faultline.view.ExerciseView;
 import faultline.view.InjectView;
 import java.nio.file.Path;
@@ -36,14 +37,14 @@ class VariantsPlayTest {
     private static final String SCENARIO = "exercises/small-world/scenario.yaml";
     private static final String A_THREAT_LEAKS = """
 
-            // Somebody always talks.
-            rule "A threat leaks"
-            when
-              $threat : Move(type == "threaten")
-            then
-              rulings.release($threat, "leak").because("somebody always talks");
-            end
-            """;
+        // Somebody always talks.
+        rule "A threat leaks"
+        when
+          $threat : Move(type == "threaten")
+        then
+          rulings.release($threat, "leak").because("somebody always talks");
+        end
+        """;
 
     private final Home home;
     private final Store store = Journals.inMemory();
@@ -96,7 +97,7 @@ class VariantsPlayTest {
                 .isEqualTo("Actor (blue) is always automated in scenario (small-world).");
         game.turn(0);
         assertThat(refused(game.act(new BeginTurn())).refusal().code()).isEqualTo(Code.WRONG_PHASE);
-        assertThat(done(play().history().verify("autumn")))
+        assertThat(done(play().history().verify("autumn", Progress.UNSEEN)))
                 .isInstanceOfSatisfying(Verification.Identical.class, same -> assertThat(same.turns())
                         .isEqualTo(2));
     }
@@ -132,9 +133,9 @@ class VariantsPlayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            shrot  | Did you mean (short)? There is (short, longer).
-            winter | There is (short, longer).
-            """)
+        shrot  | Did you mean (short)? There is (short, longer).
+        winter | There is (short, longer).
+        """)
     void aVariantThatTheScenarioDoesNotHaveIsRefused(String variant, String help) {
         var refusal = refused(create(variant)).refusal();
 
@@ -155,7 +156,7 @@ class VariantsPlayTest {
         assertThat(winter.variant()).isEqualTo("short");
         assertThat(done(play().view("winter", WHITE.seat())).turns()).isEqualTo(2);
         tale().at("winter").turn(0);
-        assertThat(done(play().history().verify("winter"))).isInstanceOf(Verification.Identical.class);
+        assertThat(done(play().history().verify("winter", Progress.UNSEEN))).isInstanceOf(Verification.Identical.class);
     }
 
     @Test
@@ -217,13 +218,14 @@ class VariantsPlayTest {
                 .containsExactlyInAnyOrder(
                         "In the variant (short): Rule (A leak is felt) can never fire: no move, inject or turn"
                                 + " of the scenario meets its conditions, or they exclude each other.",
-                        "In the variant (short): Nothing leads stage (talks) to (closed): no rule and no declared effect.");
+                        "In the variant (short): Nothing leads stage (talks) to (closed): no rule and no declared"
+                                + " effect.");
     }
 
     @Test
     void rulesAreCountedInAVariant() {
         var coverage = done(play().coverages()
-                .ofRandomGamesOf("small-world", Optional.of("short"), Optional.empty(), 20, played -> {}));
+                .ofRandomGamesOf("small-world", Optional.of("short"), Optional.empty(), 20, Progress.UNSEEN));
 
         assertThat(coverage.lines())
                 .filteredOn(line -> line.firings() == 0)
@@ -257,7 +259,7 @@ class VariantsPlayTest {
     }
 
     private Meaning meaning(String exercise) {
-        return done(play().history().impact("small-world")).lines().stream()
+        return done(play().history().impact("small-world", Progress.UNSEEN)).lines().stream()
                 .filter(line -> line.exercise().equals(exercise))
                 .map(Impact.Line::meaning)
                 .findFirst()

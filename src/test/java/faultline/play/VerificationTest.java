@@ -7,6 +7,7 @@ import faultline.adjudication.rules.RuleLibrary;
 import faultline.exercise.Command;
 import faultline.journal.Journals;
 import faultline.journal.Store;
+import faultline.progress.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.OptionalLong;
@@ -70,7 +71,7 @@ class VerificationTest {
     void everyExerciseIsVerifiedByItself() {
         Outcomes.done(home.play(store).create(WHITE, "fracture-points", "spring", OptionalLong.of(1)));
 
-        assertThat(home.play(store).history().verifyAll())
+        assertThat(home.play(store).history().verifyAll(Progress.UNSEEN))
                 .extracting(verified -> verified.name() + " "
                         + Outcomes.done(verified.verification()).getClass().getSimpleName())
                 .containsExactly("autumn Identical", "spring Identical");
@@ -96,6 +97,6 @@ class VerificationTest {
     }
 
     private static Verification done(Play play) {
-        return ((Outcome.Done<Verification>) play.history().verify("autumn")).value();
+        return ((Outcome.Done<Verification>) play.history().verify("autumn", Progress.UNSEEN)).value();
     }
 }

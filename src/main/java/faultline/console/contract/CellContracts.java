@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Who plays whom, as data. */
 public final class CellContracts {
-    private static final Value<String> ROLE =
+    static final Value<String> ROLE =
             oneOf(Arrays.stream(Role.values()).map(CellContracts::id).toList());
 
     private record Cell(ExerciseView view, String name) {}
@@ -64,7 +64,7 @@ public final class CellContracts {
                 .toList();
     }
 
-    private static String id(Role role) {
+    static String id(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,9 +11,19 @@ public final class Contracts {
     public static List<Contract<?>> all() {
         return List.of(
                 ActionContracts.LIST,
+                BoardContracts.BOARD,
                 CellContracts.LIST,
                 ExerciseContracts.BRIEFING,
                 ExerciseContracts.LIST,
-                GeneralContracts.VERSION);
+                GeneralContracts.VERSION,
+                MselContracts.LIST,
+                MselContracts.SHOW,
+                MselContracts.TIMELINE,
+                OutcomeContracts.OUTCOME,
+                OverrideContracts.OVERRIDES,
+                PendingContracts.PENDING,
+                PersonContracts.LIST,
+                PromiseContracts.LEDGER,
+                WhyContracts.WHY);
     }
 }

@@ -18,14 +18,25 @@ final class CommandRunner {
     private final CommandExecutor executor;
     private final HelpPages help;
     private final Failures failures;
+    private final ProgressLine progress;
+    private final StopSign stop;
     private final Screen screen;
 
-    CommandRunner(Catalog catalog, CommandRegistry registry, HelpPages help, Failures failures, Screen screen) {
+    CommandRunner(
+            Catalog catalog,
+            CommandRegistry registry,
+            HelpPages help,
+            Failures failures,
+            ProgressLine progress,
+            StopSign stop,
+            Screen screen) {
         this.requests = new RequestReader(catalog);
         this.registry = registry;
         this.executor = new CommandExecutor(registry);
         this.help = help;
         this.failures = failures;
+        this.progress = progress;
+        this.stop = stop;
         this.screen = screen;
     }
 
@@ -43,6 +54,7 @@ final class CommandRunner {
     /** Runs words; none do nothing. */
     Ran run(List<Word> words) {
         try {
+            stop.check();
             var tooLong = CommandLine.tooLong(
                     words.stream().mapToInt(word -> word.text().length()).sum());
             return tooLong.isPresent() ? new Ran(screen.refuse(tooLong.get()), false) : run(requests.read(words));
@@ -51,6 +63,7 @@ final class CommandRunner {
             screen.error(failure.message());
             return new Ran(failure.code(), false);
         } finally {
+            progress.over();
             screen.flush();
         }
     }

@@ -58,23 +58,18 @@ final class Device {
         }
     }
 
-    /** The screen for this launch; the terminal is asked for its width only where there is one. */
+    /** The screen for this launch. */
     static Screen screen(Settings settings, Supplier<Terminal> terminal, Hints hints) {
         boolean attached = isTerminal();
         int usual = Integer.parseInt(settings.value(Setting.WIDTH));
         var screen = new Screen(
                 standardOutput(),
                 standardError(),
-                () -> width(attached ? terminal.get().getWidth() : 0, usual),
+                attached ? new TerminalWindow(terminal, usual) : Window.none(() -> usual),
                 attached && settings.value(Setting.COLOR).equals("auto"),
-                attached,
                 hints);
         Form.of(settings.value(Setting.OUTPUT)).ifPresent(screen::setForm);
         return screen;
-    }
-
-    private static int width(int ofTerminal, int usual) {
-        return ofTerminal > 0 ? ofTerminal : usual;
     }
 
     private static PrintWriter writer(Outlet outlet) {

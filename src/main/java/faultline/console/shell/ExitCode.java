@@ -16,7 +16,9 @@ public enum ExitCode {
     /** A folder or disk does not let itself be read or written. */
     IO(74),
     /** Somebody else is at it; trying again may help. */
-    LOCKED(75);
+    LOCKED(75),
+    /** Stopped by Ctrl-C. */
+    STOPPED(130);
 
     private final int number;
 

@@ -1,6 +1,7 @@
 package faultline.console.shell;
 
 import faultline.console.shell.KnownFailure.Failure;
+import faultline.progress.StoppedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public final class Failures {
 
     /** What to say of an exception, by itself or by what caused it. */
     public Failure explain(Throwable exception) {
+        if (causes(exception).anyMatch(StoppedException.class::isInstance)) {
+            return new Failure(ExitCode.STOPPED, "Stopped by Ctrl-C; the exercise is as it was.");
+        }
         LOG.error("A command failed.", exception);
         return causes(exception)
                 .flatMap(cause -> known(cause).stream())

@@ -8,8 +8,9 @@ import java.nio.file.Path;
  *
  * @param home the folder with {@code exercises/} and {@code rules/}
  * @param data the folder with everything that is written
+ * @param state the folder with what was typed
  */
-public record Folders(Path home, Path data) {
+public record Folders(Path home, Path data, Path state) {
 
     /** The file that holds the details of what went wrong. */
     public Path log() {
@@ -18,7 +19,7 @@ public record Folders(Path home, Path data) {
 
     /** What was typed at the prompt from that seat: what others have typed is not for everybody to scroll back to. */
     Path history(Seat seat) {
-        return data.resolve(
+        return state.resolve(
                 seat instanceof Seat.White
                         ? "history"
                         : "history-" + seat.toString().replace(' ', '-'));

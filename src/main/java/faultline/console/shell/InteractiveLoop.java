@@ -10,11 +10,13 @@ import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.springframework.shell.jline.PromptProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads commands at the prompt until somebody leaves. Ctrl-C only clears the line; a command that fails ends nothing. A
+ * Reads commands at the prompt until somebody leaves. Ctrl-C clears the line or stops the
+ * command that runs, as soon as it can be stopped; a command that fails ends nothing. A
  * step that the companion offers is run, or put on the line to be completed.
  */
 @Component
@@ -27,6 +29,7 @@ final class InteractiveLoop {
     private final CommandRunner commands;
     private final Companion companion;
     private final Alarm alarm;
+    private final StopSign stop;
     private final Screen screen;
     private final Terminal terminal;
 
@@ -37,6 +40,7 @@ final class InteractiveLoop {
             CommandRunner commands,
             Companion companion,
             Alarm alarm,
+            StopSign stop,
             Screen screen,
             SeatTaken keyboard,
             Folders folders) {
@@ -45,6 +49,7 @@ final class InteractiveLoop {
         this.commands = commands;
         this.companion = companion;
         this.alarm = alarm;
+        this.stop = stop;
         this.screen = screen;
         this.completer = completer;
         this.keyboard = keyboard;
@@ -52,12 +57,14 @@ final class InteractiveLoop {
     }
 
     ExitCode run() {
+        terminal.handle(Signal.INT, pressed -> stop.raise());
         var begun = "";
         while (true) {
             try {
                 alarm.ring();
                 screen.flush();
                 var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
+                stop.lower();
                 // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
                 Thread.interrupted();
                 var chosen = companion.chosen(line);
@@ -86,12 +93,13 @@ final class InteractiveLoop {
         reader.setCompleter(completer);
         reader.setHighlighter(new VisibleTyping());
         reader.setHistory(new DefaultHistory());
-        reader.setVariable(LineReader.HISTORY_FILE, folders.history(seat));
         // A PIN that somebody types where it does not belong is at least not kept.
         reader.setVariable(LineReader.HISTORY_IGNORE, "seat *");
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         // An exclamation mark is a letter of the text, not a call to the history.
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(LineReader.Option.INSERT_TAB, false);
+        HistoryFile.at(folders.history(seat)).ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
         return reader;
     }
 

@@ -22,9 +22,9 @@ public final class Screen {
 
     private final Printer out;
     private final Printer err;
-    private final IntSupplier width;
-    private final boolean attached;
+    private final Window window;
     private final Hints hints;
+    private boolean showsProgress;
     private Form form = Form.TABLE;
 
     /**
@@ -32,18 +32,16 @@ public final class Screen {
      * @param colour whether styles are sent; without, a text is its letters alone
      */
     public Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour) {
-        this(out, err, width, colour, false, Hints.ALL);
+        this(out, err, Window.none(width), colour, Hints.ALL);
     }
 
     /**
-     * @param attached whether standard error is a terminal, on which a line can be written over
      * @param hints what is left of a hint for who sits there
      */
-    Screen(PrintWriter out, PrintWriter err, IntSupplier width, boolean colour, boolean attached, Hints hints) {
+    Screen(PrintWriter out, PrintWriter err, Window window, boolean colour, Hints hints) {
         this.out = new Printer(out, colour);
         this.err = new Printer(err, false);
-        this.width = width;
-        this.attached = attached;
+        this.window = window;
         this.hints = hints;
     }
 
@@ -71,33 +69,34 @@ public final class Screen {
         if (form == Form.TABLE) {
             draw.accept(value);
         } else {
+            over();
             out.text(contract.write(value, form));
         }
     }
 
     /** Whether {@link #progress} shows anything. */
-    public boolean showsProgress() {
-        return attached;
+    boolean showsProgress() {
+        return window.showsErrors();
     }
 
     /**
-     * Says how far long work has come, on standard error: at a terminal on one line that the next such text takes the
-     * place of, elsewhere not at all.
+     * Says how far long work has come, on a line of standard error that whatever is written next takes the place of.
      *
-     * @param text empty when the work is done
+     * @param text empty when there is nothing more to say
      */
-    public void progress(String text) {
-        if (attached) {
-            out.flush();
+    synchronized void progress(String text) {
+        out.flush();
+        if (showsProgress || !text.isEmpty()) {
             err.move(Motion.REWRITE);
             err.text(Styled.plain(text).columnSubSequence(0, width() - 1));
             err.flush();
         }
+        showsProgress = !text.isEmpty();
     }
 
     /** Takes what stands on a terminal off it, with what could be scrolled back to. */
     public void clear() {
-        if (attached) {
+        if (window.isTerminal()) {
             out.move(Motion.CLEAR);
             out.flush();
         }
@@ -105,16 +104,24 @@ public final class Screen {
 
     /** In columns, at least 20. */
     public int width() {
-        return Math.max(NARROWEST, width.getAsInt());
+        return Math.max(NARROWEST, window.width());
     }
 
     /** Writes one line as it is, however long. */
-    public void line(CharSequence text) {
+    public synchronized void line(CharSequence text) {
+        over();
         words().line(text);
     }
 
     public void blank() {
-        words().line("");
+        line("");
+    }
+
+    /** Nobody reads on a line behind which something else is written. */
+    private void over() {
+        if (showsProgress) {
+            progress("");
+        }
     }
 
     private Printer words() {
@@ -165,8 +172,8 @@ public final class Screen {
     }
 
     /** Writes one line to standard error. */
-    public void error(String text) {
-        out.flush();
+    public synchronized void error(String text) {
+        progress("");
         err.line(text);
         err.flush();
     }

@@ -37,6 +37,11 @@ class ShellConfiguration {
         return new Failures(List.copyOf(known.orderedStream().toList()), folders.log());
     }
 
+    @Bean
+    ProgressLine progressLine(Screen screen, StopSign stop) {
+        return new ProgressLine(screen, stop, System::nanoTime, Ticker.real());
+    }
+
     @Bean(destroyMethod = "close")
     Terminal terminal() {
         return Device.terminal();

@@ -1,5 +1,6 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,17 +17,4 @@ public interface Form {
      * @throws IOException when the stream cannot take it
      */
     void write(Document document, OutputStream out, Progress progress) throws IOException;
-
-    /** How far a long piece of work is. */
-    @FunctionalInterface
-    interface Progress {
-        /** For those who do not ask. */
-        Progress UNSEEN = (done, all) -> {};
-
-        /**
-         * @param done how many parts are done, 0 to all
-         * @param all how many there are, 1 or more
-         */
-        void at(int done, int all);
-    }
 }

@@ -1,5 +1,6 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -1,9 +1,9 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
 import faultline.report.document.Section;
-import faultline.report.form.Form.Progress;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;

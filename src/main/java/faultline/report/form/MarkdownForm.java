@@ -1,5 +1,6 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import java.io.BufferedWriter;

@@ -1,5 +1,6 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;

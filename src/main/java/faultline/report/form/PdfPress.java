@@ -1,5 +1,6 @@
 package faultline.report.form;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
 import faultline.report.document.Section;
@@ -33,7 +34,7 @@ final class PdfPress {
     }
 
     /** @return the anchors that were written */
-    Set<String> write(Form.Progress progress) throws SAXException {
+    Set<String> write(Progress progress) throws SAXException {
         tags.start();
         tags.open(
                 "root",

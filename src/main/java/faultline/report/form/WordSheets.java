@@ -2,6 +2,7 @@ package faultline.report.form;
 
 import static faultline.report.document.Document.Layout.READING;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
@@ -27,7 +28,7 @@ final class WordSheets {
         blocks = new WordBlocks(paragraphs, new WordTables(xml, paragraphs), pictures, numbering);
     }
 
-    void write(Form.Progress progress) throws IOException {
+    void write(Progress progress) throws IOException {
         xml.open("w:document", "xmlns:w", WordMargins.WORD, "xmlns:r", OFFICE, "xmlns:wp", DRAWING);
         xml.open("w:body");
         if (document.layout() == READING) {
@@ -48,11 +49,11 @@ final class WordSheets {
 
     /** Goes through the sections, each before its parts. */
     private final class Sections {
-        private final Form.Progress progress;
+        private final Progress progress;
         private final int all = (int) document.allSections().count();
         private int done;
 
-        Sections(Form.Progress progress) {
+        Sections(Progress progress) {
             this.progress = progress;
         }
 

@@ -1,9 +1,9 @@
 package faultline.report.pack;
 
+import faultline.progress.Progress;
 import faultline.report.FormKind;
 import faultline.report.OutFolder;
 import faultline.report.OutFolder.OutFile;
-import faultline.report.Printout;
 import faultline.report.form.Form;
 import faultline.report.form.MarkdownForm;
 import faultline.view.ExerciseView;
@@ -75,15 +75,15 @@ public final class PrintPack {
     }
 
     /** The files of these sheets, each in each of the forms; a form is made once, since some are slow to begin. */
-    public static List<OutFile> files(List<Sheet> sheets, List<FormKind> kinds, Printout.Progress progress) {
+    public static List<OutFile> files(List<Sheet> sheets, List<FormKind> kinds) {
         var forms = kinds.stream().map(FormKind::form).toList();
         return sheets.stream()
-                .flatMap(sheet -> forms.stream().map(form -> file(sheet, form, progress)))
+                .flatMap(sheet -> forms.stream().map(form -> file(sheet, form)))
                 .toList();
     }
 
-    private static OutFile file(Sheet sheet, Form form, Printout.Progress progress) {
+    private static OutFile file(Sheet sheet, Form form) {
         var path = sheet.path() + "." + form.ending();
-        return new OutFile(path, out -> form.write(sheet.document(), out, (done, all) -> progress.at(path, done, all)));
+        return new OutFile(path, out -> form.write(sheet.document(), out, Progress.UNSEEN));
     }
 }

@@ -47,15 +47,21 @@ public final class Console implements AutoCloseable {
      */
     public Console(Path home, Path data, int width, String person) {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
-        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false, false, hints);
-        var launch =
-                new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), Window.none(() -> width), false, hints);
+        var launch = new Launch(
+                Optional.of(data),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean("launch", Launch.class, () -> launch);
-        context.registerBean("folders", Folders.class, () -> new Folders(home, data));
+        context.registerBean("folders", Folders.class, () -> new Folders(home, data, data));
         context.registerBean("person", Person.class, () -> new Person(person));
         context.registerBean("settings", Settings.class, () -> settings(launch, person));
         context.registerBean("screen", Screen.class, () -> screen);

@@ -50,7 +50,8 @@ class EveryOutputTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void showsWhatSteersOrHidesInsteadOfSendingIt(boolean colour) {
-        var screen = new Screen(new PrintWriter(out), new PrintWriter(err, true), () -> 40, colour, true, Hints.ALL);
+        var screen = new Screen(
+                new PrintWriter(out), new PrintWriter(err, true), new SampleWindow(40, 20, true), colour, Hints.ALL);
         long tried = 0;
         for (var text : Stream.concat(characters(), HostileTexts.all().stream()).toList()) {
             for (var kind : KINDS.entrySet()) {

@@ -15,8 +15,15 @@ final class Samples {
     final Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> 60, false);
     final Catalog catalog = new Catalog(registry, Seat.White::new);
     final HelpPages help = new HelpPages(catalog, screen);
-    final CommandRunner commands =
-            new CommandRunner(catalog, registry, help, new Failures(List.of(), Path.of("some.log")), screen);
+    final StopSign stop = new StopSign();
+    final CommandRunner commands = new CommandRunner(
+            catalog,
+            registry,
+            help,
+            new Failures(List.of(), Path.of("some.log")),
+            new ProgressLine(screen, stop, () -> 0, (time, tick) -> () -> {}),
+            stop,
+            screen);
 
     Samples() {
         Declarations.of(SampleCommands.class, () -> new SampleCommands(screen)).forEach(registry::registerCommand);

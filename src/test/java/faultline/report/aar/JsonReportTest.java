@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import faultline.exercise.SmallGame;
-import faultline.report.form.Form;
+import faultline.progress.Progress;
 import faultline.report.form.HtmlForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,7 +115,7 @@ class JsonReportTest {
     private static String page(AfterActionReport report) {
         var out = new ByteArrayOutputStream();
         try {
-            new HtmlForm().write(AarDocument.of(report, Set.of()), out, Form.Progress.UNSEEN);
+            new HtmlForm().write(AarDocument.of(report, Set.of()), out, Progress.UNSEEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

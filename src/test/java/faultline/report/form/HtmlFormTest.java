@@ -3,6 +3,7 @@ package faultline.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
@@ -110,7 +111,7 @@ class HtmlFormTest {
         assertThat(written)
                 .contains(
                         "a(U+0000)b(U+0007)b(U+001B)b(U+007F)b(U+009B)b(U+200F)b(U+202E)b(U+2066)b(U+061C)b(U+DC00)b(U+FFFF)c"
-                                + " 🛰</p>");
+                            + " 🛰</p>");
     }
 
     @Test
@@ -137,7 +138,7 @@ class HtmlFormTest {
                     return new Block.Paragraph(paragraph);
                 }));
 
-        new HtmlForm().write(document(blocks), counting(bytes), Form.Progress.UNSEEN);
+        new HtmlForm().write(document(blocks), counting(bytes), Progress.UNSEEN);
 
         assertThat(unwritten).hasSize(1000).allMatch(waiting -> waiting < 50_000);
         assertThat(bytes).hasValueGreaterThan(1_000_000);
@@ -169,7 +170,7 @@ class HtmlFormTest {
             }
         };
 
-        assertThatThrownBy(() -> new HtmlForm().write(SampleDocument.document(), full, Form.Progress.UNSEEN))
+        assertThatThrownBy(() -> new HtmlForm().write(SampleDocument.document(), full, Progress.UNSEEN))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The disk is full.");
     }
@@ -208,7 +209,7 @@ class HtmlFormTest {
     private static String written(Document document) {
         var out = new ByteArrayOutputStream();
         try {
-            new HtmlForm().write(document, out, Form.Progress.UNSEEN);
+            new HtmlForm().write(document, out, Progress.UNSEEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

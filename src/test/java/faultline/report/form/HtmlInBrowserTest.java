@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faultline.Browser;
 import faultline.Installed;
 import faultline.Tab;
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Row;
@@ -387,7 +388,7 @@ class HtmlInBrowserTest {
 
     private void write(Document document) throws IOException {
         try (var out = Files.newOutputStream(page)) {
-            new HtmlForm().write(document, out, Form.Progress.UNSEEN);
+            new HtmlForm().write(document, out, Progress.UNSEEN);
         }
     }
 }

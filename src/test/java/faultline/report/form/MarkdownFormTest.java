@@ -2,6 +2,7 @@ package faultline.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
@@ -214,10 +215,10 @@ class MarkdownFormTest {
     }
 
     private static String written(Document document) {
-        return write(document, Form.Progress.UNSEEN);
+        return write(document, Progress.UNSEEN);
     }
 
-    private static String write(Document document, Form.Progress progress) {
+    private static String write(Document document, Progress progress) {
         var out = new ByteArrayOutputStream();
         try {
             new MarkdownForm().write(document, out, progress);

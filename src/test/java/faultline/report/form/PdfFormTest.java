@@ -3,6 +3,7 @@ package faultline.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Column;
 import faultline.report.document.Block.Figure;
@@ -191,7 +192,7 @@ class PdfFormTest {
                 }))
                 .toList();
 
-        form.write(new Document("Kind", "Title", "", "", sections), out, Form.Progress.UNSEEN);
+        form.write(new Document("Kind", "Title", "", "", sections), out, Progress.UNSEEN);
 
         assertThat(written).hasSize(10);
         assertThat(written.subList(0, 5)).containsOnly(0);
@@ -217,7 +218,7 @@ class PdfFormTest {
             }
         };
 
-        assertThatThrownBy(() -> form.write(SampleDocument.document(), full, Form.Progress.UNSEEN))
+        assertThatThrownBy(() -> form.write(SampleDocument.document(), full, Progress.UNSEEN))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
     }

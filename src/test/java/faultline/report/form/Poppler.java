@@ -3,6 +3,7 @@ package faultline.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import faultline.progress.Progress;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,7 @@ final class Poppler {
     static Poppler of(Document document, PdfForm form) {
         var out = new ByteArrayOutputStream();
         try {
-            form.write(document, out, Form.Progress.UNSEEN);
+            form.write(document, out, Progress.UNSEEN);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

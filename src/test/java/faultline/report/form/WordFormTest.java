@@ -3,6 +3,7 @@ package faultline.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Document;
 import faultline.report.document.Document.Layout;
@@ -244,10 +245,10 @@ class WordFormTest {
     }
 
     private static byte[] written(Document document) {
-        return write(document, Form.Progress.UNSEEN);
+        return write(document, Progress.UNSEEN);
     }
 
-    private static byte[] write(Document document, Form.Progress progress) {
+    private static byte[] write(Document document, Progress progress) {
         var out = new ByteArrayOutputStream();
         try {
             new WordForm().write(document, out, progress);

@@ -8,6 +8,7 @@ import faultline.exercise.event.NegotiationEvent.PromiseMade;
 import faultline.exercise.event.Promise;
 import faultline.exercise.event.Seat;
 import faultline.exercise.event.Side;
+import faultline.progress.Progress;
 import faultline.report.document.Block;
 import faultline.report.document.Block.Bullets;
 import faultline.report.document.Block.Heading;
@@ -16,7 +17,6 @@ import faultline.report.document.Block.Table;
 import faultline.report.document.Document;
 import faultline.report.document.Section;
 import faultline.report.document.Text;
-import faultline.report.form.Form;
 import faultline.report.form.PdfForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,7 +107,7 @@ class SitrepTest {
         var sheet = sheet(and(SmallRoom.crowded(), promises), SmallRoom.MOSCOW);
         var file = new ByteArrayOutputStream();
 
-        new PdfForm().write(sheet, file, Form.Progress.UNSEEN);
+        new PdfForm().write(sheet, file, Progress.UNSEEN);
 
         assertThat(file.toString(StandardCharsets.ISO_8859_1))
                 .contains("/Count 1\n")

@@ -1,0 +1,15 @@
+package faultline.console.shell;
+
+/** For tests: a window of that size, a terminal or not. */
+record SampleWindow(int width, int height, boolean attached) implements Window {
+
+    @Override
+    public boolean isTerminal() {
+        return attached;
+    }
+
+    @Override
+    public boolean showsErrors() {
+        return attached;
+    }
+}
