@@ -64,6 +64,8 @@ public class Faultline {
                 System.getProperty("user.name", ""),
                 Setting.COLOR,
                 "auto",
+                Setting.PAGER,
+                "auto",
                 Setting.WIDTH,
                 "100",
                 Setting.OUTPUT,

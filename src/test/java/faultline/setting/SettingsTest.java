@@ -23,6 +23,8 @@ class SettingsTest {
             "anna",
             Setting.COLOR,
             "auto",
+            Setting.PAGER,
+            "auto",
             Setting.WIDTH,
             "100");
 

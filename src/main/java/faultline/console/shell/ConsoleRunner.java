@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -11,13 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
     private final Launch launch;
+    private final Settings settings;
+    private final Screen screen;
     private final CommandRunner commands;
     private final ScriptRunner scripts;
     private final ObjectProvider<InteractiveLoop> prompt;
     private Optional<ExitCode> ended = Optional.empty();
 
-    ConsoleRunner(Launch launch, CommandRunner commands, ScriptRunner scripts, ObjectProvider<InteractiveLoop> prompt) {
+    ConsoleRunner(
+            Launch launch,
+            Settings settings,
+            Screen screen,
+            CommandRunner commands,
+            ScriptRunner scripts,
+            ObjectProvider<InteractiveLoop> prompt) {
         this.launch = launch;
+        this.settings = settings;
+        this.screen = screen;
         this.commands = commands;
         this.scripts = scripts;
         this.prompt = prompt;
@@ -38,6 +50,7 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
             return scripts.run(launch.script().get());
         }
         if (!launch.command().isEmpty()) {
+            screen.begin(settings.value(Setting.PAGER).equals("auto"));
             return commands.run(launch.command().stream().map(Word::of).toList())
                     .code();
         }

@@ -2,6 +2,8 @@ package faultline.console.shell;
 
 import faultline.console.text.VisibleTyping;
 import faultline.exercise.event.Seat;
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.jline.reader.EndOfFileException;
@@ -30,6 +32,7 @@ final class InteractiveLoop {
     private final Companion companion;
     private final Alarm alarm;
     private final StopSign stop;
+    private final boolean paged;
     private final Screen screen;
     private final Terminal terminal;
 
@@ -41,6 +44,7 @@ final class InteractiveLoop {
             Companion companion,
             Alarm alarm,
             StopSign stop,
+            Settings settings,
             Screen screen,
             SeatTaken keyboard,
             Folders folders) {
@@ -50,6 +54,7 @@ final class InteractiveLoop {
         this.companion = companion;
         this.alarm = alarm;
         this.stop = stop;
+        this.paged = settings.value(Setting.PAGER).equals("auto");
         this.screen = screen;
         this.completer = completer;
         this.keyboard = keyboard;
@@ -104,7 +109,9 @@ final class InteractiveLoop {
     }
 
     private boolean leaves(String line) {
+        screen.begin(paged);
         boolean leaves = commands.run(line).leaves();
+        screen.begin(false);
         if (!leaves && !line.isBlank()) {
             companion.answered();
             screen.flush();

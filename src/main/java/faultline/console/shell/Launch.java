@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
+ * @param pager whether long answers may be read page by page
  * @param form in what form commands show things that are not told otherwise, if one was named
  * @param commandId under which the one command is known, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
@@ -34,13 +35,14 @@ public record Launch(
         Optional<String> person,
         Optional<Path> script,
         boolean colour,
+        boolean pager,
         Optional<Form> form,
         Optional<UUID> commandId,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Set<String> FLAGS = Set.of("--no-color");
+    private static final Set<String> FLAGS = Set.of("--no-color", "--no-pager");
     private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
 
     public Launch {
@@ -63,6 +65,9 @@ public record Launch(
         person.ifPresent(name -> settings.put(Setting.AS, name));
         if (!colour) {
             settings.put(Setting.COLOR, "never");
+        }
+        if (!pager) {
+            settings.put(Setting.PAGER, "never");
         }
         form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
         return settings;
@@ -139,6 +144,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
+                    !values.containsKey("--no-pager"),
                     Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     Optional.ofNullable(values.get("--command-id")).map(UUID::fromString),
                     command));
@@ -160,6 +166,7 @@ public record Launch(
         options.put("--no-color", "No colours.");
         options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
         options.put("--command-id", "A UUID for the command: the same again is answered, not carried out again.");
+        options.put("--no-pager", "Long answers at a terminal as they come, and not page by page.");
         return options;
     }
 }

@@ -65,6 +65,7 @@ public final class ScriptRunner {
     }
 
     private ExitCode runLines(String name, Reader source) throws IOException {
+        screen.begin(false);
         var lines = new CappedLines(source);
         int number = 1;
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {

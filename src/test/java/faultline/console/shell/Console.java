@@ -53,6 +53,7 @@ public final class Console implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                true,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -76,6 +77,8 @@ public final class Console implements AutoCloseable {
                 Setting.AS,
                 person,
                 Setting.COLOR,
+                "auto",
+                Setting.PAGER,
                 "auto",
                 Setting.WIDTH,
                 "100",

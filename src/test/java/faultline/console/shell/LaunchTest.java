@@ -59,7 +59,7 @@ class LaunchTest {
         --command-id 7 x | Option (--command-id) takes a UUID, not (7). `uuidgen` draws one: 32 hexadecimal digits with hyphens.
         --command-id 00000000-0000-0000-0000-000000000007 | Option (--command-id) is for one command, and none is given. Give the command behind it.
         --command-id 00000000-0000-0000-0000-000000000007 --script s | Option (--command-id) is for one command, and none is given. Give the command behind it.
-        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output, --command-id).
+        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output, --command-id, --no-pager).
         """)
     void refusesWhatItDoesNotUnderstand(String arguments, String message) {
         var refusal = ((Reading.Misunderstood) Launch.read(List.of(arguments.split(" ")))).refusal();
