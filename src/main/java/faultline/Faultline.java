@@ -64,6 +64,8 @@ public class Faultline {
                 System.getProperty("user.name", ""),
                 Setting.COLOR,
                 "auto",
+                Setting.INPUT,
+                "auto",
                 Setting.PAGER,
                 "auto",
                 Setting.WIDTH,

@@ -38,8 +38,7 @@ final class BalanceCommands {
 
     @Command(
             name = {"scenario", "balance"},
-            description = "Plays a scenario many times at random, and tells what is out of balance.",
-            help = "scenario balance fracture-points --games 100")
+            description = "Plays a scenario many times at random, and tells what is out of balance.")
     @Shows("scenario-balance")
     ExitCode balance(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")

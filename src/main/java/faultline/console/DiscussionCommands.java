@@ -42,8 +42,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"question", "list"},
-            description = "Shows the questions for discussion, by turn, with what was said to them.",
-            help = "question list --turn 2")
+            description = "Shows the questions for discussion, by turn, with what was said to them.")
     @OpenTo(EVALUATOR)
     @Shows("question-list")
     ExitCode questions(@Option(longName = "turn", description = "Only those of that turn.") Optional<Integer> turn) {
@@ -83,8 +82,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"question", "note"},
-            description = "Writes down what was said to a question for discussion.",
-            help = "question note told-before-the-press \"Only Ankara\" --by \"Ben, Brussels\"")
+            description = "Writes down what was said to a question for discussion.")
     @OpenTo(EVALUATOR)
     ExitCode note(
             @Argument(index = 0, description = "The question.") @Values(EvaluationNames.Questions.class)
@@ -99,9 +97,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"decision", "add"},
-            description = "Writes down a decision: who sees to it, between what it was taken, and why.",
-            help = "decision add \"We publish the letter\" --owner Washington --options \"Publish; Wait\" --chosen"
-                    + " Publish --rationale \"It leaks anyway\"")
+            description = "Writes down a decision: who sees to it, between what it was taken, and why.")
     @OpenTo(EVALUATOR)
     ExitCode decide(
             @Argument(index = 0, description = "What was decided.") String text,
@@ -135,8 +131,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"decision", "list"},
-            description = "Shows the decisions that were taken.",
-            help = "decision list")
+            description = "Shows the decisions that were taken.")
     @OpenTo(EVALUATOR)
     @Shows("decision-list")
     ExitCode decisions() {

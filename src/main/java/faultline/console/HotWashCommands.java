@@ -33,8 +33,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "strength"},
-            description = "Writes down what players say went well.",
-            help = "hotwash strength \"We asked before we moved\" --from kyiv")
+            description = "Writes down what players say went well.")
     @OpenTo(EVALUATOR)
     ExitCode strength(
             @Argument(index = 0, description = "What went well.") String text,
@@ -45,8 +44,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "improvement"},
-            description = "Writes down what players say could be done better.",
-            help = "hotwash improvement \"Nobody knew who may speak for the alliance\" --from \"Ben\"")
+            description = "Writes down what players say could be done better.")
     @OpenTo(EVALUATOR)
     ExitCode improvement(
             @Argument(index = 0, description = "What could be better.") String text,
@@ -65,8 +63,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "list"},
-            description = "Shows what players said went well, and what could be better.",
-            help = "hotwash list")
+            description = "Shows what players said went well, and what could be better.")
     @OpenTo(EVALUATOR)
     @Shows("hotwash-list")
     ExitCode list() {

@@ -43,8 +43,7 @@ final class ObservationCommands {
 
     @Command(
             name = "observe",
-            description = "Writes down what was observed, of this turn unless it is said otherwise. No cell sees it.",
-            help = "observe \"Kyiv asked its allies before it moved\" --task agree-before-moving --strength")
+            description = "Writes down what was observed, of this turn unless it is said otherwise. No cell sees it.")
     @OpenTo(EVALUATOR)
     ExitCode observe(
             @Argument(index = 0, description = "What was observed.") String text,
@@ -91,8 +90,7 @@ final class ObservationCommands {
 
     @Command(
             name = {"observation", "list"},
-            description = "Shows what was observed.",
-            help = "observation list --turn 2")
+            description = "Shows what was observed.")
     @OpenTo(EVALUATOR)
     ExitCode list(
             @Option(longName = "turn", description = "Only of that turn.") Optional<Integer> turn,
@@ -125,8 +123,7 @@ final class ObservationCommands {
 
     @Command(
             name = {"observation", "withdraw"},
-            description = "Takes an observation back that was a mistake; it stays in the log.",
-            help = "observation withdraw O3")
+            description = "Takes an observation back that was a mistake; it stays in the log.")
     @OpenTo(EVALUATOR)
     ExitCode withdraw(
             @Argument(index = 0, description = "The observation.") @Values(EvaluationNames.Observations.class)

@@ -42,8 +42,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "list"},
-            description = "Lists the rules of the open exercise, or of a scenario.",
-            help = "rules list --scenario fracture-points")
+            description = "Lists the rules of the open exercise, or of a scenario.")
     @OpenTo(EVALUATOR)
     ExitCode list(
             @Option(longName = "scenario", description = "The rules of this scenario as they are now.")
@@ -62,8 +61,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "show"},
-            description = "Shows a rule as it is written.",
-            help = "rules show \"Musk answers an attack in public\"")
+            description = "Shows a rule as it is written.")
     @OpenTo(EVALUATOR)
     ExitCode show(
             @Argument(index = 0, description = "The rule's name.") @Values(RuleNames.class) String name,
@@ -94,8 +92,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "impact"},
-            description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.",
-            help = "rules impact --scenario fracture-points")
+            description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.")
     ExitCode impact(
             @Option(longName = "scenario", description = "Of which scenario; the open exercise's if left out.")
                     @Values(Names.Scenarios.class)

@@ -41,8 +41,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "list"},
-            description = "Lists the scenarios.",
-            help = "scenario list")
+            description = "Lists the scenarios.")
     void list() {
         var table = Table.of("Scenario", "Title", "State");
         play.authoring()
@@ -59,8 +58,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "show"},
-            description = "Shows what a scenario is about: actors, indicators, moves and injects.",
-            help = "scenario show fracture-points")
+            description = "Shows what a scenario is about: actors, indicators, moves and injects.")
     @OpenTo(EVALUATOR)
     ExitCode show(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
@@ -171,15 +169,15 @@ final class ScenarioCommands {
     @Command(
             name = {"scenario", "new"},
             description =
-                    "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.",
-            help = "scenario new harbour --in mine")
+                    "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.")
     ExitCode begin(
             @Argument(index = 0, description = "What the scenario is to be called: lower-case words joined by hyphens.")
                     String name,
             @Option(
                             longName = "in",
                             description =
-                                    "The folder that is to hold it, in (exercises) and (rules); Faultline's own if left out.")
+                                    "The folder that is to hold it, in (exercises) and (rules); Faultline's own if"
+                                            + " left out.")
                     Optional<Path> in) {
         return sitting.answer(play.authoring().begin(name, in), made -> {
             screen.line("Scenario (" + name + ") is made, and can be played as it is. Make it yours:");
@@ -199,8 +197,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "check"},
-            description = "Checks a scenario and its rules, and tells all problems at once.",
-            help = "scenario check fracture-points")
+            description = "Checks a scenario and its rules, and tells all problems at once.")
     ExitCode check(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)

@@ -23,6 +23,8 @@ class SettingsTest {
             "anna",
             Setting.COLOR,
             "auto",
+            Setting.INPUT,
+            "auto",
             Setting.PAGER,
             "auto",
             Setting.WIDTH,
