@@ -5,6 +5,7 @@ import faultline.exercise.definition.Problem;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
+import faultline.unicode.WholeCharacters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,7 @@ record ColumnMapping(Map<MselColumn, String> names) {
         var names = new EnumMap<MselColumn, String>(MselColumn.class);
         var problems = new ArrayList<Problem>();
         try {
-            var root = YAML.readTree(text);
+            var root = YAML.readTree(new WholeCharacters(text));
             if (!root.isObject()) {
                 problems.add(new Problem(file, 0, 0, "A mapping has lines such as (synopsis: Event)."));
             }

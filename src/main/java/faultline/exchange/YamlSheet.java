@@ -4,6 +4,7 @@ import faultline.exercise.definition.Problem;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
+import faultline.unicode.WholeCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class YamlSheet<C extends Column> {
     }
 
     Outcome<Sheet<C>> read(String text) {
-        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Outcome.refused(
                         Code.BAD_FILE,

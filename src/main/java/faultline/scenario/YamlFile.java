@@ -1,5 +1,6 @@
 package faultline.scenario;
 
+import faultline.unicode.WholeCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class YamlFile {
             problems.tell(strange.get(), Unprintable.MESSAGE);
             return Optional.of(new Node.Broken(strange.get()));
         }
-        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             return new YamlFile(file, text, parser, problems).documentOrBroken();
         }
     }

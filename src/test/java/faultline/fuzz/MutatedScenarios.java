@@ -46,6 +46,6 @@ final class MutatedScenarios implements Fuzz.Target {
 
     @Override
     public boolean places(String refusal) {
-        return refusal.lines().anyMatch(line -> line.matches(".*\\.(yaml|md|txt)(:\\d+)?(:\\d+)?: .*"));
+        return refusal.lines().anyMatch(line -> line.matches(".*\\.(yaml|md|txt|drl)(:\\d+)?(:\\d+)?: .*"));
     }
 }
