@@ -4,9 +4,11 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.ConfigContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.text.Table;
 import faultline.setting.Settings;
 import java.nio.file.Files;
@@ -31,9 +33,14 @@ final class ConfigCommands {
                     "Shows each setting, its value, and where that came from: option, environment, file, default.",
             help = "config")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("config")
     void show() {
+        screen.show(ConfigContracts.CONFIG, settings, this::show);
+    }
+
+    private void show(Settings known) {
         var table = Table.of("Setting", "Value", "From", "Meaning");
-        settings.all()
+        known.all()
                 .forEach(chosen -> table.row(
                         chosen.setting().word(),
                         chosen.value(),
@@ -41,9 +48,9 @@ final class ConfigCommands {
                         chosen.setting().meaning()));
         screen.table(table);
         screen.paragraph(
-                Files.exists(settings.file())
-                        ? "The settings file is (" + settings.file() + ")."
-                        : "There is no settings file; it would be (" + settings.file()
+                Files.exists(known.file())
+                        ? "The settings file is (" + known.file() + ")."
+                        : "There is no settings file; it would be (" + known.file()
                                 + "), with lines as (color = never).");
     }
 }

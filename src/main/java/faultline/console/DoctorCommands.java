@@ -1,13 +1,16 @@
 package faultline.console;
 
+import faultline.console.contract.DoctorContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.health.Examination;
 import faultline.health.Finding;
 import faultline.health.Finding.Grade;
+import java.util.List;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +31,10 @@ final class DoctorCommands {
             description = "Looks at Java, folders, disk, lock, database, record, scenarios and rules, and says how to"
                     + " mend what is wrong.",
             help = "doctor")
+    @Shows("doctor")
     ExitCode look() {
         var findings = examination.look().toList();
-        var entries = new Entries();
-        findings.forEach(finding -> entries.entry(finding.area().words(), words(finding)));
-        screen.entries(entries);
+        screen.show(DoctorContracts.DOCTOR, findings, this::show);
         var faults = findings.stream()
                 .filter(finding -> finding.grade() == Grade.FAULT)
                 .toList();
@@ -40,6 +42,12 @@ final class DoctorCommands {
             screen.error(faults.size() + (faults.size() == 1 ? " fault." : " faults."));
         }
         return faults.stream().map(finding -> ends(finding.area())).reduce(ExitCode.OK, ExitCode::orWorse);
+    }
+
+    private void show(List<Finding> findings) {
+        var entries = new Entries();
+        findings.forEach(finding -> entries.entry(finding.area().words(), words(finding)));
+        screen.entries(entries);
     }
 
     private static CharSequence words(Finding finding) {

@@ -38,8 +38,20 @@ class ShownAsDataTest {
     private static final Path SHOWN = GAMES.resolve("shown");
 
     /** Fields that nothing in this game can fill. */
-    private static final Set<String> NEVER_FILLED =
-            Set.of("exercise-list/exercise.damage", "exercise-list/exercise.variant", "pending/promise.reason");
+    private static final Set<String> NEVER_FILLED = Set.of(
+            "doctor/finding.mend",
+            "exercise-list/exercise.damage",
+            "exercise-list/exercise.variant",
+            "exercise-verify/verified.problem",
+            "pending/promise.reason",
+            "rules-impact/played.turn",
+            "rules-impact/played.turns",
+            "rules-impact/played.why",
+            "scenario-show/variant.description",
+            "scenario-show/variant.id",
+            "scenario-show/variant.name",
+            "turn-show/turn-show.impulse",
+            "turn-show/turn-show.kind");
 
     private final Console console;
     private final Map<String, Schema> schemas;
