@@ -3,6 +3,7 @@ package faultline;
 import faultline.adjudication.KeyedChance;
 import faultline.adjudication.rules.RuleLibrary;
 import faultline.console.shell.Folders;
+import faultline.console.shell.Launch;
 import faultline.console.shell.Person;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
@@ -10,6 +11,7 @@ import faultline.console.shell.SeatTaken;
 import faultline.health.Examination;
 import faultline.journal.Journals;
 import faultline.journal.Store;
+import faultline.play.CommandIds;
 import faultline.play.Library;
 import faultline.play.Onlooker;
 import faultline.play.Play;
@@ -48,12 +50,13 @@ class Wiring {
 
     @Bean
     @Lazy
-    Play play(Folders folders, Store store, RuleLibrary rules, ObjectProvider<Onlooker> onlooker) {
+    Play play(Folders folders, Store store, RuleLibrary rules, ObjectProvider<Onlooker> onlooker, Launch launch) {
         return new Play(
                 new Library(folders.home(), rules),
                 store,
                 new KeyedChance(),
                 Clock.systemUTC(),
-                exercise -> onlooker.getObject().stepped(exercise));
+                exercise -> onlooker.getObject().stepped(exercise),
+                launch.commandId().map(CommandIds::from).orElseGet(CommandIds::drawn));
     }
 }

@@ -77,9 +77,11 @@ final class ExportCommands {
             help = "exercise import autumn.faultline --as autumn-elsewhere")
     ExitCode enter(
             @Argument(index = 0, description = "The file.") Path file,
+            @Option(longName = "exercise", description = "Which one, where the file is a backup of several.")
+                    Optional<String> which,
             @Option(longName = "as", description = "Another name for it here.") Optional<String> as,
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun) {
-        return sitting.answer(exports.takeIn(sitting.caller(), file, as, dryRun), taken -> taken(taken, dryRun));
+        return sitting.answer(exports.takeIn(sitting.caller(), file, which, as, dryRun), taken -> taken(taken, dryRun));
     }
 
     private void taken(TakenIn taken, boolean dryRun) {

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -99,7 +98,7 @@ final class RulingCommands {
             @Option(longName = "reason", description = WHY) String reason) {
         return revise(
                 "Struck",
-                name -> umpire.strike(sitting.caller(), name, UUID.randomUUID(), ruling, reason),
+                name -> umpire.strike(sitting.caller(), name, sitting.id(), ruling, reason),
                 Optional.of(ruling));
     }
 
@@ -130,7 +129,7 @@ final class RulingCommands {
                 "Amended",
                 name -> options.amendment()
                         .then(amendment ->
-                                umpire.amend(sitting.caller(), name, UUID.randomUUID(), ruling, amendment, reason)),
+                                umpire.amend(sitting.caller(), name, sitting.id(), ruling, amendment, reason)),
                 Optional.of(ruling));
     }
 
@@ -171,7 +170,7 @@ final class RulingCommands {
                 "Added",
                 name -> options.conclusion(level, stage, actor)
                         .then(conclusion -> umpire.add(
-                                sitting.caller(), name, UUID.randomUUID(), number(wave), conclusion, reason, answered)),
+                                sitting.caller(), name, sitting.id(), number(wave), conclusion, reason, answered)),
                 Optional.empty());
     }
 
@@ -191,7 +190,7 @@ final class RulingCommands {
                         .then(view -> umpire.add(
                                 sitting.caller(),
                                 name,
-                                UUID.randomUUID(),
+                                sitting.id(),
                                 OptionalInt.empty(),
                                 new Conclusion.Exposure(id),
                                 reason,
@@ -206,9 +205,7 @@ final class RulingCommands {
     ExitCode restore(
             @Argument(index = 0, description = "The ruling.") @Values(RulingNames.Overruled.class) String ruling) {
         return revise(
-                "Restored",
-                name -> umpire.restore(sitting.caller(), name, UUID.randomUUID(), ruling),
-                Optional.of(ruling));
+                "Restored", name -> umpire.restore(sitting.caller(), name, sitting.id(), ruling), Optional.of(ruling));
     }
 
     private static OptionalInt number(Optional<Integer> number) {

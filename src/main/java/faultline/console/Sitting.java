@@ -90,8 +90,13 @@ final class Sitting {
         return view() instanceof Outcome.Done<ExerciseView> done ? Optional.of(done.value()) : Optional.empty();
     }
 
+    /** The id of the command that is about to be given. */
+    UUID id() {
+        return play.ids().next();
+    }
+
     Outcome<Happened> act(Command command) {
-        return exercise().then(name -> play.act(caller(), name, UUID.randomUUID(), command));
+        return exercise().then(name -> play.act(caller(), name, id(), command));
     }
 
     /**

@@ -20,7 +20,6 @@ import faultline.play.Play;
 import faultline.view.ExerciseView;
 import faultline.view.TurnView;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -77,7 +76,7 @@ final class TurnCommands {
             help = "turn adjudicate")
     ExitCode adjudicate() {
         return sitting.page(
-                sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, UUID.randomUUID())),
+                sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, sitting.id())),
                 happened -> proposed(happened.view()));
     }
 

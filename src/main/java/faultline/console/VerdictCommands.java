@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -54,7 +53,7 @@ final class VerdictCommands {
         if (typed.isEmpty()) {
             return shown(
                     argument,
-                    sitting.exercise().then(name -> arguing.roll(sitting.caller(), name, UUID.randomUUID(), argument)));
+                    sitting.exercise().then(name -> arguing.roll(sitting.caller(), name, sitting.id(), argument)));
         }
         var dice = new ArrayList<Integer>();
         for (var die : typed) {
@@ -144,8 +143,8 @@ final class VerdictCommands {
         var options = new RulingOptions(
                 new Amount(add, set, multiply), false, state, Optional.empty(), Optional.empty(), inject);
         return ruled(name -> options.conclusion(level, stage, Optional.empty())
-                .then(conclusion -> arguing.rule(
-                        sitting.caller(), name, UUID.randomUUID(), argument, conclusion, reason.orElse(""))));
+                .then(conclusion ->
+                        arguing.rule(sitting.caller(), name, sitting.id(), argument, conclusion, reason.orElse(""))));
     }
 
     private ExitCode byTemplate(String argument, String typed, Optional<String> of, String reason) {
@@ -161,8 +160,8 @@ final class VerdictCommands {
                         Code.BAD_VALUE,
                         "A template needs a level or a stage.",
                         "For example: argument rule " + argument + " --template " + typed + " --level LEVEL")
-                : ruled(name -> arguing.rule(
-                        sitting.caller(), name, UUID.randomUUID(), argument, template.get(), of.get(), reason));
+                : ruled(name ->
+                        arguing.rule(sitting.caller(), name, sitting.id(), argument, template.get(), of.get(), reason));
     }
 
     /** The exercise before and after. */

@@ -4,7 +4,9 @@ import faultline.journal.JournalException.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -18,10 +20,28 @@ final class EventCopies {
     private final RecordFolder record;
     private final Consumer<String> notices;
 
-    /** How long the files are of which it is known that they are level. */
-    private final Map<String, Long> lengths = new ConcurrentHashMap<>();
+    /** The exercises of which it is known that they are level. */
+    private final Map<String, Level> known = new ConcurrentHashMap<>();
 
     private volatile boolean lost;
+
+    /**
+     * @param length of the file
+     * @param commands whose events are there: an index of the database could have got damaged, and a command that it does
+     *     not find would be carried out twice
+     */
+    private record Level(long length, Set<String> commands) {
+        static Level of(long length, List<StoredEvent> events) {
+            Set<String> commands = ConcurrentHashMap.newKeySet();
+            events.forEach(event -> commands.add(event.command()));
+            return new Level(length, commands);
+        }
+
+        Level with(long longer, List<StoredEvent> events) {
+            events.forEach(event -> commands.add(event.command()));
+            return new Level(longer, commands);
+        }
+    }
 
     /** What the database has. */
     interface Rows {
@@ -43,13 +63,19 @@ final class EventCopies {
     }
 
     boolean areLevel(String exercise) {
-        var known = lengths.get(exercise);
-        return known != null && known == RecordFolder.length(record.file(exercise));
+        var level = known.get(exercise);
+        return level != null && level.length() == RecordFolder.length(record.file(exercise));
+    }
+
+    /** Whether an exercise that is level has events of that command. */
+    boolean has(String exercise, UUID command) {
+        var level = known.get(exercise);
+        return level != null && level.commands().contains(command.toString());
     }
 
     /** Has them compared anew at the next use. */
     void forget(String exercise) {
-        lengths.remove(exercise);
+        known.remove(exercise);
     }
 
     /**
@@ -81,7 +107,7 @@ final class EventCopies {
             told.accept("The record of exercise (" + exercise
                     + ") ended in the middle of something that was never acknowledged; that was taken off.");
         }
-        lengths.put(exercise, length);
+        known.put(exercise, Level.of(length, written > before ? reading.events() : stored));
     }
 
     private static String words(String exercise, int first, int last, String behind, String ahead) {
@@ -92,12 +118,12 @@ final class EventCopies {
 
     /** Has all of them compared anew at their next use. */
     void forgetAll() {
-        lengths.clear();
+        known.clear();
     }
 
-    /** How long the record of an exercise is that is level. */
+    /** How long the record of an exercise is that is level; of no other it can be asked. */
     long length(String exercise) {
-        return lengths.getOrDefault(exercise, 0L);
+        return Optional.ofNullable(known.get(exercise)).orElseThrow().length();
     }
 
     /** Writes events that the database is about to have as well. */
@@ -109,7 +135,8 @@ final class EventCopies {
                             + " leave with `exit` and start again.");
         }
         var exercise = events.get(0).exercise();
-        lengths.put(exercise, record.append(events, length(exercise)));
+        long length = record.append(events, length(exercise));
+        known.computeIfPresent(exercise, (name, level) -> level.with(length, events));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.h2.api.ErrorCode;
 
 /** Events as rows of the database. */
@@ -18,19 +17,6 @@ final class EventTable {
 
     EventTable(H2Database database) {
         this.database = database;
-    }
-
-    boolean has(String exercise, UUID command) {
-        return database.call(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT 1 FROM event WHERE exercise = ? AND command = ? FETCH FIRST ROW ONLY")) {
-                query.setString(1, exercise);
-                query.setObject(2, command);
-                try (var rows = query.executeQuery()) {
-                    return rows.next();
-                }
-            }
-        });
     }
 
     /** Sorted by all of the key, or H2 would read every event of the exercise to find the last. */

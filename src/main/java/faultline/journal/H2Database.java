@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -118,26 +116,16 @@ final class H2Database implements AutoCloseable {
         }
     }
 
-    private void migrateOrClose() {
+    private void migrateOrClose() throws SQLException {
         try {
-            migrate(source);
+            new Schema(source, folder).bringUpToDate(connection.orElseThrow());
+        } catch (SQLException e) {
+            close();
+            throw e;
         } catch (RuntimeException e) {
             close();
             throw e instanceof FlywayException inMigration ? troubles.told(inMigration) : e;
         }
-    }
-
-    /** Runs while the connection is open, or H2 would close and open the whole database again. */
-    private static void migrate(DataSource source) {
-        Flyway.configure(H2Database.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:faultline/journal/migration")
-                // Without this, data of a newer version would be taken for data of this one.
-                .ignoreMigrationPatterns(new String[0])
-                // It tells of each start; what goes wrong comes as an exception.
-                .loggers()
-                .load()
-                .migrate();
     }
 
     synchronized <T> T call(Work<T> work) {

@@ -33,12 +33,12 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
 
     @Override
     void forget(String exercise) {
-        copies.forget(exercise);
+        database.alone(() -> copies.forget(exercise));
     }
 
     @Override
     boolean has(String exercise, UUID command) {
-        return events.has(exercise, command);
+        return copies.has(exercise, command);
     }
 
     @Override
@@ -51,6 +51,7 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
     boolean insert(List<StoredEvent> together) {
         var exercise = together.get(0).exercise();
         return database.call(open -> {
+            ready(exercise);
             long length = copies.length(exercise);
             try {
                 return database.inTransaction(connection -> {

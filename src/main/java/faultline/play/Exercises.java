@@ -6,10 +6,14 @@ import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Nearest;
 import faultline.exercise.definition.Scenario;
+import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Journal;
 import faultline.journal.JournalException;
+import java.util.List;
+import java.util.UUID;
 
 /** Brings exercises back from the journal, with the texts that hold in them and no others. */
 record Exercises(Journal journal, Library library, Chronicles chronicles) {
@@ -43,6 +47,11 @@ record Exercises(Journal journal, Library library, Chronicles chronicles) {
 
     Outcome<RuleBase> rules(Exercise exercise) {
         return library.compiled(RuleTexts.parse(kept(exercise.identity().rulesDigest())));
+    }
+
+    /** What a command brought about in an exercise. */
+    List<Event> made(String name, UUID command) {
+        return journal.made(name, command).stream().map(Recorded::event).toList();
     }
 
     /** The text of that digest, which an exercise holds. */

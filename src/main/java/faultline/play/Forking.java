@@ -1,6 +1,5 @@
 package faultline.play;
 
-import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.Fitting;
 import faultline.exercise.ForkPoint;
@@ -17,13 +16,12 @@ import faultline.view.Views;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Begins exercises with what others were played up to a point. What had been undone there is left behind: a fork begins
  * with the events that stood, in their order, each with its own stamp.
  */
-record Forking(Exercises exercises, Clock clock) {
+record Forking(Exercises exercises, Clock clock, CommandIds ids) {
 
     Outcome<Happened> fork(Caller caller, String of, String name, ForkPoint point, boolean currentTexts) {
         if (!(caller.seat() instanceof Seat.White)) {
@@ -82,17 +80,17 @@ record Forking(Exercises exercises, Clock clock) {
     }
 
     private Outcome<Happened> append(Caller caller, String name, List<Recorded> shared, Event.ExerciseForked forked) {
-        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID());
+        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), ids.next());
         var events = new ArrayList<Stamped>();
         shared.forEach(recorded -> events.add(new Stamped(recorded.stamp(), under(name, recorded.event()))));
         events.add(new Stamped(stamp, forked));
-        if (!(exercises.journal().append(name, 0, events) instanceof Appended.Stored stored)) {
-            return Outcome.refused(Names.taken(name));
-        }
-        return exercises
-                .standing(Chronicle.of(stored.events()))
-                .then(now -> Outcome.done(
-                        new Happened(Views.of(now.scenario(), now.chronicle(), caller.seat()), List.of(forked))));
+        return exercises.journal().append(name, 0, events) instanceof Appended.Clash
+                ? Outcome.refused(Names.taken(name))
+                : exercises
+                        .load(name)
+                        .then(now -> Outcome.done(new Happened(
+                                Views.of(now.scenario(), now.chronicle(), caller.seat()),
+                                exercises.made(name, stamp.command()))));
     }
 
     /** An exercise bears its own name from its first event on. */

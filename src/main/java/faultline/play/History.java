@@ -32,9 +32,9 @@ public final class History {
     private final Desk desk;
     private final Chance chance;
 
-    History(Exercises exercises, Conductor conductor, Desk desk, Chance chance) {
+    History(Exercises exercises, Conductor conductor, Desk desk, Chance chance, CommandIds ids) {
         this.exercises = exercises;
-        this.forking = new Forking(exercises, conductor.clock());
+        this.forking = new Forking(exercises, conductor.clock(), ids);
         this.verifier = new Verifier(exercises, chance);
         this.desk = desk;
         this.chance = chance;

@@ -40,6 +40,7 @@ public final class Play {
     private final Restoring restoring;
     private final Keeping keeping;
     private final Clock clock;
+    private final CommandIds ids;
 
     public Play(Library library, Store store, Chance chance, Clock clock) {
         this(library, store, chance, clock, Onlooker.NOBODY);
@@ -49,19 +50,28 @@ public final class Play {
      * @param onlooker is told of each step of each exercise, once it is kept
      */
     public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker) {
+        this(library, kept, chance, clock, onlooker, CommandIds.drawn());
+    }
+
+    /**
+     * @param onlooker is told of each step of each exercise, once it is kept
+     * @param ids of the commands that are carried out
+     */
+    public Play(Library library, Store kept, Chance chance, Clock clock, Onlooker onlooker, CommandIds ids) {
         this.library = library;
+        this.ids = ids;
         this.store =
                 new Store(new WatchedJournal(kept.journal(), onlooker), kept.desk(), kept.parcels(), kept.restorer());
         this.exercises = new Exercises(store.journal(), library);
         this.conductor = new Conductor(exercises, store.journal(), clock);
         this.umpire = new Umpire(exercises, conductor, chance);
         this.arguing = new Arguing(conductor, umpire, chance);
-        this.history = new History(exercises, conductor, store.desk(), chance);
+        this.history = new History(exercises, conductor, store.desk(), chance, ids);
         this.authoring = new Authoring(library, exercises);
         this.coverages = new Coverages(library, exercises);
         this.balances = new Balances(library, Workers.ofThisMachine());
         this.keyboard = new Keyboard(store.desk(), clock);
-        this.timekeeper = new Timekeeper(conductor, clock);
+        this.timekeeper = new Timekeeper(conductor, clock, ids);
         this.roomScreen = new RoomScreen(store.desk());
         this.restoring = new Restoring(store.restorer());
         this.keeping = new Keeping(store, library, clock);
@@ -101,6 +111,11 @@ public final class Play {
     /** Whether a scenario's world stays plausible. */
     public Balances balances() {
         return balances;
+    }
+
+    /** Where commands that are given to {@link #act} and the like get their ids from. */
+    public CommandIds ids() {
+        return ids;
     }
 
     /** Who sits at this data folder's keyboard. */
@@ -254,10 +269,10 @@ public final class Play {
                         .flatMap(indicator -> indicator.starts().entrySet().stream())
                         .map(start -> new Reading(start.getKey(), start.getValue()))
                         .toList());
-        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID());
-        if (!(journal.append(name, 0, stamp, List.of(created)) instanceof Appended.Stored)) {
-            return Outcome.refused(Names.taken(name));
-        }
-        return open(caller, name).then(view -> Outcome.done(new Happened(view, List.of(created))));
+        var stamp = new Stamp(clock.instant(), caller.seat(), caller.person(), ids.next());
+        return journal.append(name, 0, stamp, List.of(created)) instanceof Appended.Clash
+                ? Outcome.refused(Names.taken(name))
+                : open(caller, name)
+                        .then(view -> Outcome.done(new Happened(view, exercises.made(name, stamp.command()))));
     }
 }

@@ -21,11 +21,13 @@ import java.util.function.Function;
 public final class Timekeeper {
     private final Conductor conductor;
     private final Clock clock;
+    private final CommandIds ids;
     private final Map<String, SteadyTime> times = new ConcurrentHashMap<>();
 
-    Timekeeper(Conductor conductor, Clock clock) {
+    Timekeeper(Conductor conductor, Clock clock, CommandIds ids) {
         this.conductor = conductor;
         this.clock = clock;
+        this.ids = ids;
     }
 
     public Outcome<Happened> start(Caller caller, String name, Duration length) {
@@ -50,7 +52,7 @@ public final class Timekeeper {
 
     /** Notes that the warning which is due is given now, so that it is never given again; refused if none is due. */
     public Outcome<Happened> warn(Caller caller, String name) {
-        return act(caller, name, WarnOfTimer::new);
+        return act(caller, name, UUID.randomUUID(), WarnOfTimer::new);
     }
 
     /**
@@ -69,10 +71,14 @@ public final class Timekeeper {
     }
 
     private Outcome<Happened> act(Caller caller, String name, Function<Instant, ClockCommand> command) {
+        return act(caller, name, ids.next(), command);
+    }
+
+    private Outcome<Happened> act(Caller caller, String name, UUID id, Function<Instant, ClockCommand> command) {
         return conductor.carryOut(
                 caller,
                 name,
-                UUID.randomUUID(),
+                id,
                 loaded -> Outcome.done(command.apply(now(name, loaded.exercise().timer()))));
     }
 }

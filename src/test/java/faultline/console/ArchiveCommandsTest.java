@@ -156,7 +156,10 @@ class ArchiveCommandsTest {
         assertThat(console.done("board")).isEqualTo(board);
         assertThat(console.done("restore " + folder.resolve("data/backups").resolve(aside.get(0))))
                 .contains("Restored: 1 exercise.", "winter: 9 events");
-        console.assertRefused("exercise import " + file, 65, "File (" + file + ") is a backup of 2 exercises.");
+        console.assertRefused("exercise import " + file, 64, "File (" + file + ") is a backup of 2 exercises.");
+        console.assertRefused("exercise import " + file + " --exercise autum", 66, "There is no exercise (autum) in");
+        assertThat(console.done("exercise import " + file + " --exercise autumn"))
+                .contains("taken in with 6 events");
     }
 
     @Test

@@ -29,6 +29,11 @@ final class OtherProcess {
 
     /** One that sends command after command, beginning with that one, and says the number of each that is acknowledged. */
     static OtherProcess sendingTo(Path folder, long first) throws IOException {
+        return running(OtherProcess.class, folder, Long.toString(first));
+    }
+
+    /** One that does with a folder what that class does. */
+    static OtherProcess running(Class<?> program, Path folder, String... more) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                 java,
@@ -36,9 +41,9 @@ final class OtherProcess {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                OtherProcess.class.getName(),
-                folder.toString(),
-                Long.toString(first));
+                program.getName(),
+                folder.toString());
+        builder.command().addAll(List.of(more));
         return new OtherProcess(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }

@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exercises that are brought in and taken away, with the record beside the database, wherever that is cut off. */
 class TakenAwayTest {
+    private static final int KILLS = Boolean.getBoolean("faultline.endurance") ? 100 : 2;
+
     private final Path folder;
     private final Path record;
     private final List<String> notices = new ArrayList<>();
@@ -198,6 +202,56 @@ class TakenAwayTest {
             assertThatThrownBy(() -> store.parcels().pack(mark)).isInstanceOf(JournalException.class);
             assertThat(store.parcels().remove(mark)).isTrue();
             assertThat(store.journal().exercises()).containsExactly("winter");
+        }
+    }
+
+    /** Whatever a kill cuts off, an exercise is there with all that belongs to it or it is gone. */
+    @Test
+    void isThereOrGoneAfterEveryKill() throws Exception {
+        begin();
+        var moment = new Random();
+        int there = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            var taking = OtherProcess.running(TakenAwayTest.class, folder);
+            taking.line();
+            Thread.sleep(moment.nextInt(200));
+            taking.kill();
+            try (var store = open()) {
+                if (store.journal().exercises().contains("autumn")) {
+                    assertThat(store.journal().read("autumn")).hasSize(3);
+                    assertThat(store.journal().text(Digest.of("rules of autumn")))
+                            .isPresent();
+                    there++;
+                }
+                assertThat(store.journal().damage("autumn")).isEmpty();
+                assertThat(store.journal().read("winter")).hasSize(3);
+                assertThat(Files.exists(record.resolve("autumn.jsonl")))
+                        .isEqualTo(store.journal().exercises().contains("autumn"));
+            }
+            assertThat(files(record)).noneMatch(name -> name.contains("going"));
+        }
+        System.out.println("Killed " + KILLS + " times while an exercise came and went: there " + there
+                + " times, gone " + (KILLS - there) + " times, by half 0 times.");
+    }
+
+    /** A process that takes an exercise away and brings it in again, until it is killed. */
+    public static void main(String[] arguments) {
+        try (var store = Journals.open(Path.of(arguments[0]))) {
+            var autumn = store.journal().exercises().contains("autumn") ? unpacked(store, "autumn") : another();
+            Stream.iterate(0, round -> round + 1).forEach(round -> {
+                store.journal().exercises().stream().filter("autumn"::equals).forEach(name -> store.parcels()
+                        .remove(mark(store, name)));
+                store.parcels().bring(autumn);
+                System.out.println(round);
+                System.out.flush();
+            });
+        }
+    }
+
+    private static Unpacked another() {
+        try (var store = Journals.inMemory()) {
+            begin(store.journal(), "autumn");
+            return unpacked(store, "autumn");
         }
     }
 

@@ -54,6 +54,10 @@ final class Home {
         return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), CLOCK, onlooker);
     }
 
+    Play play(Store store, CommandIds ids) {
+        return new Play(new Library(folder, new RuleLibrary()), store, new KeyedChance(), CLOCK, Onlooker.NOBODY, ids);
+    }
+
     void write(String path, String text) {
         try {
             Files.createDirectories(folder.resolve(path).getParent());

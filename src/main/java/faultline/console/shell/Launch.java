@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param script a file of commands to run
  * @param colour whether colours are wanted
  * @param form in what form commands show things that are not told otherwise, if one was named
+ * @param commandId under which the one command is known, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
  */
 public record Launch(
@@ -32,9 +35,11 @@ public record Launch(
         Optional<Path> script,
         boolean colour,
         Optional<Form> form,
+        Optional<UUID> commandId,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> FLAGS = Set.of("--no-color");
     private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
 
@@ -99,6 +104,11 @@ public record Launch(
         if (name.equals("--output") && Form.of(value).isEmpty()) {
             return refusal("Option (--output) takes table, json or csv, not (" + value + ").", "");
         }
+        if (name.equals("--command-id") && !ID.matcher(value).matches()) {
+            return refusal(
+                    "Option (--command-id) takes a UUID, not (" + value + ").",
+                    "`uuidgen` draws one: 32 hexadecimal digits with hyphens.");
+        }
         return value.isEmpty() ? refusal("Option (" + name + ") needs a value.", OPTIONS.get(name)) : Optional.empty();
     }
 
@@ -119,6 +129,10 @@ public record Launch(
             var reason = "A script and a command (" + command.get(0) + ") are given.";
             return new Reading.Misunderstood(Refusal.of(BAD_VALUE, reason, "Give one of the two."));
         }
+        if (values.containsKey("--command-id") && command.isEmpty()) {
+            var reason = "Option (--command-id) is for one command, and none is given.";
+            return new Reading.Misunderstood(Refusal.of(BAD_VALUE, reason, "Give the command behind it."));
+        }
         try {
             return new Reading.Understood(new Launch(
                     Optional.ofNullable(values.get("--data")).map(Path::of),
@@ -126,6 +140,7 @@ public record Launch(
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
                     Optional.ofNullable(values.get("--output")).flatMap(Form::of),
+                    Optional.ofNullable(values.get("--command-id")).map(UUID::fromString),
                     command));
         } catch (InvalidPathException e) {
             var reason = "No file can be named (" + e.getInput() + ").";
@@ -144,6 +159,7 @@ public record Launch(
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
         options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
+        options.put("--command-id", "A UUID for the command: the same again is answered, not carried out again.");
         return options;
     }
 }

@@ -1,6 +1,8 @@
 package faultline.exchange.archive;
 
 import faultline.exchange.archive.Manifest.Held;
+import faultline.exercise.event.Refusal.Code;
+import faultline.journal.Parcel;
 import faultline.journal.Unpacked;
 import faultline.journal.Unpacking;
 import faultline.play.Outcome;
@@ -23,6 +25,18 @@ record ArchivedExercise(Path path, ZipFile zip, Held held) {
 
     /** Of all texts of one exercise. */
     static final int TEXT_BYTES = 16 << 20;
+
+    /** A parcel that can be read back from an archive, or the refusal to write it to one. */
+    static Outcome<Parcel> fitting(Parcel parcel) {
+        long events = parcel.lines().stream().mapToLong(line -> line.length + 1).sum();
+        return events <= EVENT_BYTES
+                ? Outcome.done(parcel)
+                : Outcome.refused(
+                        Code.LIMIT_REACHED,
+                        "Exercise (" + parcel.mark().exercise() + ") has more than " + (EVENT_BYTES >> 20)
+                                + " MiB of events, which is more than a file of it may hold.",
+                        "Copy the data folder while no Faultline has it open.");
+    }
 
     Outcome<Unpacked> read() {
         try {

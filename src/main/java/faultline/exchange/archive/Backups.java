@@ -32,7 +32,7 @@ public final class Backups {
     /**
      * A backup that was written.
      *
-     * @param leftOut why exercises are not in it: they are damaged
+     * @param leftOut why exercises are not in it: they are damaged, or too large
      */
     public record Backup(Path file, List<Kept> exercises, List<String> leftOut) {
         public Backup {
@@ -54,7 +54,7 @@ public final class Backups {
                     .write(out -> {
                         var archive = new ArchiveWriter(out);
                         for (var mark : marks) {
-                            var packed = keeping.pack(caller, mark);
+                            var packed = keeping.pack(caller, mark).then(ArchivedExercise::fitting);
                             if (packed instanceof Outcome.Done<Parcel> whole) {
                                 archive.add(whole.value());
                                 taken.add(mark);

@@ -1,5 +1,7 @@
 package faultline.exchange.archive;
 
+import faultline.exchange.archive.Manifest.Held;
+import faultline.exercise.definition.Nearest;
 import faultline.exercise.event.Refusal.Code;
 import faultline.journal.Mark;
 import faultline.journal.Unpacked;
@@ -39,6 +41,7 @@ public final class Exports {
 
     private Outcome<Written> write(Caller caller, Mark mark, Path file, boolean force) {
         return keeping.pack(caller, mark)
+                .then(ArchivedExercise::fitting)
                 .then(parcel -> new WholeFile(file, force).write(out -> {
                     var archive = new ArchiveWriter(out);
                     archive.add(parcel);
@@ -50,28 +53,44 @@ public final class Exports {
     /**
      * Takes an exercise in from a file that anybody may have made: all of it or nothing.
      *
+     * @param which of the exercises in the file; may be left out where there is one
      * @param as the name that it gets; the one that it has if left out
      * @param trying whether it only says what would come of it
      */
-    public Outcome<Keeping.TakenIn> takeIn(Caller caller, Path file, Optional<String> as, boolean trying) {
-        return read(file).then(unpacked -> keeping.takeIn(caller, unpacked, as, trying));
+    public Outcome<Keeping.TakenIn> takeIn(
+            Caller caller, Path file, Optional<String> which, Optional<String> as, boolean trying) {
+        return read(file, which).then(unpacked -> keeping.takeIn(caller, unpacked, as, trying));
     }
 
-    private static Outcome<Unpacked> read(Path file) {
+    private static Outcome<Unpacked> read(Path file, Optional<String> which) {
         return ArchiveFile.open(file).then(archive -> {
             try (archive) {
-                var manifest = archive.manifest();
-                return manifest.kind().equals(Manifest.EXERCISE)
-                        ? archive.exercise(manifest.exercises().get(0)).read()
-                        : Outcome.refused(
-                                Code.BAD_FILE,
-                                "File (" + file + ") is a backup of "
-                                        + manifest.exercises().size() + " exercises.",
-                                "`restore " + file + "` brings all of them back.");
+                return one(file, archive.manifest(), which)
+                        .then(held -> archive.exercise(held).read());
             } catch (IOException e) {
                 return ArchiveFile.bad(file, "cannot be read to its end");
             }
         });
+    }
+
+    private static Outcome<Held> one(Path file, Manifest manifest, Optional<String> which) {
+        var all = manifest.exercises();
+        if (which.isEmpty()) {
+            return all.size() == 1
+                    ? Outcome.done(all.get(0))
+                    : Outcome.refused(
+                            Code.BAD_VALUE,
+                            "File (" + file + ") is a backup of " + all.size() + " exercises.",
+                            "--exercise NAME takes one of them in; `restore " + file + "` brings all of them back.");
+        }
+        return all.stream()
+                .filter(held -> held.name().equals(which.get()))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        Code.UNKNOWN_NAME,
+                        "There is no exercise (" + which.get() + ") in the file (" + file + ").",
+                        Nearest.hint(which.get(), all.stream().map(Held::name).toList())));
     }
 
     /**
@@ -103,7 +122,7 @@ public final class Exports {
                     Code.NOT_WRITABLE, "Folder (" + folder + ") cannot be made.", "See who may write there.");
         }
         var name = mark.exercise() + "-" + mark.number() + "-" + mark.hash().substring(0, 8) + ".faultline";
-        return write(caller, mark, folder.resolve(name), true).then(written -> read(written.file())
+        return write(caller, mark, folder.resolve(name), true).then(written -> read(written.file(), Optional.empty())
                 .then(unpacked -> unpacked.mark().equals(mark)
                         ? Outcome.done(written.file())
                         : ArchiveFile.bad(written.file(), "is not what was written")));

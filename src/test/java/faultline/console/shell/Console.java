@@ -48,8 +48,14 @@ public final class Console implements AutoCloseable {
     public Console(Path home, Path data, int width, String person) {
         var hints = new Hints(words -> context.getBean(Catalog.class).isOfOthers(words));
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), Window.none(() -> width), false, hints);
-        var launch =
-                new Launch(Optional.of(data), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+        var launch = new Launch(
+                Optional.of(data),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("faultline.version", "test")));

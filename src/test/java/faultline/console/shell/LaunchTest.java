@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.console.shell.Launch.Reading;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +38,16 @@ class LaunchTest {
                 .isEqualTo(launch);
     }
 
+    @Test
+    void takesTheIdOfTheCommandBehindIt() {
+        var id = new UUID(0, 7);
+
+        var read = (Reading.Understood) Launch.read(List.of("--command-id", id.toString(), "turn", "begin"));
+
+        assertThat(read.launch().commandId()).contains(id);
+        assertThat(read.launch().command()).containsExactly("turn", "begin");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         --dta d          | There is no option (--dta). Did you mean (--data)?
@@ -44,7 +56,10 @@ class LaunchTest {
         --data a --data b | Option (--data) is given twice. Give it once.
         --no-color=x     | Option (--no-color) takes no value.
         --script s x     | A script and a command (x) are given. Give one of the two.
-        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output).
+        --command-id 7 x | Option (--command-id) takes a UUID, not (7). `uuidgen` draws one: 32 hexadecimal digits with hyphens.
+        --command-id 00000000-0000-0000-0000-000000000007 | Option (--command-id) is for one command, and none is given. Give the command behind it.
+        --command-id 00000000-0000-0000-0000-000000000007 --script s | Option (--command-id) is for one command, and none is given. Give the command behind it.
+        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output, --command-id).
         """)
     void refusesWhatItDoesNotUnderstand(String arguments, String message) {
         var refusal = ((Reading.Misunderstood) Launch.read(List.of(arguments.split(" ")))).refusal();

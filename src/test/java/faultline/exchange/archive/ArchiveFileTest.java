@@ -243,6 +243,16 @@ class ArchiveFileTest {
                 "a file of exercise (autumn): is larger than it may be");
     }
 
+    @Test
+    void writesNoMoreThanCanBeRead() {
+        var half = new byte[ArchivedExercise.EVENT_BYTES / 2 - 1];
+
+        assertThat(ArchivedExercise.fitting(new Parcel(parcel.mark(), List.of(half, half), parcel.texts())))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(ArchivedExercise.fitting(new Parcel(parcel.mark(), List.of(half, half, half), parcel.texts())))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
     /** The sizes of a ZIP file stand where anybody can write another number. */
     @Test
     void doesNotBelieveWhatSizeAFileSaysThatItIs() throws IOException {
