@@ -52,6 +52,17 @@ class AtTheTerminalTest {
             assertThat(terminal.all()).contains("\u001b[H\u001b[2J\u001b[3J");
 
             terminal.resize(40, 20);
+            terminal.enter("help scenario balance", "usage: ", "-- more");
+            terminal.type(" ");
+            terminal.see("example: ", PROMPT);
+            terminal.enter("help scenario balance", "usage: ", "-- more");
+            terminal.type("q");
+            terminal.see(PROMPT);
+            assertThat(terminal.sinceMark()).doesNotContain("example: ");
+            terminal.enter("help scenario balance", "usage: ", "-- more");
+            terminal.type(CTRL_C);
+            terminal.see(PROMPT);
+            terminal.resize(40, 200);
             terminal.enter("help scenario balance", "usage: ", "--markdown", PROMPT);
             assertThat(terminal.sinceMark().lines())
                     .hasSizeGreaterThan(10)

@@ -28,7 +28,7 @@ class ConsoleIT {
         versoin             | 64 | There is no command (versoin).
         version --loud      | 64 | Command (version) has no option (--loud). It takes none.
         help versoin        | 64 | There is no command (versoin).
-        --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color, --output, --command-id).
+        --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color, --output, --command-id, --no-pager).
         --script missing    | 66 | There is no file (missing).
         --script refused    | 64 | There is no command (nope).
         --data a-file       | 74 | The data folder (a-file) cannot be written. Name another one with --data.

@@ -159,18 +159,7 @@ class EndingTest {
     }
 
     private OwnProcess terminal() throws IOException {
-        var script = folder.resolve("session.sh");
-        var command =
-                OwnProcess.command(data).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
-        Files.writeString(script, """
-            stty cols 90 rows 30
-            echo "stty $(stty -a | tail -n +2 | tr -d '\\n')|"
-            sh -c "echo pid=\\$\\$.; exec env --default-signal=HUP,INT,TERM %s"
-            code=$?
-            echo "stty $(stty -a | tail -n +2 | tr -d '\\n')|"
-            exit $code
-            """.formatted(command));
-        var session = OwnProcess.started(List.of("script", "-qec", "sh " + script, "/dev/null"));
+        var session = OwnProcess.atTerminal(folder, data);
         session.await("> ");
         if (session.out().contains("faultline> ")) {
             session.type("exercise new tutorial trial\n");

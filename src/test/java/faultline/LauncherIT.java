@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -17,6 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tries the launcher where it lies, through links, and in a copy of the top folder with a stand-in for Maven. */
 class LauncherIT {
     private static final String ECHO_JAVA = "#!/bin/sh\nprintf '[%s]' \"$@\"\n";
+
+    /** Notes each archive that it is to make, and makes an empty one. */
+    private static final String ARCHIVING_JAVA = """
+        #!/bin/sh
+        for word; do
+          case $word in *AtExit=* | *CacheOutput=*) echo "$word" >>'ARCHIVES'; : >"${word#*=}" ;; esac
+        done
+        printf '[%s]' "$@"
+        """;
 
     private final Path folder;
 
@@ -49,10 +59,10 @@ class LauncherIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            java version "1.8.0_392" | 8
-            openjdk version "11.0.2" | 11
-            none of your business    | unknown
-            """)
+        java version "1.8.0_392" | 8
+        openjdk version "11.0.2" | 11
+        none of your business    | unknown
+        """)
     void refusesAJavaThatIsTooOld(String told, String version) throws Exception {
         executable("bin/java", "#!/bin/sh\necho '" + told + "' >&2\n");
 
@@ -113,6 +123,63 @@ class LauncherIT {
         Files.writeString(folder.resolve("top/src/main/New.java"), "");
         assertThat(copy.run("version").exit()).isZero();
         assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void makesAnArchiveOnceForEachJava() throws Exception {
+        var copy = builtCopyOfTop(ARCHIVING_JAVA);
+        java("21.0.1", "21.0.1+12");
+        for (int starts = 0; starts < 2; starts++) {
+            var ran = copy.run("version");
+            assertThat(ran.out()).contains("[-XX:SharedArchiveFile=").contains("/faultline-21.jsa]");
+            assertThat(ran.err()).isEmpty();
+        }
+        assertThat(archives()).hasSize(1);
+
+        java("21.0.1", "21.0.1+13");
+        assertThat(copy.run("version").err()).isEmpty();
+        java("25.0.1", "25.0.1+8");
+        for (int starts = 0; starts < 2; starts++) {
+            assertThat(copy.run("version").out()).contains("[-XX:AOTCache=").contains("/faultline-25.aot]");
+        }
+
+        assertThat(archives())
+                .extracting(flag -> flag.substring(0, flag.indexOf('=')))
+                .containsExactly("-XX:ArchiveClassesAtExit", "-XX:ArchiveClassesAtExit", "-XX:AOTCacheOutput");
+    }
+
+    @Test
+    void goesOnWithoutAnArchiveThatCannotBeMade() throws Exception {
+        var copy = builtCopyOfTop(ARCHIVING_JAVA.replace("; : >\"${word#*=}\"", ""));
+        java("21.0.1", "21.0.1+12");
+
+        for (int starts = 0; starts < 2; starts++) {
+            var ran = copy.run("version");
+            assertThat(ran.out()).doesNotContain("Archive").endsWith("[version]");
+            assertThat(ran.err()).isEmpty();
+        }
+        assertThat(archives()).hasSize(1);
+    }
+
+    private void java(String version, String runtime) throws IOException {
+        Files.writeString(
+                folder.resolve("java/release"),
+                "JAVA_VERSION=\"" + version + "\"\nJAVA_RUNTIME_VERSION=\"" + runtime + "\"\n");
+    }
+
+    /** The flags with which archives were made. */
+    private List<String> archives() throws IOException {
+        return Files.readAllLines(folder.resolve("archives"));
+    }
+
+    private Program builtCopyOfTop(String java) throws IOException {
+        var copy = copyOfTop("#!/bin/sh\nexit 1\n");
+        executable(
+                "java/bin/java",
+                java.replace("ARCHIVES", folder.resolve("archives").toString()));
+        Files.createDirectories(folder.resolve("top/target/app"));
+        Files.writeString(folder.resolve("top/target/app/.built"), "");
+        return copy.with("JAVA_HOME", folder.resolve("java").toString());
     }
 
     private long builds() throws IOException {

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** For tests: the program as it stands in the class path, in a process of its own, with pipes for its streams. */
 public final class OwnProcess implements AutoCloseable {
@@ -39,6 +41,25 @@ public final class OwnProcess implements AutoCloseable {
         }
         command.addAll(command(data, arguments));
         return started(command);
+    }
+
+    /**
+     * The program at a terminal that script(1) makes. Its process says its id, and before and after stand the terminal's
+     * modes.
+     *
+     * @param folder where to write down what the shell is to do
+     */
+    static OwnProcess atTerminal(Path folder, Path data) throws IOException {
+        var command = command(data).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        var session = Files.writeString(folder.resolve("session.sh"), """
+            stty cols 90 rows 30
+            echo "stty $(stty -a | tail -n +2 | tr -d '\\n')|"
+            sh -c "echo pid=\\$\\$.; exec env --default-signal=HUP,INT,TERM %s"
+            code=$?
+            echo "stty $(stty -a | tail -n +2 | tr -d '\\n')|"
+            exit $code
+            """.formatted(command));
+        return started(List.of("script", "-qec", "sh " + session, "/dev/null"));
     }
 
     /** Whatever is started so. */

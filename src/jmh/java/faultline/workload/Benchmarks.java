@@ -2,7 +2,6 @@ package faultline.workload;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -14,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs all benchmarks and prints how they compare. Takes what JMH takes: {@code -p workload=S} plays the small one only;
- * {@code reports} writes reports and plays nothing.
+ * one of {@code starts}, {@code turns} and {@code reports} does that part alone.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -32,13 +31,21 @@ public final class Benchmarks {
 
     public static void main(String[] arguments)
             throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
-        if (!List.of(arguments).equals(List.of("reports"))) {
-            turns(arguments);
+        var part = arguments.length == 1 ? arguments[0] : "";
+        switch (part) {
+            case "starts" -> StartTimes.print();
+            case "turns" -> TurnTimes.print();
+            case "reports" -> ReportSizes.print();
+            default -> {
+                rates(arguments);
+                StartTimes.print();
+                TurnTimes.print();
+                ReportSizes.print();
+            }
         }
-        ReportSizes.print();
     }
 
-    private static void turns(String[] arguments) throws RunnerException, CommandLineOptionException {
+    private static void rates(String[] arguments) throws RunnerException, CommandLineOptionException {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
                 .addProfiler(GCProfiler.class)

@@ -15,6 +15,8 @@ import faultline.play.Caller;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,11 +38,19 @@ final class TurnTimes {
     private static final int EVENTS_A_TURN = GAME.moves() * (VERSIONS + 2) + 3;
     private static final int DISCARDED = 5;
     private static final int MEASURED = 40;
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final Caller WHITE = new Caller(new Seat.White(), "bench");
 
     private final Console console;
     private final Play play;
-    private final Map<String, Map<Integer, List<Double>>> taken = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, Taken>> taken = new LinkedHashMap<>();
+
+    /** Of each line that was measured: milliseconds until it was done, and of the processor's time. */
+    private record Taken(List<Double> waited, List<Double> processor) {
+        Taken() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     private TurnTimes(Console console) {
         this.console = console;
@@ -131,21 +141,32 @@ final class TurnTimes {
 
     private void time(String what, int events, boolean counts, String line) {
         long began = System.nanoTime();
+        long processor = PROCESSOR.getCurrentThreadCpuTime();
         console.done(line);
-        double milliseconds = (System.nanoTime() - began) / 1e6;
+        processor = PROCESSOR.getCurrentThreadCpuTime() - processor;
+        double waited = (System.nanoTime() - began) / 1e6;
         if (counts) {
-            taken.computeIfAbsent(what, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(events, any -> new ArrayList<>())
-                    .add(milliseconds);
+            var all = taken.computeIfAbsent(what, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(events, any -> new Taken());
+            all.waited().add(waited);
+            all.processor().add(processor / 1e6);
         }
     }
 
     private void printAll() {
-        System.out.printf("%-18s%10s%10s%10s%10s%n", "line", "events", "p50 ms", "p95 ms", "x (p50)");
+        System.out.printf(
+                "%-18s%10s%10s%10s%8s%14s%8s%n", "line", "events", "p50 ms", "p95 ms", "x", "processor ms", "x");
         taken.forEach((what, byEvents) -> {
-            double shortest = at(byEvents.get(EVENTS.get(0)), 50);
+            var shortest = byEvents.get(EVENTS.get(0));
             byEvents.forEach((events, all) -> System.out.printf(
-                    "%-18s%,10d%10.1f%10.1f%10.2f%n", what, events, at(all, 50), at(all, 95), at(all, 50) / shortest));
+                    "%-18s%,10d%10.1f%10.1f%8.2f%14.1f%8.2f%n",
+                    what,
+                    events,
+                    at(all.waited(), 50),
+                    at(all.waited(), 95),
+                    at(all.waited(), 50) / at(shortest.waited(), 50),
+                    at(all.processor(), 50),
+                    at(all.processor(), 50) / at(shortest.processor(), 50)));
         });
     }
 

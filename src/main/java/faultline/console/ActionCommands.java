@@ -44,9 +44,7 @@ final class ActionCommands {
 
     @Command(
             name = {"action", "add"},
-            description = "Plans a corrective action: what is amiss, what is done about it, by whom, until when.",
-            help = "action add \"Write a call list\" --issue \"Nobody knew whom to call\" --element planning --owner"
-                    + " Staff --due 2027-03-31")
+            description = "Plans a corrective action: what is amiss, what is done about it, by whom, until when.")
     @OpenTo(EVALUATOR)
     ExitCode add(
             @Argument(index = 0, description = "What is to be done.") String text,
@@ -69,8 +67,7 @@ final class ActionCommands {
 
     @Command(
             name = {"action", "edit"},
-            description = "Changes a corrective action; what is left out stays as it is.",
-            help = "action edit A1 --due 2027-06-30")
+            description = "Changes a corrective action; what is left out stays as it is.")
     @OpenTo(EVALUATOR)
     ExitCode edit(
             @Argument(index = 0, description = "The action.") @Values(EvaluationNames.Actions.class) String action,
@@ -147,8 +144,7 @@ final class ActionCommands {
 
     @Command(
             name = {"action", "list"},
-            description = "Shows the improvement plan.",
-            help = "action list")
+            description = "Shows the improvement plan.")
     @OpenTo(EVALUATOR)
     @Shows("action-list")
     ExitCode list() {

@@ -49,8 +49,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "open"},
-            description = "Puts something to argument: a move, or anything in free words.",
-            help = "argument open \"Russia closes the port\" --result \"No ship leaves for a week\" --actor russia")
+            description = "Puts something to argument: a move, or anything in free words.")
     ExitCode open(
             @Argument(index = 0, description = "What is done, in one sentence; a move says it by itself.")
                     Optional<String> action,
@@ -115,8 +114,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "for"},
-            description = "Gives a reason for what is argued.",
-            help = "argument for G1.1 \"The ice is early this year\" --by moscow --weight compelling")
+            description = "Gives a reason for what is argued.")
     @OpenTo(CELL)
     ExitCode inFavour(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
@@ -130,8 +128,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "against"},
-            description = "Gives a reason against what is argued.",
-            help = "argument against G1.1 \"They have an icebreaker\" --by helsinki")
+            description = "Gives a reason against what is argued.")
     @OpenTo(CELL)
     ExitCode against(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
@@ -151,8 +148,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "weigh"},
-            description = "Lets a reason count otherwise than was said first, by its number.",
-            help = "argument weigh G1.1 2 weak")
+            description = "Lets a reason count otherwise than was said first, by its number.")
     ExitCode weigh(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
             @Argument(index = 1, description = "The number of the reason.") int number,
@@ -176,8 +172,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "estimate"},
-            description = "Takes somebody's estimate in percent, which stays secret until all are shown together.",
-            help = "argument estimate G1.1 70 --by helsinki")
+            description = "Takes somebody's estimate in percent, which stays secret until all are shown together.")
     @OpenTo(CELL)
     ExitCode estimate(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.OpenAndEstimate.class)
@@ -194,8 +189,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "estimates"},
-            description = "Shows all estimates together; their median is what the die must meet.",
-            help = "argument estimates G1.1")
+            description = "Shows all estimates together; their median is what the die must meet.")
     ExitCode estimates(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument) {
         return shown(argument, new ArgumentCommand.ShowEstimates(argument));
@@ -203,8 +197,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "vote"},
-            description = "Takes a vote: yes or no.",
-            help = "argument vote G1.1 yes --by helsinki")
+            description = "Takes a vote: yes or no.")
     @OpenTo(CELL)
     ExitCode vote(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
@@ -217,8 +210,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "odds"},
-            description = "Shows how likely an argument is to succeed, with what makes it so.",
-            help = "argument odds G1.1")
+            description = "Shows how likely an argument is to succeed, with what makes it so.")
     ExitCode odds(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument) {
         return sitting.page(found(argument), found -> arguments.odds(found.argument(), found.view()));
@@ -226,8 +218,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "list"},
-            description = "Lists all arguments: what is argued, how it stands, what is to be decided.",
-            help = "argument list")
+            description = "Lists all arguments: what is argued, how it stands, what is to be decided.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), arguments::list);
@@ -235,8 +226,7 @@ final class ArgumentCommands {
 
     @Command(
             name = {"argument", "show"},
-            description = "Shows an argument: its reasons, its odds, what came of it.",
-            help = "argument show G1.1")
+            description = "Shows an argument: its reasons, its odds, what came of it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode show(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.All.class) String argument) {
@@ -274,7 +264,13 @@ final class ArgumentCommands {
     }
 
     private static String opened(Happened happened) {
-        return ((ArgumentOpened) happened.events().get(0)).claim().id();
+        // Where somebody else was at the keyboard before, that they left it stands first.
+        return happened.events().stream()
+                .flatMap(event -> event instanceof ArgumentOpened opened ? Stream.of(opened) : Stream.empty())
+                .findFirst()
+                .orElseThrow()
+                .claim()
+                .id();
     }
 
     private void show(String argument, Happened happened) {

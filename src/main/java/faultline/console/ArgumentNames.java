@@ -1,6 +1,7 @@
 package faultline.console;
 
 import faultline.console.Names.OfExercise;
+import faultline.console.shell.FixedValues;
 import faultline.console.shell.ValueSource;
 import faultline.exercise.argument.Estimates;
 import faultline.exercise.definition.ArgumentMethod;
@@ -104,25 +105,25 @@ final class ArgumentNames {
     }
 
     @Component
-    static final class Methods implements ValueSource {
+    static final class Methods implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return METHODS;
         }
     }
 
     @Component
-    static final class Weights implements ValueSource {
+    static final class Weights implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return WEIGHTS;
         }
     }
 
     @Component
-    static final class Templates implements ValueSource {
+    static final class Templates implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return EffectTemplate.words();
         }
     }
@@ -145,9 +146,9 @@ final class ArgumentNames {
     }
 
     @Component
-    static final class Votes implements ValueSource {
+    static final class Votes implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return List.of("yes", "no");
         }
     }

@@ -43,10 +43,7 @@ final class BackupCommands {
         this.folders = folders;
     }
 
-    @Command(
-            name = "backup",
-            description = "Writes all exercises, as they stand now, to one file.",
-            help = "backup --out friday.faultline")
+    @Command(name = "backup", description = "Writes all exercises, as they stand now, to one file.")
     ExitCode backup(
             @Option(longName = "out", description = "The file; one in (backups) in the data folder if left out.")
                     Optional<Path> out,
@@ -87,8 +84,7 @@ final class BackupCommands {
 
     @Command(
             name = "restore",
-            description = "Puts a backup's exercises in the place of all that are here, which are backed up first.",
-            help = "restore friday.faultline")
+            description = "Puts a backup's exercises in the place of all that are here, which are backed up first.")
     ExitCode restore(@Argument(index = 0, description = "The backup.") Path file) {
         var aside = named(folders.data().resolve("backups"), "before-restore");
         return sitting.answer(backups.restore(sitting.caller(), file, aside), this::restored);

@@ -36,8 +36,7 @@ final class BalanceCommands {
 
     @Command(
             name = {"scenario", "balance"},
-            description = "Plays a scenario many times at random, and tells what is out of balance.",
-            help = "scenario balance fracture-points --games 100")
+            description = "Plays a scenario many times at random, and tells what is out of balance.")
     ExitCode balance(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)

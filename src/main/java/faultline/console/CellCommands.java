@@ -38,8 +38,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "assign"},
-            description = "Lets a cell play one or more actors, and no others: CELL ACTOR…",
-            help = "cell assign moscow russia")
+            description = "Lets a cell play one or more actors, and no others: CELL ACTOR…")
     ExitCode assign(@Arguments @Values(Names.CellAndActors.class) List<String> cellAndActors) {
         if (cellAndActors.size() < 2) {
             return sitting.refuse(
@@ -58,8 +57,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "create"},
-            description = "Makes a cell; actors and people come to it later.",
-            help = "cell create moscow")
+            description = "Makes a cell; actors and people come to it later.")
     ExitCode create(@Argument(index = 0, description = "A name for the cell.") String cell) {
         return sitting.answer(sitting.act(new CreateCell(cell)), happened -> {
             screen.line("There is a cell (" + cell + ").");
@@ -70,8 +68,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "rename"},
-            description = "Calls a cell otherwise; all that it has done stays its own.",
-            help = "cell rename moscow kremlin")
+            description = "Calls a cell otherwise; all that it has done stays its own.")
     ExitCode rename(
             @Argument(index = 0, description = "The cell.") @Values(Names.Cells.class) String cell,
             @Argument(index = 1, description = "Its new name.") String name) {
@@ -83,8 +80,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "merge"},
-            description = "Gives a cell's actors and people to another cell; the first one is gone.",
-            help = "cell merge kremlin moscow")
+            description = "Gives a cell's actors and people to another cell; the first one is gone.")
     ExitCode merge(
             @Argument(index = 0, description = "The cell that goes.") @Values(Names.Cells.class) String from,
             @Argument(index = 1, description = "The cell that stays.") @Values(Names.Cells.class) String into) {
@@ -97,8 +93,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "give"},
-            description = "Moves an actor to a cell, also in mid-exercise; what the actor knows goes with it.",
-            help = "cell give russia moscow")
+            description = "Moves an actor to a cell, also in mid-exercise; what the actor knows goes with it.")
     ExitCode give(
             @Argument(index = 0, description = "The actor.") @Values(Names.Actors.class) String actor,
             @Argument(index = 1, description = "The cell.") @Values(Names.Cells.class) String cell) {
@@ -110,8 +105,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "list"},
-            description = "Shows all cells: whom they play, and who sits in them.",
-            help = "cell list")
+            description = "Shows all cells: whom they play, and who sits in them.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("cell-list")
     ExitCode list() {
@@ -126,8 +120,7 @@ final class CellCommands {
 
     @Command(
             name = {"cell", "automate"},
-            description = "Lets rules move an actor that a cell has played.",
-            help = "cell automate russia")
+            description = "Lets rules move an actor that a cell has played.")
     ExitCode automate(@Argument(index = 0, description = "The actor.") @Values(Names.PlayedActors.class) String actor) {
         return sitting.answer(sitting.act(new AutomateActor(actor)), happened -> {
             screen.line(happened.view().labels().actor(actor) + " is automated.");

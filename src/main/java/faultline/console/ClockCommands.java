@@ -38,10 +38,7 @@ final class ClockCommands {
         this.clock = clock;
     }
 
-    @Command(
-            name = "clock",
-            description = "Shows real time, scenario date, phase, and how much time is left in it.",
-            help = "clock")
+    @Command(name = "clock", description = "Shows real time, scenario date, phase, and how much time is left in it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode clock() {
         return sitting.answer(sitting.view(), view -> {
@@ -55,40 +52,35 @@ final class ClockCommands {
 
     @Command(
             name = {"clock", "start"},
-            description = "Gives the phase that many minutes; warns at 5, at 1, and when time is up, and does no more.",
-            help = "clock start 20")
+            description = "Gives the phase that many minutes; warns at 5, at 1, and when time is up, and does no more.")
     ExitCode start(@Argument(index = 0, description = "Minutes.") int minutes) {
         return act(caller -> name -> keeper().start(caller, name, Duration.ofMinutes(minutes)));
     }
 
     @Command(
             name = {"clock", "extend"},
-            description = "Gives that many minutes more, from now if time is up.",
-            help = "clock extend 5")
+            description = "Gives that many minutes more, from now if time is up.")
     ExitCode extend(@Argument(index = 0, description = "Minutes.") int minutes) {
         return act(caller -> name -> keeper().extend(caller, name, Duration.ofMinutes(minutes)));
     }
 
     @Command(
             name = {"clock", "pause"},
-            description = "Stops the time until `clock resume`, also while the program is closed.",
-            help = "clock pause")
+            description = "Stops the time until `clock resume`, also while the program is closed.")
     ExitCode pause() {
         return act(caller -> name -> keeper().pause(caller, name));
     }
 
     @Command(
             name = {"clock", "resume"},
-            description = "Lets the time go on that was left at `clock pause`.",
-            help = "clock resume")
+            description = "Lets the time go on that was left at `clock pause`.")
     ExitCode resume() {
         return act(caller -> name -> keeper().resume(caller, name));
     }
 
     @Command(
             name = {"clock", "stop"},
-            description = "Takes the timer away.",
-            help = "clock stop")
+            description = "Takes the timer away.")
     ExitCode stop() {
         return act(caller -> name -> keeper().stop(caller, name));
     }

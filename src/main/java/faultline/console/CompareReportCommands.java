@@ -44,8 +44,7 @@ final class CompareReportCommands {
 
     @Command(
             name = {"report", "compare"},
-            description = "Writes a report over two or more exercises of one scenario side by side: EXERCISE EXERCISE…",
-            help = "report compare autumn winter --out reports --form html,pdf")
+            description = "Writes a report over two or more exercises of one scenario side by side: EXERCISE EXERCISE…")
     ExitCode compare(
             @Arguments @Values(Names.Exercises.class) List<String> exercises,
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")

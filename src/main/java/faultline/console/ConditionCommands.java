@@ -36,8 +36,7 @@ final class ConditionCommands {
 
     @Command(
             name = {"condition", "list"},
-            description = "Lists the conditions and bonuses that stand, and whose arguments they are about.",
-            help = "condition list")
+            description = "Lists the conditions and bonuses that stand, and whose arguments they are about.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list() {
         return sitting.page(sitting.view(), this::list);
@@ -65,8 +64,7 @@ final class ConditionCommands {
 
     @Command(
             name = {"condition", "add"},
-            description = "Lets a condition stand: it adds to the dice of some arguments, until one removes it.",
-            help = "condition add ice \"Ice in the port\" --actor russia --tag shipping")
+            description = "Lets a condition stand: it adds to the dice of some arguments, until one removes it.")
     ExitCode add(
             @Argument(index = 0, description = "A short name for it.") String id,
             @Argument(index = 1, description = "What people read.") String name,
@@ -89,8 +87,7 @@ final class ConditionCommands {
 
     @Command(
             name = {"condition", "remove"},
-            description = "Removes a condition: by an argument, or with a reason.",
-            help = "condition remove ice --argument G2.1")
+            description = "Removes a condition: by an argument, or with a reason.")
     ExitCode remove(
             @Argument(index = 0, description = "The condition.") @Values(ArgumentNames.Conditions.class) String id,
             @Option(longName = "argument", description = "The argument that removes it.")

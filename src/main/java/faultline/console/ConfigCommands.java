@@ -30,8 +30,7 @@ final class ConfigCommands {
     @Command(
             name = "config",
             description =
-                    "Shows each setting, its value, and where that came from: option, environment, file, default.",
-            help = "config")
+                    "Shows each setting, its value, and where that came from: option, environment, file, default.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("config")
     void show() {

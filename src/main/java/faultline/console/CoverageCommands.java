@@ -37,8 +37,7 @@ final class CoverageCommands {
 
     @Command(
             name = {"rules", "coverage"},
-            description = "Counts how often each rule fired: in an exercise, or in random ones with legal moves.",
-            help = "rules coverage --scenario fracture-points --random 200")
+            description = "Counts how often each rule fired: in an exercise, or in random ones with legal moves.")
     ExitCode coverage(
             @Option(longName = "exercise", description = "Of this exercise instead of the open one.")
                     @Values(Names.Exercises.class)

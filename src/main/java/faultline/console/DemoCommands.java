@@ -35,10 +35,7 @@ final class DemoCommands {
         this.screen = screen;
     }
 
-    @Command(
-            name = "demo",
-            description = "Plays the shipped Fracture Points playthrough and writes its report.",
-            help = "demo")
+    @Command(name = "demo", description = "Plays the shipped Fracture Points playthrough and writes its report.")
     ExitCode demo() {
         var before = play.openExercise();
         var name = freeName();

@@ -38,8 +38,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"question", "list"},
-            description = "Shows the questions for discussion, by turn, with what was said to them.",
-            help = "question list --turn 2")
+            description = "Shows the questions for discussion, by turn, with what was said to them.")
     @OpenTo(EVALUATOR)
     ExitCode questions(@Option(longName = "turn", description = "Only those of that turn.") Optional<Integer> turn) {
         return sitting.page(evaluating.view(), view -> {
@@ -72,8 +71,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"question", "note"},
-            description = "Writes down what was said to a question for discussion.",
-            help = "question note told-before-the-press \"Only Ankara\" --by \"Ben, Brussels\"")
+            description = "Writes down what was said to a question for discussion.")
     @OpenTo(EVALUATOR)
     ExitCode note(
             @Argument(index = 0, description = "The question.") @Values(EvaluationNames.Questions.class)
@@ -88,10 +86,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"decision", "add"},
-            description = "Writes down a decision: who sees to it, between what it was taken, and why.",
-            help =
-                    "decision add \"We publish the letter\" --owner Washington --options \"Publish; Wait\" --chosen Publish"
-                            + " --rationale \"It leaks anyway\"")
+            description = "Writes down a decision: who sees to it, between what it was taken, and why.")
     @OpenTo(EVALUATOR)
     ExitCode decide(
             @Argument(index = 0, description = "What was decided.") String text,
@@ -125,8 +120,7 @@ final class DiscussionCommands {
 
     @Command(
             name = {"decision", "list"},
-            description = "Shows the decisions that were taken.",
-            help = "decision list")
+            description = "Shows the decisions that were taken.")
     @OpenTo(EVALUATOR)
     ExitCode decisions() {
         return sitting.page(evaluating.view(), view -> {

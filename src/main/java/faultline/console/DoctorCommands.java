@@ -29,8 +29,7 @@ final class DoctorCommands {
     @Command(
             name = "doctor",
             description = "Looks at Java, folders, disk, lock, database, record, scenarios and rules, and says how to"
-                    + " mend what is wrong.",
-            help = "doctor")
+                    + " mend what is wrong.")
     @Shows("doctor")
     ExitCode look() {
         var findings = examination.look().toList();

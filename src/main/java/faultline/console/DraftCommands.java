@@ -41,8 +41,7 @@ final class DraftCommands {
 
     @Command(
             name = {"move", "draft"},
-            description = "Writes a move down for later, or changes a draft; nothing is entered.",
-            help = "move draft accelerate-sfera --intent \"less dependence on others' systems\"")
+            description = "Writes a move down for later, or changes a draft; nothing is entered.")
     @OpenTo(CELL)
     ExitCode draft(
             @Argument(index = 0, description = "The move.") @Values(Names.MoveTypes.class) String move,
@@ -79,8 +78,7 @@ final class DraftCommands {
     @Command(
             name = {"move", "drafts"},
             description =
-                    "Shows the moves that are written down and not entered, and why some could not be entered now.",
-            help = "move drafts")
+                    "Shows the moves that are written down and not entered, and why some could not be entered now.")
     @OpenTo({CELL, EVALUATOR})
     ExitCode drafts() {
         return sitting.answer(sitting.view(), view -> {
@@ -92,8 +90,7 @@ final class DraftCommands {
 
     @Command(
             name = {"move", "enter"},
-            description = "Enters a draft as a move; it is checked at once.",
-            help = "move enter D2")
+            description = "Enters a draft as a move; it is checked at once.")
     @OpenTo(CELL)
     ExitCode enter(@Argument(index = 0, description = "The draft's number.") @Values(Names.Drafts.class) String draft) {
         return sitting.page(
@@ -104,8 +101,7 @@ final class DraftCommands {
 
     @Command(
             name = {"move", "discard"},
-            description = "Drops a draft.",
-            help = "move discard D2")
+            description = "Drops a draft.")
     @OpenTo(CELL)
     ExitCode discard(
             @Argument(index = 0, description = "The draft's number.") @Values(Names.Drafts.class) String draft) {
@@ -117,8 +113,7 @@ final class DraftCommands {
 
     @Command(
             name = {"move", "order"},
-            description = "Puts one of an actor's moves of this turn before another of them.",
-            help = "move order M1.3 --before M1.1")
+            description = "Puts one of an actor's moves of this turn before another of them.")
     @OpenTo(CELL)
     ExitCode order(
             @Argument(index = 0, description = "The move's number.") @Values(Names.EnteredMoves.class) String move,

@@ -1,7 +1,7 @@
 package faultline.console;
 
 import faultline.console.Names.OfExercise;
-import faultline.console.shell.ValueSource;
+import faultline.console.shell.FixedValues;
 import faultline.exercise.definition.Rating;
 import faultline.exercise.event.CorrectiveAction.Element;
 import faultline.exercise.event.TaskMark;
@@ -97,25 +97,25 @@ final class EvaluationNames {
     }
 
     @Component
-    static final class Marks implements ValueSource {
+    static final class Marks implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return TaskMark.ids();
         }
     }
 
     @Component
-    static final class Ratings implements ValueSource {
+    static final class Ratings implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return Arrays.stream(Rating.values()).map(Rating::name).toList();
         }
     }
 
     @Component
-    static final class Elements implements ValueSource {
+    static final class Elements implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return Element.ids();
         }
     }

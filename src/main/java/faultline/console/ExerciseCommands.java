@@ -52,8 +52,7 @@ final class ExerciseCommands {
 
     @Command(
             name = {"exercise", "new"},
-            description = "Begins an exercise of a scenario and opens it.",
-            help = "exercise new fracture-points autumn --seed 42")
+            description = "Begins an exercise of a scenario and opens it.")
     ExitCode create(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
@@ -99,8 +98,7 @@ final class ExerciseCommands {
 
     @Command(
             name = {"exercise", "list"},
-            description = "Lists all exercises; a star marks the open one.",
-            help = "exercise list")
+            description = "Lists all exercises; a star marks the open one.")
     @OpenTo(EVALUATOR)
     @Shows("exercise-list")
     void list() {
@@ -119,16 +117,14 @@ final class ExerciseCommands {
 
     @Command(
             name = {"exercise", "open"},
-            description = "Opens an exercise: other commands mean it from now on.",
-            help = "exercise open autumn")
+            description = "Opens an exercise: other commands mean it from now on.")
     ExitCode open(@Argument(index = 0, description = "The exercise.") @Values(Names.Exercises.class) String name) {
         return sitting.answer(play.open(sitting.caller(), name), this::status);
     }
 
     @Command(
             name = {"exercise", "status"},
-            description = "Shows how the open exercise stands and what comes next.",
-            help = "exercise status")
+            description = "Shows how the open exercise stands and what comes next.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode status() {
         return sitting.answer(sitting.view(), this::status);
@@ -154,8 +150,7 @@ final class ExerciseCommands {
 
     @Command(
             name = {"exercise", "close"},
-            description = "Ends the open exercise: nothing can be changed but by `undo`.",
-            help = "exercise close --reason \"time is up\"")
+            description = "Ends the open exercise: nothing can be changed but by `undo`.")
     ExitCode close(@Option(longName = "reason", description = "Why it ends, for the log.") Optional<String> reason) {
         return sitting.page(sitting.act(new CloseExercise(reason.orElse(""))), happened -> {
             screen.line("Exercise (" + happened.view().name() + ") is closed.");
@@ -165,10 +160,7 @@ final class ExerciseCommands {
         });
     }
 
-    @Command(
-            name = "briefing",
-            description = "Shows the briefing of this seat, or of an actor.",
-            help = "briefing russia")
+    @Command(name = "briefing", description = "Shows the briefing of this seat, or of an actor.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("briefing")
     ExitCode briefing(

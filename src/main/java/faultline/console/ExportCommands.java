@@ -51,8 +51,7 @@ final class ExportCommands {
 
     @Command(
             name = {"exercise", "export"},
-            description = "Writes an exercise to one file: its log, scenario and rules, with their hashes.",
-            help = "exercise export autumn --out autumn.faultline")
+            description = "Writes an exercise to one file: its log, scenario and rules, with their hashes.")
     ExitCode export(
             @Argument(index = 0, description = "The exercise; the open one if left out.") @Values(Names.Exercises.class)
                     Optional<String> exercise,
@@ -73,8 +72,7 @@ final class ExportCommands {
 
     @Command(
             name = {"exercise", "import"},
-            description = "Takes an exercise in from a file that was exported. Nothing that is here changes.",
-            help = "exercise import autumn.faultline --as autumn-elsewhere")
+            description = "Takes an exercise in from a file that was exported. Nothing that is here changes.")
     ExitCode enter(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "exercise", description = "Which one, where the file is a backup of several.")
@@ -102,8 +100,7 @@ final class ExportCommands {
 
     @Command(
             name = {"exercise", "delete"},
-            description = "Deletes an exercise, and keeps it as a file in the data folder unless told otherwise.",
-            help = "exercise delete autumn --confirm autumn")
+            description = "Deletes an exercise, and keeps it as a file in the data folder unless told otherwise.")
     ExitCode delete(
             @Argument(index = 0, description = "The exercise.") @Values(Names.Exercises.class) String exercise,
             @Option(longName = "confirm", description = "For scripts: the exercise's name once more.")

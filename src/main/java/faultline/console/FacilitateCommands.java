@@ -24,8 +24,7 @@ final class FacilitateCommands {
     @Command(
             name = "facilitate",
             description =
-                    "Shows what is to be done now, who has not acted and what is waiting; at the prompt, goes on so.",
-            help = "facilitate")
+                    "Shows what is to be done now, who has not acted and what is waiting; at the prompt, goes on so.")
     ExitCode facilitate(
             @Option(longName = "off", description = "Leaves the guided mode; all commands stay as they are.")
                     boolean off) {

@@ -46,8 +46,7 @@ final class FeedbackCommands {
     @Command(
             name = {"feedback", "form"},
             description =
-                    "Writes the participant feedback form: a sheet with a row for each (.csv), or one to print (.md).",
-            help = "feedback form --out feedback.csv")
+                    "Writes the participant feedback form: a sheet with a row for each (.csv), or one to print (.md).")
     ExitCode form(
             @Option(longName = "out", description = "The file: .csv, or .md to print.") Path out,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
@@ -69,8 +68,7 @@ final class FeedbackCommands {
             name = {"feedback", "import"},
             description =
                     "Takes the feedback forms of a filled-in sheet, or of a survey's; those that are there already are"
-                            + " left out.",
-            help = "feedback import feedback.csv --dry-run")
+                            + " left out.")
     ExitCode take(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun) {
@@ -82,8 +80,7 @@ final class FeedbackCommands {
     @Command(
             name = {"feedback", "enter"},
             description =
-                    "Takes one feedback form, with 1 (strongly disagree) to 5 (strongly agree) for each statement.",
-            help = "feedback enter --name Anna --structure 4 --realism 5 --strengths \"The pace\"")
+                    "Takes one feedback form, with 1 (strongly disagree) to 5 (strongly agree) for each statement.")
     ExitCode enter(
             @Option(longName = "name", description = "Whose form it is; may be left out.") Optional<String> name,
             @Option(longName = "cell", description = "Where they sat.") @Values(Names.Cells.class)
@@ -127,8 +124,7 @@ final class FeedbackCommands {
 
     @Command(
             name = {"feedback", "show"},
-            description = "Shows how many agree how far with each statement, and what participants wrote.",
-            help = "feedback show")
+            description = "Shows how many agree how far with each statement, and what participants wrote.")
     ExitCode show() {
         return sitting.page(evaluating.view(), view -> {
             show(view.evaluation().feedback());

@@ -37,7 +37,7 @@ final class GeneralCommands {
         this.version = version;
     }
 
-    @Command(name = "help", description = "Shows what commands there are, or how one is used.", help = "help version")
+    @Command(name = "help", description = "Shows what commands there are, or how one is used.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode help(@Arguments @Values(CommandWords.class) List<String> command) {
         if (command.isEmpty()) {

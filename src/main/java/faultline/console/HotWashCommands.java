@@ -31,8 +31,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "strength"},
-            description = "Writes down what players say went well.",
-            help = "hotwash strength \"We asked before we moved\" --from kyiv")
+            description = "Writes down what players say went well.")
     @OpenTo(EVALUATOR)
     ExitCode strength(
             @Argument(index = 0, description = "What went well.") String text,
@@ -43,8 +42,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "improvement"},
-            description = "Writes down what players say could be done better.",
-            help = "hotwash improvement \"Nobody knew who may speak for the alliance\" --from \"Ben\"")
+            description = "Writes down what players say could be done better.")
     @OpenTo(EVALUATOR)
     ExitCode improvement(
             @Argument(index = 0, description = "What could be better.") String text,
@@ -63,8 +61,7 @@ final class HotWashCommands {
 
     @Command(
             name = {"hotwash", "list"},
-            description = "Shows what players said went well, and what could be better.",
-            help = "hotwash list")
+            description = "Shows what players said went well, and what could be better.")
     @OpenTo(EVALUATOR)
     ExitCode list() {
         return sitting.page(sitting.view(), view -> {

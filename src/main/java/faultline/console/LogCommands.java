@@ -47,10 +47,7 @@ final class LogCommands {
         this.comparison = comparison;
     }
 
-    @Command(
-            name = "log",
-            description = "Shows what has been done, line by line; what was undone stays, crossed out.",
-            help = "log --turn 2")
+    @Command(name = "log", description = "Shows what has been done, line by line; what was undone stays, crossed out.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode log(
             @Option(longName = "all", description = "Every line, not the latest only.") boolean all,
@@ -84,8 +81,7 @@ final class LogCommands {
 
     @Command(
             name = "undo",
-            description = "Takes the last command back, or all after a line of the log. Nothing is lost by it.",
-            help = "undo --to 12")
+            description = "Takes the last command back, or all after a line of the log. Nothing is lost by it.")
     ExitCode undo(
             @Option(
                             longName = "to",
@@ -127,10 +123,7 @@ final class LogCommands {
         screen.next("`undo --to " + undoing.before().size() + "` takes this back.");
     }
 
-    @Command(
-            name = "compare",
-            description = "Shows where two exercises of one scenario part, turn by turn.",
-            help = "compare autumn autumn-2")
+    @Command(name = "compare", description = "Shows where two exercises of one scenario part, turn by turn.")
     @OpenTo(EVALUATOR)
     ExitCode compare(
             @Argument(index = 0, description = "An exercise.") @Values(Names.Exercises.class) String first,

@@ -33,8 +33,7 @@ final class MessageCommands {
 
     @Command(
             name = {"message", "send"},
-            description = "Writes to cells or actors, which alone can read it besides the white cell: CELL… \"TEXT\"",
-            help = "message send washington \"Let us talk about the corridor\" --from moscow")
+            description = "Writes to cells or actors, which alone can read it besides the white cell: CELL… \"TEXT\"")
     @OpenTo(CELL)
     ExitCode send(
             @Arguments @Values(Names.Sides.class) List<String> receiversAndText,
@@ -58,8 +57,7 @@ final class MessageCommands {
 
     @Command(
             name = {"message", "list"},
-            description = "Shows messages: who wrote what to whom.",
-            help = "message list --seat moscow")
+            description = "Shows messages: who wrote what to whom.")
     @OpenTo({CELL, EVALUATOR})
     ExitCode list(
             @Option(longName = "seat", description = "As that cell may see them.") @Values(Names.Cells.class)

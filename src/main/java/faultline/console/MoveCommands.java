@@ -45,8 +45,7 @@ final class MoveCommands {
 
     @Command(
             name = {"move", "list"},
-            description = "Shows the moves that played actors have, and why some cannot be made now.",
-            help = "move list --actor russia")
+            description = "Shows the moves that played actors have, and why some cannot be made now.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     ExitCode list(
             @Option(longName = "actor", description = "Only this actor's moves.") @Values(Names.PlayedActors.class)
@@ -91,8 +90,7 @@ final class MoveCommands {
 
     @Command(
             name = {"move", "submit"},
-            description = "Enters a move for a cell; it is checked at once.",
-            help = "move submit accelerate-sfera --intent \"less dependence on others' systems\"")
+            description = "Enters a move for a cell; it is checked at once.")
     @OpenTo(CELL)
     ExitCode submit(
             @Argument(index = 0, description = "The move.") @Values(Names.MoveTypes.class) String move,
@@ -113,8 +111,7 @@ final class MoveCommands {
 
     @Command(
             name = {"move", "write"},
-            description = "Enters a move in free words: whatever the actor can think of.",
-            help = "move write \"Offers a prisoner exchange\" --actor russia --target ukraine --expect \"talks\"")
+            description = "Enters a move in free words: whatever the actor can think of.")
     @OpenTo(CELL)
     ExitCode write(
             @Argument(index = 0, description = "What the actor does, in one sentence.") String text,
@@ -141,8 +138,7 @@ final class MoveCommands {
 
     @Command(
             name = {"move", "withdraw"},
-            description = "Takes a move back before the turn is adjudicated.",
-            help = "move withdraw M1.2")
+            description = "Takes a move back before the turn is adjudicated.")
     @OpenTo(CELL)
     ExitCode withdraw(
             @Argument(index = 0, description = "The move's number.") @Values(Names.EnteredMoves.class) String move) {

@@ -42,8 +42,7 @@ final class MoveSheetCommands {
     @OpenTo(CELL)
     @Command(
             name = {"move", "form"},
-            description = "Writes a form on which a team enters its moves of this turn, with those that it has.",
-            help = "move form --cell moscow --out moscow.csv")
+            description = "Writes a form on which a team enters its moves of this turn, with those that it has.")
     ExitCode form(
             @Option(longName = "out", description = "The file: .yaml or .csv.") Path out,
             @Option(longName = "cell", description = "Whose form it is; all cells' if left out.")
@@ -93,8 +92,7 @@ final class MoveSheetCommands {
     @OpenTo(CELL)
     @Command(
             name = {"move", "import"},
-            description = "Enters the moves of a filled-in form, or of a sheet with a row for each move.",
-            help = "move import moscow.csv --dry-run")
+            description = "Enters the moves of a filled-in form, or of a sheet with a row for each move.")
     ExitCode enter(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun,

@@ -37,8 +37,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "list"},
-            description = "Shows all injects: planned and released, their status, what was expected and seen.",
-            help = "msel list")
+            description = "Shows all injects: planned and released, their status, what was expected and seen.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("msel-list")
     ExitCode list() {
@@ -50,8 +49,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "show"},
-            description = "Shows all that there is of an inject, and what has been done about it.",
-            help = "msel show leak-of-private-contact")
+            description = "Shows all that there is of an inject, and what has been done about it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("msel-show")
     ExitCode show(@Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject) {
@@ -63,8 +61,7 @@ final class MselCommands {
 
     @Command(
             name = {"msel", "timeline"},
-            description = "Shows by turn when injects were planned and when they came.",
-            help = "msel timeline")
+            description = "Shows by turn when injects were planned and when they came.")
     @OpenTo(EVALUATOR)
     @Shows("msel-timeline")
     ExitCode timeline() {

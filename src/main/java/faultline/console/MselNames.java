@@ -1,6 +1,6 @@
 package faultline.console;
 
-import faultline.console.shell.ValueSource;
+import faultline.console.shell.FixedValues;
 import faultline.exercise.definition.InjectStatus;
 import faultline.view.InjectView;
 import java.util.List;
@@ -31,12 +31,12 @@ final class MselNames {
     }
 
     @Component
-    static final class Statuses implements ValueSource {
+    static final class Statuses implements FixedValues {
         static final List<String> WORDS =
                 Stream.of(InjectStatus.values()).map(InjectStatus::word).toList();
 
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return WORDS;
         }
     }

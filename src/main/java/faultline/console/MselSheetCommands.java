@@ -36,8 +36,7 @@ final class MselSheetCommands {
     @OpenTo(EVALUATOR)
     @Command(
             name = {"msel", "export"},
-            description = "Writes the MSEL to a file for a spreadsheet, planned and actual.",
-            help = "msel export msel.csv")
+            description = "Writes the MSEL to a file for a spreadsheet, planned and actual.")
     ExitCode export(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
@@ -47,8 +46,7 @@ final class MselSheetCommands {
 
     @Command(
             name = {"msel", "import"},
-            description = "Takes injects in from a sheet: known ids change, others are added.",
-            help = "msel import msel.csv --mapping mapping.yaml --dry-run")
+            description = "Takes injects in from a sheet: known ids change, others are added.")
     ExitCode enter(
             @Argument(index = 0, description = "The file.") Path file,
             @Option(longName = "mapping", description = "The file that says which column is which.")
@@ -62,8 +60,7 @@ final class MselSheetCommands {
     @Command(
             name = {"msel", "mapping"},
             description =
-                    "Writes a file that says which column of a sheet is which, as far as names tell; you mend it.",
-            help = "msel mapping their-msel.csv --out mapping.yaml")
+                    "Writes a file that says which column of a sheet is which, as far as names tell; you mend it.")
     ExitCode mapping(
             @Argument(index = 0, description = "The sheet.") Path file,
             @Option(longName = "out", description = "The file to write, in YAML.") Path out,

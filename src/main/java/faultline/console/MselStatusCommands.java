@@ -36,8 +36,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "release"},
-            description = "Releases an inject now.",
-            help = "msel release leak-of-private-contact --reason \"They wait for it\"")
+            description = "Releases an inject now.")
     ExitCode release(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
             @Option(longName = "reason", description = "Why now.") Optional<String> reason) {
@@ -51,8 +50,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "status"},
-            description = "Gives an inject another status: draft, submitted, approved, synchronized and so on.",
-            help = "msel status leak-of-private-contact approved --reason \"Checked\"")
+            description = "Gives an inject another status: draft, submitted, approved, synchronized and so on.")
     ExitCode status(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject,
             @Argument(index = 1, description = "What it becomes.") @Values(MselNames.Statuses.class) String status,
@@ -67,8 +65,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "defer"},
-            description = "Lets an inject come in a later turn than was planned.",
-            help = "msel defer tariffs-announced --to-turn 5 --reason \"The talks go on\"")
+            description = "Lets an inject come in a later turn than was planned.")
     ExitCode defer(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
             @Option(longName = "to-turn", description = "The turn in which it comes instead.") int turn,
@@ -78,8 +75,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "skip"},
-            description = "Leaves an inject out of this exercise.",
-            help = "msel skip tariffs-announced --reason \"No time left\"")
+            description = "Leaves an inject out of this exercise.")
     ExitCode skip(
             @Argument(index = 0, description = "The inject.") @Values(Names.Injects.class) String inject,
             @Option(longName = "reason", description = "Why.") Optional<String> reason) {
@@ -88,8 +84,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "complete"},
-            description = "Notes that nothing more is to be done about an inject.",
-            help = "msel complete tariffs-announced")
+            description = "Notes that nothing more is to be done about an inject.")
     ExitCode complete(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.Released.class) String inject,
             @Option(longName = "reason", description = "Why.") Optional<String> reason) {
@@ -98,8 +93,7 @@ final class MselStatusCommands {
 
     @Command(
             name = {"msel", "expect"},
-            description = "Ticks off whether what was expected after an inject was done.",
-            help = "msel expect tariffs-announced --done --note \"Europe answered at once\"")
+            description = "Ticks off whether what was expected after an inject was done.")
     ExitCode expect(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.Released.class) String inject,
             @Option(longName = "done", description = "It was done.") boolean done,

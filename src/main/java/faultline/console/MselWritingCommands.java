@@ -38,8 +38,7 @@ final class MselWritingCommands {
 
     @Command(
             name = {"msel", "add"},
-            description = "Writes an inject that the scenario does not have; its id is made from its name.",
-            help = "msel add \"A call from Kyiv\" --text \"The telephone rings.\" --to us-administration --turn 4")
+            description = "Writes an inject that the scenario does not have; its id is made from its name.")
     ExitCode add(
             @Argument(index = 0, description = "Its name.") String name,
             @Option(longName = "text", description = "What the players are told.") String text,
@@ -75,8 +74,7 @@ final class MselWritingCommands {
 
     @Command(
             name = {"msel", "edit"},
-            description = "Changes an inject; what is left out stays as it is.",
-            help = "msel edit tariffs-announced --turn 5 --reason \"The talks go on\"")
+            description = "Changes an inject; what is left out stays as it is.")
     ExitCode edit(
             @Argument(index = 0, description = "The inject.") @Values(MselNames.All.class) String inject,
             @Option(longName = "name", description = "Its name.") Optional<String> name,

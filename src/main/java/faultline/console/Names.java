@@ -1,5 +1,6 @@
 package faultline.console;
 
+import faultline.console.shell.FixedValues;
 import faultline.console.shell.ValueSource;
 import faultline.exercise.definition.MoveType;
 import faultline.exercise.event.Participant;
@@ -111,9 +112,9 @@ final class Names {
 
     /** What people can be there for. */
     @Component
-    static final class Roles implements ValueSource {
+    static final class Roles implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return PersonCommands.ROLES;
         }
     }
@@ -237,11 +238,11 @@ final class Names {
 
     /** Which texts a fork goes on under, if not those that hold in the exercise. */
     @Component
-    static final class Texts implements ValueSource {
+    static final class Texts implements FixedValues {
         static final String CURRENT = "current";
 
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return List.of(CURRENT);
         }
     }

@@ -42,8 +42,7 @@ final class NewsCommands {
 
     @Command(
             name = {"report", "news"},
-            description = "Drafts headlines on a turn from what is public; nobody reads them before you release them.",
-            help = "report news --add 1,3")
+            description = "Drafts headlines on a turn from what is public; nobody reads them before you release them.")
     ExitCode news(
             @Option(longName = "turn", description = "The turn; the last one that is over if left out.")
                     Optional<Integer> turn,

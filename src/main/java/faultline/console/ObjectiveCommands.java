@@ -39,8 +39,7 @@ final class ObjectiveCommands {
     @Command(
             name = {"objective", "list"},
             description =
-                    "Shows what the exercise is for, which injects and moves bring it up, and the ratings so far.",
-            help = "objective list")
+                    "Shows what the exercise is for, which injects and moves bring it up, and the ratings so far.")
     @OpenTo(EVALUATOR)
     @Shows("objective-list")
     ExitCode list() {
@@ -52,8 +51,7 @@ final class ObjectiveCommands {
 
     @Command(
             name = {"objective", "show"},
-            description = "Shows an objective: capabilities, targets, critical tasks, and what brings it up.",
-            help = "objective show speak-with-one-voice")
+            description = "Shows an objective: capabilities, targets, critical tasks, and what brings it up.")
     @OpenTo(EVALUATOR)
     @Shows("objective-show")
     ExitCode show(
@@ -68,8 +66,7 @@ final class ObjectiveCommands {
 
     @Command(
             name = {"task", "list"},
-            description = "Shows the critical tasks, and what was seen of each.",
-            help = "task list")
+            description = "Shows the critical tasks, and what was seen of each.")
     @OpenTo(EVALUATOR)
     @Shows("task-list")
     ExitCode tasks() {
@@ -81,8 +78,7 @@ final class ObjectiveCommands {
 
     @Command(
             name = {"task", "mark"},
-            description = "Says what was seen of a critical task: done, partly, not-done, or not-observed.",
-            help = "task mark warn-allies-first partly --because \"Ankara learnt it from the news\"")
+            description = "Says what was seen of a critical task: done, partly, not-done, or not-observed.")
     @OpenTo(EVALUATOR)
     ExitCode mark(
             @Argument(index = 0, description = "The task.") @Values(EvaluationNames.Tasks.class) String task,
@@ -101,8 +97,7 @@ final class ObjectiveCommands {
             name = "evidence",
             description =
                     "Shows what a rating of a capability can rest on: tasks, observations, injects, moves, by line of"
-                            + " the log. The rating is yours.",
-            help = "evidence operational-coordination --objective speak-with-one-voice")
+                            + " the log. The rating is yours.")
     @OpenTo(EVALUATOR)
     @Shows("evidence")
     ExitCode evidence(
@@ -122,8 +117,7 @@ final class ObjectiveCommands {
             name = "rate",
             description =
                     "Rates how a capability was performed: P, S, M or U, with an explanation. A later rating takes the"
-                            + " place of this one.",
-            help = "rate planning S --because \"Each cell said what it expected, two never looked back\"")
+                            + " place of this one.")
     @OpenTo(EVALUATOR)
     ExitCode rate(
             @Argument(index = 0, description = "The capability.") @Values(EvaluationNames.Capabilities.class)

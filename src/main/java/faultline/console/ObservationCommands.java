@@ -48,8 +48,7 @@ final class ObservationCommands {
 
     @Command(
             name = "observe",
-            description = "Writes down what was observed, of this turn unless it is said otherwise. No cell sees it.",
-            help = "observe \"Kyiv asked its allies before it moved\" --task agree-before-moving --strength")
+            description = "Writes down what was observed, of this turn unless it is said otherwise. No cell sees it.")
     @OpenTo(EVALUATOR)
     ExitCode observe(
             @Argument(index = 0, description = "What was observed.") String text,
@@ -96,8 +95,7 @@ final class ObservationCommands {
 
     @Command(
             name = {"observation", "list"},
-            description = "Shows what was observed.",
-            help = "observation list --turn 2")
+            description = "Shows what was observed.")
     @OpenTo(EVALUATOR)
     @Shows("observation-list")
     ExitCode list(
@@ -138,8 +136,7 @@ final class ObservationCommands {
 
     @Command(
             name = {"observation", "withdraw"},
-            description = "Takes an observation back that was a mistake; it stays in the log.",
-            help = "observation withdraw O3")
+            description = "Takes an observation back that was a mistake; it stays in the log.")
     @OpenTo(EVALUATOR)
     ExitCode withdraw(
             @Argument(index = 0, description = "The observation.") @Values(EvaluationNames.Observations.class)

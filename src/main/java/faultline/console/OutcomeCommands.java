@@ -40,8 +40,7 @@ final class OutcomeCommands {
 
     @Command(
             name = "outcome",
-            description = "Shows who has reached what so far; for one actor, also which moves made it so.",
-            help = "outcome russia")
+            description = "Shows who has reached what so far; for one actor, also which moves made it so.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("outcome")
     ExitCode outcome(

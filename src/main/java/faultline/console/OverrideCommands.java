@@ -35,8 +35,7 @@ final class OverrideCommands {
 
     @Command(
             name = "overrides",
-            description = "Lists where the white cell overruled the rules, why, and how often for each actor.",
-            help = "overrides")
+            description = "Lists where the white cell overruled the rules, why, and how often for each actor.")
     @OpenTo(EVALUATOR)
     @Shows("overrides")
     ExitCode overrides() {

@@ -48,8 +48,7 @@ final class PackCommands {
             name = {"report", "pack"},
             description =
                     "Writes what is printed: for each cell what it may know and its forms, the facilitator's guide, the"
-                            + " MSEL, evaluators' sheets, name cards, the feedback form.",
-            help = "report pack --out pack --form pdf")
+                            + " MSEL, evaluators' sheets, name cards, the feedback form.")
     ExitCode pack(
             @Option(
                             longName = "out",

@@ -38,8 +38,7 @@ final class PendingCommands {
     @Command(
             name = "pending",
             description =
-                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.",
-            help = "pending --seat moscow")
+                    "Shows what is open: effects that later turns bring, promises due, moves that no ruling answers.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("pending")
     ExitCode pending(

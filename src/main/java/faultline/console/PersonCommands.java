@@ -47,8 +47,7 @@ final class PersonCommands {
 
     @Command(
             name = {"person", "add"},
-            description = "Notes that somebody takes part: as a player, facilitator, evaluator or observer.",
-            help = "person add Anna --role player --cell moscow")
+            description = "Notes that somebody takes part: as a player, facilitator, evaluator or observer.")
     ExitCode add(
             @Argument(index = 0, description = "Their name.") String name,
             @Option(longName = "role", description = "What they are there for.") @Values(Names.Roles.class) String role,
@@ -66,8 +65,7 @@ final class PersonCommands {
 
     @Command(
             name = {"person", "move"},
-            description = "Seats somebody in another cell, or in none.",
-            help = "person move Anna washington")
+            description = "Seats somebody in another cell, or in none.")
     ExitCode move(
             @Argument(index = 0, description = "Who.") @Values(Names.People.class) String name,
             @Argument(index = 1, description = "The cell; left out, none.") @Values(Names.Cells.class)
@@ -80,8 +78,7 @@ final class PersonCommands {
 
     @Command(
             name = {"person", "remove"},
-            description = "Notes that somebody takes part no more.",
-            help = "person remove Anna")
+            description = "Notes that somebody takes part no more.")
     ExitCode remove(@Argument(index = 0, description = "Who.") @Values(Names.People.class) String name) {
         return sitting.answer(sitting.act(new RemovePerson(name)), happened -> {
             screen.line(name + " takes part no more.");
@@ -91,8 +88,7 @@ final class PersonCommands {
 
     @Command(
             name = {"person", "list"},
-            description = "Shows who takes part, as what, and where they sit.",
-            help = "person list")
+            description = "Shows who takes part, as what, and where they sit.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("person-list")
     ExitCode list() {

@@ -34,8 +34,7 @@ final class PreviewCommands {
     @Command(
             name = {"turn", "preview"},
             description =
-                    "Shows what the moves entered so far may bring, over many runs with other dice; changes nothing.",
-            help = "turn preview --runs 500")
+                    "Shows what the moves entered so far may bring, over many runs with other dice; changes nothing.")
     ExitCode preview(
             @Option(longName = "runs", defaultValue = "200", description = "How many runs, 1 to 1000.") int runs) {
         return sitting.page(

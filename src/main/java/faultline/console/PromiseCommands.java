@@ -43,8 +43,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "make"},
-            description = "Notes what is promised to a cell or an actor.",
-            help = "promise make washington \"No troops at the border\" --from moscow --by-turn 3")
+            description = "Notes what is promised to a cell or an actor.")
     @OpenTo(CELL)
     ExitCode make(
             @Argument(index = 0, description = "To whom.") @Values(Names.Sides.class) String to,
@@ -74,8 +73,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "keep"},
-            description = "Says that a promise was kept: the white cell's word counts, a cell's is its opinion.",
-            help = "promise keep P417 --reason \"They withdrew in time\"")
+            description = "Says that a promise was kept: the white cell's word counts, a cell's is its opinion.")
     @OpenTo(CELL)
     ExitCode keep(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
@@ -85,8 +83,7 @@ final class PromiseCommands {
 
     @Command(
             name = {"promise", "break"},
-            description = "Says that a promise was broken: the white cell's word counts, a cell's is its opinion.",
-            help = "promise break P417 --reason \"The brigade is still there\"")
+            description = "Says that a promise was broken: the white cell's word counts, a cell's is its opinion.")
     @OpenTo(CELL)
     ExitCode broken(
             @Argument(index = 0, description = "The promise.") @Values(Names.Promises.class) String promise,
@@ -108,10 +105,7 @@ final class PromiseCommands {
         });
     }
 
-    @Command(
-            name = "ledger",
-            description = "Shows who promised what to whom, when it is due, and whether it was kept.",
-            help = "ledger --seat moscow")
+    @Command(name = "ledger", description = "Shows who promised what to whom, when it is due, and whether it was kept.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("ledger")
     ExitCode ledger(

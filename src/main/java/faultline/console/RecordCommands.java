@@ -2,8 +2,8 @@ package faultline.console;
 
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
+import faultline.console.shell.FixedValues;
 import faultline.console.shell.Screen;
-import faultline.console.shell.ValueSource;
 import faultline.console.shell.Values;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Outcome;
@@ -35,8 +35,7 @@ final class RecordCommands {
 
     @Command(
             name = {"record", "restore"},
-            description = "Builds the database anew from the record beside it, or the record from the database.",
-            help = "record restore autumn --from record")
+            description = "Builds the database anew from the record beside it, or the record from the database.")
     ExitCode restore(
             @Argument(index = 0, description = "The exercise; all if left out.") @Values(Names.Exercises.class)
                     Optional<String> exercise,
@@ -68,9 +67,9 @@ final class RecordCommands {
 
     /** The two copies. */
     @Component
-    static final class Copies implements ValueSource {
+    static final class Copies implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return List.of(RECORD, DATABASE);
         }
     }

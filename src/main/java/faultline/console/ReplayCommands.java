@@ -43,8 +43,7 @@ final class ReplayCommands {
 
     @Command(
             name = {"exercise", "fork"},
-            description = "Begins another exercise from a point of this one and opens it; this one stays as it is.",
-            help = "exercise fork autumn-2 --turn 3")
+            description = "Begins another exercise from a point of this one and opens it; this one stays as it is.")
     ExitCode fork(
             @Argument(index = 0, description = "A name for the fork.") String name,
             @Option(longName = "of", description = "The exercise to fork; the open one if left out.")
@@ -89,8 +88,7 @@ final class ReplayCommands {
 
     @Command(
             name = {"exercise", "verify"},
-            description = "Adjudicates every turn again under the rules that held then, and compares every ruling.",
-            help = "exercise verify --all")
+            description = "Adjudicates every turn again under the rules that held then, and compares every ruling.")
     @Shows("exercise-verify")
     ExitCode verify(@Option(longName = "all", description = "Every exercise, a line each.") boolean all) {
         return all ? verifyAll() : sitting.answer(verified(), VerifyContracts.VERIFY, this::one);

@@ -53,8 +53,7 @@ final class ReportCommands {
 
     @Command(
             name = {"report", "aar"},
-            description = "Writes the after-action report of the open exercise.",
-            help = "report aar --out reports --form html,pdf --without negotiations")
+            description = "Writes the after-action report of the open exercise.")
     @OpenTo(EVALUATOR)
     ExitCode afterAction(
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")

@@ -1,6 +1,6 @@
 package faultline.console;
 
-import faultline.console.shell.ValueSource;
+import faultline.console.shell.FixedValues;
 import faultline.report.FormKind;
 import faultline.report.Printout;
 import faultline.report.aar.AarFiles;
@@ -14,9 +14,9 @@ final class ReportNames {
     private ReportNames() {}
 
     @Component
-    static final class Forms implements ValueSource {
+    static final class Forms implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return Stream.concat(FormKind.words().stream(), Stream.of(Printout.ALL))
                     .toList();
         }
@@ -24,9 +24,9 @@ final class ReportNames {
 
     /** Forms of the after-action report. */
     @Component
-    static final class AarForms implements ValueSource {
+    static final class AarForms implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return Stream.concat(AarFiles.forms().stream(), Stream.of(Printout.ALL))
                     .toList();
         }
@@ -34,9 +34,9 @@ final class ReportNames {
 
     /** Sections of the after-action report that can be left out. */
     @Component
-    static final class Sections implements ValueSource {
+    static final class Sections implements FixedValues {
         @Override
-        public List<String> values(Typed typed) {
+        public List<String> values() {
             return Part.optional();
         }
     }

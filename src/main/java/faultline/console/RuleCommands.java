@@ -44,8 +44,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "list"},
-            description = "Lists the rules of the open exercise, or of a scenario.",
-            help = "rules list --scenario fracture-points")
+            description = "Lists the rules of the open exercise, or of a scenario.")
     @OpenTo(EVALUATOR)
     @Shows("rules-list")
     ExitCode list(
@@ -65,8 +64,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "show"},
-            description = "Shows a rule as it is written.",
-            help = "rules show \"Musk answers an attack in public\"")
+            description = "Shows a rule as it is written.")
     @OpenTo(EVALUATOR)
     @Shows("rules-show")
     ExitCode show(
@@ -99,8 +97,7 @@ final class RuleCommands {
 
     @Command(
             name = {"rules", "impact"},
-            description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.",
-            help = "rules impact --scenario fracture-points")
+            description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.")
     @Shows("rules-impact")
     ExitCode impact(
             @Option(longName = "scenario", description = "Of which scenario; the open exercise's if left out.")

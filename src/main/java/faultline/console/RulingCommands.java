@@ -52,8 +52,7 @@ final class RulingCommands {
 
     @Command(
             name = {"ruling", "list"},
-            description = "Lists every ruling of the turn: what it says, who says so, and what becomes of it.",
-            help = "ruling list --wave 1")
+            description = "Lists every ruling of the turn: what it says, who says so, and what becomes of it.")
     @OpenTo(EVALUATOR)
     @Shows("ruling-list")
     ExitCode list(@Option(longName = "wave", description = "Only this wave's, from 0.") Optional<Integer> wave) {
@@ -91,8 +90,7 @@ final class RulingCommands {
 
     @Command(
             name = {"ruling", "strike"},
-            description = "Takes a ruling out of the proposal; the waves after it are adjudicated again.",
-            help = "ruling strike R1.4 --reason \"He is travelling this week\"")
+            description = "Takes a ruling out of the proposal; the waves after it are adjudicated again.")
     ExitCode strike(
             @Argument(index = 0, description = "The ruling.") @Values(RulingNames.Rulings.class) String ruling,
             @Option(longName = "reason", description = WHY) String reason) {
@@ -104,8 +102,7 @@ final class RulingCommands {
 
     @Command(
             name = {"ruling", "amend"},
-            description = "Makes something else of a ruling, or makes come about what did not.",
-            help = "ruling amend R1.4 --add -2 --reason \"Half of it was known before\"")
+            description = "Makes something else of a ruling, or makes come about what did not.")
     ExitCode amend(
             @Argument(index = 0, description = "The ruling.") @Values(RulingNames.Rulings.class) String ruling,
             @Option(longName = "add", description = "The level changes by this.") Optional<BigDecimal> add,
@@ -135,8 +132,7 @@ final class RulingCommands {
 
     @Command(
             name = {"ruling", "add"},
-            description = "Adds a ruling of the white cell's own to the proposal.",
-            help = "ruling add --level multipolarity --add 2 --reason \"The summit was noticed\"")
+            description = "Adds a ruling of the white cell's own to the proposal.")
     ExitCode add(
             @Option(longName = "level", description = "The level that changes.") @Values(RulingNames.Levels.class)
                     Optional<String> level,
@@ -176,8 +172,7 @@ final class RulingCommands {
 
     @Command(
             name = {"move", "reveal"},
-            description = "Lets a covert move be found out, with the proposal that is open.",
-            help = "move reveal M1.2 --reason \"A photograph was taken\"")
+            description = "Lets a covert move be found out, with the proposal that is open.")
     ExitCode reveal(
             @Argument(index = 0, description = "The covert move, of this turn or an earlier one.")
                     @Values(RulingNames.Covert.class)
@@ -200,8 +195,7 @@ final class RulingCommands {
 
     @Command(
             name = {"ruling", "restore"},
-            description = "Takes back what the white cell said to a ruling: the rules' own stands again.",
-            help = "ruling restore R1.4")
+            description = "Takes back what the white cell said to a ruling: the rules' own stands again.")
     ExitCode restore(
             @Argument(index = 0, description = "The ruling.") @Values(RulingNames.Overruled.class) String ruling) {
         return revise(

@@ -46,8 +46,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "list"},
-            description = "Lists the scenarios.",
-            help = "scenario list")
+            description = "Lists the scenarios.")
     @Shows("scenario-list")
     void list() {
         screen.show(ScenarioContracts.LIST, play.authoring().scenarios(), this::list);
@@ -67,8 +66,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "show"},
-            description = "Shows what a scenario is about: actors, indicators, moves and injects.",
-            help = "scenario show fracture-points")
+            description = "Shows what a scenario is about: actors, indicators, moves and injects.")
     @OpenTo(EVALUATOR)
     @Shows("scenario-show")
     ExitCode show(
@@ -174,8 +172,7 @@ final class ScenarioCommands {
     @Command(
             name = {"scenario", "new"},
             description =
-                    "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.",
-            help = "scenario new harbour --in mine")
+                    "Makes a scenario to start from: a copy of the tutorial under a name of its own, with its rules.")
     ExitCode begin(
             @Argument(index = 0, description = "What the scenario is to be called: lower-case words joined by hyphens.")
                     String name,
@@ -203,8 +200,7 @@ final class ScenarioCommands {
 
     @Command(
             name = {"scenario", "check"},
-            description = "Checks a scenario and its rules, and tells all problems at once.",
-            help = "scenario check fracture-points")
+            description = "Checks a scenario and its rules, and tells all problems at once.")
     @Shows("scenario-check")
     ExitCode check(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")

@@ -42,8 +42,7 @@ final class SeatCommands {
 
     @Command(
             name = "seat",
-            description = "Hands the keyboard to a cell, an evaluator or an observer, and back; says whose it is.",
-            help = "seat moscow")
+            description = "Hands the keyboard to a cell, an evaluator or an observer, and back; says whose it is.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("seat")
     ExitCode seat(
@@ -120,8 +119,7 @@ final class SeatCommands {
 
     @Command(
             name = {"seat", "pin"},
-            description = "Sets or changes the facilitator's PIN, which brings the keyboard back. It is never shown.",
-            help = "seat pin --pin-file FILE")
+            description = "Sets or changes the facilitator's PIN, which brings the keyboard back. It is never shown.")
     ExitCode pin(
             @Option(longName = "pin-file", description = "For scripts: a file with the PIN; otherwise it is asked for.")
                     Optional<Path> pinFile) {

@@ -48,8 +48,7 @@ final class SitrepCommands {
 
     @Command(
             name = {"report", "sitrep"},
-            description = "Writes one sheet for the wall on a turn, of what everybody may know; or a cell's own.",
-            help = "report sitrep --turn 2 --seat moscow")
+            description = "Writes one sheet for the wall on a turn, of what everybody may know; or a cell's own.")
     @OpenTo(EVALUATOR)
     ExitCode sitrep(
             @Option(longName = "turn", description = "The turn; the last one that is over if left out.")

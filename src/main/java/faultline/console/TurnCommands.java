@@ -55,8 +55,7 @@ final class TurnCommands {
 
     @Command(
             name = {"turn", "begin"},
-            description = "Begins the next turn: due injects are released and moves can be entered.",
-            help = "turn begin")
+            description = "Begins the next turn: due injects are released and moves can be entered.")
     ExitCode begin(
             @Option(longName = "skip-zero", description = "Begins with turn 1 where the scenario has a turn zero.")
                     boolean skipZero) {
@@ -72,8 +71,7 @@ final class TurnCommands {
 
     @Command(
             name = {"turn", "adjudicate"},
-            description = "Asks the rules for their answer to the moves entered; nothing is in force yet.",
-            help = "turn adjudicate")
+            description = "Asks the rules for their answer to the moves entered; nothing is in force yet.")
     ExitCode adjudicate() {
         return sitting.page(
                 sitting.exercise().then(name -> play.umpire().adjudicate(sitting.caller(), name, sitting.id())),
@@ -87,8 +85,7 @@ final class TurnCommands {
 
     @Command(
             name = {"turn", "accept"},
-            description = "Puts the proposed rulings in force: the turn is over, or its next impulse begins.",
-            help = "turn accept")
+            description = "Puts the proposed rulings in force: the turn is over, or its next impulse begins.")
     ExitCode accept() {
         return sitting.page(sitting.act(new AcceptAdjudication()), this::accepted);
     }
@@ -106,16 +103,14 @@ final class TurnCommands {
 
     @Command(
             name = {"turn", "end"},
-            description = "Ends a turn in which each move is answered as it is entered.",
-            help = "turn end")
+            description = "Ends a turn in which each move is answered as it is entered.")
     ExitCode end() {
         return sitting.page(sitting.act(new EndTurn()), this::accepted);
     }
 
     @Command(
             name = {"turn", "show"},
-            description = "Shows the turn's moves, and the rules' answer once there is one.",
-            help = "turn show")
+            description = "Shows the turn's moves, and the rules' answer once there is one.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("turn-show")
     ExitCode show() {
@@ -126,10 +121,7 @@ final class TurnCommands {
         });
     }
 
-    @Command(
-            name = "board",
-            description = "Shows where everything stands and what the last turn changed.",
-            help = "board --seat moscow")
+    @Command(name = "board", description = "Shows where everything stands and what the last turn changed.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("board")
     ExitCode board(

@@ -42,8 +42,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "roll"},
-            description = "Lets dice decide: ARGUMENT, and what they show if people throw them at the table.",
-            help = "argument roll G1.1 3 5")
+            description = "Lets dice decide: ARGUMENT, and what they show if people throw them at the table.")
     ExitCode roll(@Arguments @Values(ArgumentNames.Open.class) List<String> argumentAndDice) {
         if (argumentAndDice.isEmpty()) {
             return sitting.refuse(Code.BAD_VALUE, "An argument is needed.", "For example: argument roll G1.1");
@@ -68,8 +67,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "decide"},
-            description = "Says what comes of an argument that no dice decide, or that nobody speaks against.",
-            help = "argument decide G1.1 --fails --reason \"They would have seen it coming\"")
+            description = "Says what comes of an argument that no dice decide, or that nobody speaks against.")
     ExitCode decide(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument,
             @Option(longName = "succeeds", description = "It happens.") boolean succeeds,
@@ -87,8 +85,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "trigger"},
-            description = "Lets a secret argument's time come: it is argued and decided now.",
-            help = "argument trigger G1.2 --because \"The fleet has sailed\"")
+            description = "Lets a secret argument's time come: it is argued and decided now.")
     ExitCode trigger(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Secret.class) String argument,
             @Option(longName = "because", description = "What has happened.") Optional<String> because) {
@@ -98,8 +95,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "reveal"},
-            description = "Lets everybody know of a secret argument.",
-            help = "argument reveal G1.2")
+            description = "Lets everybody know of a secret argument.")
     ExitCode reveal(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Secret.class) String argument) {
         return shown(argument, sitting.act(new ArgumentCommand.Reveal(argument)));
@@ -107,8 +103,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "drop"},
-            description = "Gives an argument up; a move that it was about goes on without it.",
-            help = "argument drop G1.2 --reason \"Nobody insists on it\"")
+            description = "Gives an argument up; a move that it was about goes on without it.")
     ExitCode drop(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.All.class) String argument,
             @Option(longName = "reason", description = "Why; the report shows it.") String reason) {
@@ -117,8 +112,7 @@ final class VerdictCommands {
 
     @Command(
             name = {"argument", "rule"},
-            description = "Makes a ruling of what came of an argument, by a template or outright.",
-            help = "argument rule G1.1 --template clear-rise --level multipolarity")
+            description = "Makes a ruling of what came of an argument, by a template or outright.")
     ExitCode rule(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Decided.class) String argument,
             @Option(longName = "template", description = "slight-, clear- or major-rise or -fall; next-state.")

@@ -40,8 +40,7 @@ final class WallCommands {
     @Command(
             name = {"report", "wall"},
             description =
-                    "Keeps up a page for the room's screen: what everybody may know, written anew after each step.",
-            help = "report wall --out screen")
+                    "Keeps up a page for the room's screen: what everybody may know, written anew after each step.")
     ExitCode wall(
             @Option(longName = "out", description = "The folder of the page; (reports) in the data folder if left out.")
                     Optional<Path> out,

@@ -47,8 +47,7 @@ final class WhyCommands {
             name = "why",
             description =
                     "Explains an indicator, a move (M1.1) or a ruling (R1.4), down to the players' moves; with --near,"
-                            + " what nearly happened instead.",
-            help = "why trump-musk-relationship")
+                            + " what nearly happened instead.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
     @Shows("why")
     ExitCode why(

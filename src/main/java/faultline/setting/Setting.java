@@ -43,6 +43,28 @@ public enum Setting {
             return oneOf(value, "auto", "never");
         }
     },
+    /** Whether somebody at a terminal is asked for what a command needs. */
+    INPUT(
+            "input",
+            "Questions at a terminal: auto or never.",
+            "--no-input",
+            new Variable("FAULTLINE_NO_INPUT", value -> Optional.of("never"))) {
+        @Override
+        Optional<String> problem(String value) {
+            return oneOf(value, "auto", "never");
+        }
+    },
+    /** Whether answers that are longer than a terminal's window are read page by page. */
+    PAGER(
+            "pager",
+            "Long answers at a terminal page by page: auto or never.",
+            "--no-pager",
+            Variable.taken("FAULTLINE_PAGER")) {
+        @Override
+        Optional<String> problem(String value) {
+            return oneOf(value, "auto", "never");
+        }
+    },
     /** How wide lines are where there is no terminal to ask. */
     WIDTH(
             "width",

@@ -18,6 +18,7 @@ class ConfigCommandsTest {
                     .anyMatch(line -> line.startsWith("data | " + folder.resolve("data") + " | option --data | "))
                     .anyMatch(line -> line.startsWith("as | Anna | default | "))
                     .anyMatch(line -> line.startsWith("color | never | option --no-color | "))
+                    .anyMatch(line -> line.startsWith("input | auto | default | "))
                     .anyMatch(line -> line.startsWith("width | 100 | default | "))
                     .anyMatch(line -> line.startsWith("There is no settings file; it would be (no settings file)"));
         }

@@ -102,7 +102,7 @@ class DamagedFilesTest {
     void isNeverSilentAndComesBackFromTheOtherCopy(Copy copy, Damage damage) throws IOException {
         var ways = new TreeMap<Way, Integer>();
         var wrong = new ArrayList<String>();
-        var tries = Effort.of(IntStream.range(0, EACH).boxed().toList(), 20, 3);
+        var tries = Effort.of(IntStream.range(0, EACH).boxed().toList(), 29, 3);
         for (int seed : tries) {
             var what = damage(copy, damage, new Random(seed));
             try {

@@ -23,6 +23,10 @@ class SettingsTest {
             "anna",
             Setting.COLOR,
             "auto",
+            Setting.INPUT,
+            "auto",
+            Setting.PAGER,
+            "auto",
             Setting.WIDTH,
             "100");
 

@@ -55,6 +55,11 @@ final class Catalog {
         return anySeats(words).filter(found -> isOpen(found.command()));
     }
 
+    /** Whether the words begin with the name of that command, and not with the longer one of another. */
+    boolean isCalled(DeclaredCommand command, List<String> words) {
+        return anySeats(words).filter(found -> found.command() == command).isPresent();
+    }
+
     /** Whether these words name a command that is for other seats, and not for this one. */
     boolean isOfOthers(List<String> words) {
         return anySeats(words).filter(found -> !isOpen(found.command())).isPresent();

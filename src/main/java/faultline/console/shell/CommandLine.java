@@ -25,14 +25,19 @@ record CommandLine(List<Word> words, Optional<Refusal> refusal) {
 
     /** Reads a line, in time proportional to its length. */
     static CommandLine read(String line) {
-        return line.length() > LONGEST
-                ? new CommandLine(
-                        List.of(),
-                        Optional.of(Refusal.of(
-                                BAD_VALUE,
-                                "The command has " + line.length() + " characters, and " + LONGEST + " are the most.",
-                                "Shorten its texts.")))
-                : new Reader(line).read();
+        return tooLong(line.length())
+                .map(refusal -> new CommandLine(List.of(), Optional.of(refusal)))
+                .orElseGet(() -> new Reader(line).read());
+    }
+
+    /** Why a command of so many characters is not run, if so. */
+    static Optional<Refusal> tooLong(int length) {
+        return length <= LONGEST
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        BAD_VALUE,
+                        "The command has " + length + " characters, and " + LONGEST + " are the most.",
+                        "Shorten its texts."));
     }
 
     static boolean isBlank(char c) {

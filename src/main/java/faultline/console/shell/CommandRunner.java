@@ -55,7 +55,9 @@ final class CommandRunner {
     Ran run(List<Word> words) {
         try {
             stop.check();
-            return run(requests.read(words));
+            var tooLong = CommandLine.tooLong(
+                    words.stream().mapToInt(word -> word.text().length()).sum());
+            return tooLong.isPresent() ? new Ran(screen.refuse(tooLong.get()), false) : run(requests.read(words));
         } catch (Throwable e) {
             var failure = failures.explain(e);
             screen.error(failure.message());

@@ -49,7 +49,7 @@ final class DeclaredCommand extends AbstractCommand {
             List<CommandParameter> parameters,
             Method method,
             Supplier<Object> bean) {
-        super(String.join(" ", declared.name()), declared.description(), group.value(), declared.help(), false);
+        super(String.join(" ", declared.name()), declared.description(), group.value(), "", false);
         this.groupOrder = group.order();
         this.parameters = List.copyOf(parameters);
         this.optional = Stream.of(method.getGenericParameterTypes())

@@ -59,13 +59,13 @@ final class Device {
     }
 
     /** The screen for this launch. */
-    static Screen screen(Settings settings, Supplier<Terminal> terminal, Hints hints) {
+    static Screen screen(Settings settings, Supplier<Terminal> terminal, StopSign stop, Hints hints) {
         boolean attached = isTerminal();
         int usual = Integer.parseInt(settings.value(Setting.WIDTH));
         var screen = new Screen(
                 standardOutput(),
                 standardError(),
-                attached ? new TerminalWindow(terminal, usual) : Window.none(() -> usual),
+                attached ? new TerminalWindow(terminal, usual, stop) : Window.none(() -> usual),
                 attached && settings.value(Setting.COLOR).equals("auto"),
                 hints);
         Form.of(settings.value(Setting.OUTPUT)).ifPresent(screen::setForm);

@@ -4,26 +4,26 @@ import faultline.exercise.event.Refusal;
 
 /** What a run of the program tells the shell that started it, in the numbers of {@code sysexits.h}. */
 public enum ExitCode {
-    OK(0),
-    /** The command was not one, or it was refused as things stand. */
-    USAGE(64),
-    /** A scenario, its rules or a file that is read in have problems. */
-    BAD_SCENARIO(65),
-    /** A named thing or file is not there. */
-    NOT_FOUND(66),
-    /** A fault in the program itself. */
-    INTERNAL(70),
-    /** A folder or disk does not let itself be read or written. */
-    IO(74),
-    /** Somebody else is at it; trying again may help. */
-    LOCKED(75),
-    /** Stopped by Ctrl-C. */
-    STOPPED(130);
+    OK(0, "It was done."),
+    USAGE(64, "The command was not one, or it was refused as things stand."),
+    BAD_SCENARIO(65, "A scenario, its rules or a file that is read in have problems."),
+    NOT_FOUND(66, "A named thing or file is not there."),
+    INTERNAL(70, "A fault in the program itself."),
+    IO(74, "A folder or disk does not let itself be read or written."),
+    LOCKED(75, "Somebody else is at it; trying again may help."),
+    STOPPED(130, "Ctrl-C stopped it.");
 
     private final int number;
+    private final String meaning;
 
-    ExitCode(int number) {
+    ExitCode(int number, String meaning) {
         this.number = number;
+        this.meaning = meaning;
+    }
+
+    /** One sentence that says when a run ends with it. */
+    String meaning() {
+        return meaning;
     }
 
     /** From 0 to 255. */

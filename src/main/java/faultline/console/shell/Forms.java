@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** The forms in which a command can show something. */
 @Component
-final class Forms implements ValueSource {
+final class Forms implements FixedValues {
     @Override
-    public List<String> values(Typed typed) {
+    public List<String> values() {
         return Form.ids();
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class HelpPages {
     private final Catalog catalog;
+    private final Examples examples;
     private final Screen screen;
 
-    HelpPages(Catalog catalog, Screen screen) {
+    HelpPages(Catalog catalog, Examples examples, Screen screen) {
         this.catalog = catalog;
+        this.examples = examples;
         this.screen = screen;
     }
 
@@ -64,19 +66,23 @@ public final class HelpPages {
         if (!command.getAliases().isEmpty()) {
             screen.paragraph("Also called " + String.join(", ", command.getAliases()) + ".");
         }
-        if (!command.getHelp().isEmpty()) {
+        var worked = examples.of(command);
+        if (!worked.isEmpty()) {
+            var entries = new Entries();
+            worked.forEach(example -> entries.entry(example.line(), example.meaning()));
             screen.blank();
-            screen.paragraph(Styled.join(Styled.dim("example: "), command.getHelp()));
+            screen.paragraph(Styled.dim("examples:"));
+            screen.entries(entries);
         }
     }
 
-    private static String label(CommandParameter parameter) {
+    static String label(CommandParameter parameter) {
         return parameter.isOption()
                 ? ("--" + parameter.name() + " " + parameter.type().placeholder()).strip()
                 : parameter.name();
     }
 
-    private static String meaning(CommandParameter parameter) {
+    static String meaning(CommandParameter parameter) {
         var fallback = parameter.isFlag() ? Optional.<String>empty() : parameter.fallback();
         return parameter.description()
                 + (parameter.required() ? " Required." : "")

@@ -2,11 +2,12 @@ package faultline.console.shell;
 
 import faultline.console.text.VisibleTyping;
 import faultline.exercise.event.Seat;
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -31,6 +32,7 @@ final class InteractiveLoop {
     private final Companion companion;
     private final Alarm alarm;
     private final StopSign stop;
+    private final boolean paged;
     private final Screen screen;
     private final Terminal terminal;
 
@@ -42,6 +44,7 @@ final class InteractiveLoop {
             Companion companion,
             Alarm alarm,
             StopSign stop,
+            Settings settings,
             Screen screen,
             SeatTaken keyboard,
             Folders folders) {
@@ -51,6 +54,7 @@ final class InteractiveLoop {
         this.companion = companion;
         this.alarm = alarm;
         this.stop = stop;
+        this.paged = settings.value(Setting.PAGER).equals("auto");
         this.screen = screen;
         this.completer = completer;
         this.keyboard = keyboard;
@@ -89,25 +93,25 @@ final class InteractiveLoop {
     }
 
     private LineReader readerFor(Seat seat) {
-        var reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("Faultline")
-                .parser(new TypedLineParser())
-                .completer(completer)
-                .highlighter(new VisibleTyping())
-                .history(new DefaultHistory())
-                // A PIN that somebody types where it does not belong is at least not kept.
-                .variable(LineReader.HISTORY_IGNORE, "seat *")
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-                // An exclamation mark is a letter of the text, not a call to the history.
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false);
-        HistoryFile.at(folders.history(seat)).ifPresent(file -> reader.variable(LineReader.HISTORY_FILE, file));
-        return reader.build();
+        var reader = TypedReader.at(terminal);
+        reader.setParser(new TypedLineParser());
+        reader.setCompleter(completer);
+        reader.setHighlighter(new VisibleTyping());
+        reader.setHistory(new DefaultHistory());
+        // A PIN that somebody types where it does not belong is at least not kept.
+        reader.setVariable(LineReader.HISTORY_IGNORE, "seat *");
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        // An exclamation mark is a letter of the text, not a call to the history.
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        HistoryFile.at(folders.history(seat)).ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
+        return reader;
     }
 
     private boolean leaves(String line) {
+        screen.begin(paged);
         boolean leaves = commands.run(line).leaves();
+        screen.begin(false);
         if (!leaves && !line.isBlank()) {
             companion.answered();
             screen.flush();

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param person who is at the keyboard, if they were named
  * @param script a file of commands to run
  * @param colour whether colours are wanted
+ * @param input whether somebody is there to be asked
+ * @param pager whether long answers may be read page by page
  * @param form in what form commands show things that are not told otherwise, if one was named
  * @param commandId under which the one command is known, if one was named
  * @param command the words of one command, as they came; empty for the prompt or a script
@@ -34,13 +36,16 @@ public record Launch(
         Optional<String> person,
         Optional<Path> script,
         boolean colour,
+        boolean input,
+        boolean pager,
         Optional<Form> form,
         Optional<UUID> commandId,
         List<String> command) {
     static final Map<String, String> OPTIONS = options();
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Set<String> FLAGS = Set.of("--no-color");
+    private static final Set<String> FLAGS = Set.of("--no-color", "--no-input", "--no-pager");
+    private static final Set<String> FILES = Set.of("--data", "--script");
     private static final Map<String, String> COMMANDS = Map.of("--help", "help", "-h", "help", "--version", "version");
 
     public Launch {
@@ -63,6 +68,12 @@ public record Launch(
         person.ifPresent(name -> settings.put(Setting.AS, name));
         if (!colour) {
             settings.put(Setting.COLOR, "never");
+        }
+        if (!input) {
+            settings.put(Setting.INPUT, "never");
+        }
+        if (!pager) {
+            settings.put(Setting.PAGER, "never");
         }
         form.ifPresent(named -> settings.put(Setting.OUTPUT, named.id()));
         return settings;
@@ -88,6 +99,18 @@ public record Launch(
             values.put(name, value);
         }
         return launch(values, command(arguments.subList(next, arguments.size())));
+    }
+
+    static boolean takesValue(String option) {
+        return !FLAGS.contains(option);
+    }
+
+    /** What an option can be, as far as that can be counted; a slash for files. */
+    static List<String> values(String option) {
+        if (FILES.contains(option)) {
+            return List.of(CompletionTable.FILES);
+        }
+        return option.equals("--output") ? Form.ids() : List.of();
     }
 
     private static boolean isOption(String word) {
@@ -139,6 +162,8 @@ public record Launch(
                     Optional.ofNullable(values.get("--as")),
                     Optional.ofNullable(values.get("--script")).map(Path::of),
                     !values.containsKey("--no-color"),
+                    !values.containsKey("--no-input"),
+                    !values.containsKey("--no-pager"),
                     Optional.ofNullable(values.get("--output")).flatMap(Form::of),
                     Optional.ofNullable(values.get("--command-id")).map(UUID::fromString),
                     command));
@@ -158,8 +183,10 @@ public record Launch(
         options.put("--as", "Who is at the keyboard, for the log; otherwise the system's user.");
         options.put("--script", "A file of commands to run, one a line.");
         options.put("--no-color", "No colours.");
+        options.put("--no-input", "Nobody is asked for anything, also at a terminal; for scripts.");
         options.put("--output", "In what form commands show things that are not told otherwise: table, json or csv.");
         options.put("--command-id", "A UUID for the command: the same again is answered, not carried out again.");
+        options.put("--no-pager", "Long answers at a terminal as they come, and not page by page.");
         return options;
     }
 }

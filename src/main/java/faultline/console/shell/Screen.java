@@ -24,6 +24,7 @@ public final class Screen {
     private final Printer err;
     private final Window window;
     private final Hints hints;
+    private final Pager pager;
     private boolean showsProgress;
     private Form form = Form.TABLE;
 
@@ -43,6 +44,7 @@ public final class Screen {
         this.err = new Printer(err, false);
         this.window = window;
         this.hints = hints;
+        this.pager = new Pager(window);
     }
 
     /** What there is before the program has started, and where it cannot start. */
@@ -110,11 +112,27 @@ public final class Screen {
     /** Writes one line as it is, however long. */
     public synchronized void line(CharSequence text) {
         over();
-        words().line(text);
+        var styled = Styled.plain(text);
+        if (form != Form.TABLE || pager.wants(styled.columnLength(), this::more)) {
+            words().line(styled);
+        }
     }
 
     public void blank() {
         line("");
+    }
+
+    /** The answer to a command begins: it is read page by page, or as it comes. */
+    void begin(boolean paged) {
+        pager.begin(paged);
+    }
+
+    private Pager.Choice more() {
+        out.text("-- more: space, Enter for a line, G for all, q leaves --");
+        out.flush();
+        var choice = Pager.Choice.of(window.key());
+        out.move(Motion.REWRITE);
+        return choice;
     }
 
     /** Nobody reads on a line behind which something else is written. */

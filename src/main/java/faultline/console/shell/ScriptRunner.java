@@ -4,7 +4,6 @@ import static faultline.exercise.event.Refusal.Code.BAD_SCENARIO;
 import static faultline.exercise.event.Refusal.Code.UNKNOWN_NAME;
 
 import faultline.exercise.event.Refusal;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -66,12 +65,14 @@ public final class ScriptRunner {
     }
 
     private ExitCode runLines(String name, Reader source) throws IOException {
-        var lines = new BufferedReader(source);
+        screen.begin(false);
+        var lines = new CappedLines(source);
         int number = 1;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+            var line = next.get();
             var command = (number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).strip();
             if (!command.isEmpty() && !command.startsWith("#")) {
-                screen.line("> " + command);
+                screen.line("> " + (command.length() > CommandLine.LONGEST ? "…" : command));
                 var ran = commands.run(command);
                 if (ran.code() != ExitCode.OK) {
                     screen.error(name + ":" + number + ": stopped, exit "

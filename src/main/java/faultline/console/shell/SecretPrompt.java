@@ -1,5 +1,7 @@
 package faultline.console.shell;
 
+import faultline.setting.Setting;
+import faultline.setting.Settings;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -17,17 +19,19 @@ public class SecretPrompt {
     private static final @Nullable Character SHOWN = null;
 
     private final ObjectProvider<Terminal> terminal;
+    private final boolean asks;
 
-    SecretPrompt(ObjectProvider<Terminal> terminal) {
+    SecretPrompt(ObjectProvider<Terminal> terminal, Settings settings) {
         this.terminal = terminal;
+        this.asks = settings.value(Setting.INPUT).equals("auto");
     }
 
-    /** Whether there is a terminal to ask at. */
+    /** Whether there is a terminal to ask at, and somebody is to be asked. */
     public boolean canAsk() {
-        return Device.isTerminal();
+        return asks && Device.isTerminal();
     }
 
-    /** What was typed; empty where there is no terminal to ask at, or nothing was typed. */
+    /** What was typed; empty where nobody can be asked, or nothing was typed. */
     public Optional<String> ask(String question) {
         return ask(question, HIDDEN);
     }

@@ -48,8 +48,9 @@ class ShellConfiguration {
     }
 
     @Bean
-    Screen screen(Settings settings, ObjectProvider<Terminal> terminal, ObjectProvider<Catalog> catalog) {
+    Screen screen(
+            Settings settings, ObjectProvider<Terminal> terminal, StopSign stop, ObjectProvider<Catalog> catalog) {
         var hints = new Hints(words -> catalog.getObject().isOfOthers(words));
-        return Device.screen(settings, terminal::getObject, hints);
+        return Device.screen(settings, terminal::getObject, stop, hints);
     }
 }

@@ -16,6 +16,10 @@ final class StopSign {
         up.set(true);
     }
 
+    boolean isUp() {
+        return up.get();
+    }
+
     void lower() {
         up.set(false);
     }

@@ -8,6 +8,12 @@ interface Window {
     /** In columns, asked again for each text, since windows change. */
     int width();
 
+    /** In lines, asked again for each page. */
+    int height();
+
+    /** Waits for a key; -1 if there will be none. */
+    int key();
+
     /** Whether people read what is written to standard output, and type. */
     boolean isTerminal();
 
@@ -20,6 +26,16 @@ interface Window {
             @Override
             public int width() {
                 return width.getAsInt();
+            }
+
+            @Override
+            public int height() {
+                return Integer.MAX_VALUE;
+            }
+
+            @Override
+            public int key() {
+                return -1;
             }
 
             @Override

@@ -53,6 +53,8 @@ public final class Console implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                true,
+                true,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -77,6 +79,10 @@ public final class Console implements AutoCloseable {
                 person,
                 Setting.COLOR,
                 "auto",
+                Setting.INPUT,
+                "auto",
+                Setting.PAGER,
+                "auto",
                 Setting.WIDTH,
                 "100",
                 Setting.OUTPUT,
@@ -93,6 +99,28 @@ public final class Console implements AutoCloseable {
         err.getBuffer().setLength(0);
         var code = context.getBean(CommandRunner.class).run(line).code();
         return new Ran(code.number(), out.toString(), err.toString());
+    }
+
+    /** Runs words as a shell hands them over. */
+    public Ran run(List<String> words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var code = context.getBean(CommandRunner.class)
+                .run(words.stream().map(Word::of).toList())
+                .code();
+        return new Ran(code.number(), out.toString(), err.toString());
+    }
+
+    /** A worked example: the line, the command's words in it, and what is said of it. */
+    public record Worked(String line, List<String> words, String meaning) {}
+
+    /** The worked examples that the help of a command shows. */
+    public List<Worked> examples(String command) {
+        var found =
+                context.getBean(Catalog.class).find(List.of(command.split(" "))).orElseThrow();
+        return context.getBean(Examples.class).of(found.command()).stream()
+                .map(example -> new Worked(example.line(), example.command(), example.meaning()))
+                .toList();
     }
 
     /** What a line prints that is done without a word on standard error. */

@@ -21,22 +21,27 @@ class HelpPagesTest {
         shell.commands.run("move submit --help");
 
         assertThat(shell.out()).isEqualTo("""
-                Enters a move.
+            Enters a move.
 
-                usage: move submit EXERCISE --actor TEXT [--target TEXT]
-                [--turn N] [--price NUMBER] [--covert] [--expected-effect
-                TEXT]
-                  EXERCISE                The exercise. Required.
-                  --actor TEXT            Who makes the move. Required.
-                  --target TEXT           Whom it is aimed at.
-                  --turn N                In which turn. Otherwise 3.
-                  --price NUMBER          At what price.
-                  --covert                In secret.
-                  --expected-effect TEXT  What for.
+            usage: move submit EXERCISE --actor TEXT [--target TEXT]
+            [--turn N] [--price NUMBER] [--covert] [--expected-effect
+            TEXT]
+              EXERCISE                The exercise. Required.
+              --actor TEXT            Who makes the move. Required.
+              --target TEXT           Whom it is aimed at.
+              --turn N                In which turn. Otherwise 3.
+              --price NUMBER          At what price.
+              --covert                In secret.
+              --expected-effect TEXT  What for.
 
-                example: move submit harbour --actor port --intent "hold the
-                gate"
-                """);
+            examples:
+              move submit harbour --actor port
+                Enters the move (harbour) for the port.
+              move submit harbour --actor port --expected-effect "The
+              gate holds"
+                Says besides what is expected of it, in a text that goes
+                over two lines.
+            """);
     }
 
     @Test

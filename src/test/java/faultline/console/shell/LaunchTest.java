@@ -3,6 +3,7 @@ package faultline.console.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faultline.console.shell.Launch.Reading;
+import faultline.setting.Setting;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class LaunchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        version            | true
+        --no-input version | false
+        """)
+    void asksNobodyWhereThatIsWanted(String arguments, boolean asks) {
+        var read = ((Reading.Understood) Launch.read(List.of(arguments.split(" ")))).launch();
+
+        assertThat(read.input()).isEqualTo(asks);
+        assertThat(read.settings().containsKey(Setting.INPUT)).isNotEqualTo(asks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         --dta d          | There is no option (--dta). Did you mean (--data)?
         --data           | Option (--data) needs a value. The folder that everything is written to.
         --data=          | Option (--data) needs a value. The folder that everything is written to.
@@ -59,7 +72,7 @@ class LaunchTest {
         --command-id 7 x | Option (--command-id) takes a UUID, not (7). `uuidgen` draws one: 32 hexadecimal digits with hyphens.
         --command-id 00000000-0000-0000-0000-000000000007 | Option (--command-id) is for one command, and none is given. Give the command behind it.
         --command-id 00000000-0000-0000-0000-000000000007 --script s | Option (--command-id) is for one command, and none is given. Give the command behind it.
-        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --output, --command-id).
+        -x               | There is no option (-x). There is (--data, --as, --script, --no-color, --no-input, --output, --command-id, --no-pager).
         """)
     void refusesWhatItDoesNotUnderstand(String arguments, String message) {
         var refusal = ((Reading.Misunderstood) Launch.read(List.of(arguments.split(" ")))).refusal();

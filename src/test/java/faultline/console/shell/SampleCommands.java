@@ -24,10 +24,7 @@ final class SampleCommands {
         this.screen = screen;
     }
 
-    @Command(
-            name = "move submit",
-            description = "Enters a move.",
-            help = "move submit harbour --actor port --intent \"hold the gate\"")
+    @Command(name = "move submit", description = "Enters a move.")
     void submit(
             @Argument(index = 0, description = "The exercise.") @Values(Exercises.class) String exercise,
             @Option(description = "Who makes the move.") @Values(Actors.class) String actor,

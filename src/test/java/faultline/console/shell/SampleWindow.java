@@ -4,6 +4,11 @@ package faultline.console.shell;
 record SampleWindow(int width, int height, boolean attached) implements Window {
 
     @Override
+    public int key() {
+        return -1;
+    }
+
+    @Override
     public boolean isTerminal() {
         return attached;
     }

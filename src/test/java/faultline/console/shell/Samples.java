@@ -14,7 +14,7 @@ final class Samples {
     private final CommandRegistry registry = new CommandRegistry();
     final Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> 60, false);
     final Catalog catalog = new Catalog(registry, Seat.White::new);
-    final HelpPages help = new HelpPages(catalog, screen);
+    final HelpPages help = new HelpPages(catalog, new Examples(catalog), screen);
     final StopSign stop = new StopSign();
     final CommandRunner commands = new CommandRunner(
             catalog,
