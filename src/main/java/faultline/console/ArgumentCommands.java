@@ -4,10 +4,13 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.ArgumentContracts;
+import faultline.console.contract.ArgumentContracts.Argued;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.ArgumentCommand;
 import faultline.exercise.definition.ArgumentMethod;
@@ -20,8 +23,6 @@ import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.view.ArgumentView;
-import faultline.view.ExerciseView;
-import faultline.view.Page;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -211,40 +212,37 @@ final class ArgumentCommands {
     @Command(
             name = {"argument", "odds"},
             description = "Shows how likely an argument is to succeed, with what makes it so.")
+    @Shows("argument-odds")
     ExitCode odds(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.Open.class) String argument) {
-        return sitting.page(found(argument), found -> arguments.odds(found.argument(), found.view()));
+        return sitting.page(
+                found(argument), ArgumentContracts.LIKELIHOOD, found -> arguments.odds(found.argument(), found.view()));
     }
 
     @Command(
             name = {"argument", "list"},
             description = "Lists all arguments: what is argued, how it stands, what is to be decided.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("argument-list")
     ExitCode list() {
-        return sitting.page(sitting.view(), arguments::list);
+        return sitting.page(sitting.view(), ArgumentContracts.LIST, arguments::list);
     }
 
     @Command(
             name = {"argument", "show"},
             description = "Shows an argument: its reasons, its odds, what came of it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("argument-show")
     ExitCode show(
             @Argument(index = 0, description = "The argument.") @Values(ArgumentNames.All.class) String argument) {
-        return sitting.page(found(argument), found -> arguments.show(found.argument(), found.view()));
+        return sitting.page(
+                found(argument), ArgumentContracts.SHOW, found -> arguments.show(found.argument(), found.view()));
     }
 
-    /** An argument, with all that the seat sees. */
-    private record Found(ArgumentView argument, ExerciseView view) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
-    }
-
-    private Outcome<Found> found(String typed) {
+    private Outcome<Argued> found(String typed) {
         return sitting.view().then(view -> view.debate()
                 .argument(typed)
-                .map(argument -> Outcome.done(new Found(argument, view)))
+                .map(argument -> Outcome.done(new Argued(argument, view)))
                 .orElseGet(() -> Outcome.refused(
                         Code.UNKNOWN_NAME,
                         "There is no argument (" + typed + ").",

@@ -1,9 +1,11 @@
 package faultline.console;
 
+import faultline.console.contract.BalanceContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.play.Balances.Wanted;
 import faultline.play.Outcome;
@@ -37,6 +39,7 @@ final class BalanceCommands {
     @Command(
             name = {"scenario", "balance"},
             description = "Plays a scenario many times at random, and tells what is out of balance.")
+    @Shows("scenario-balance")
     ExitCode balance(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
@@ -63,7 +66,10 @@ final class BalanceCommands {
                     Optional<Path> markdown) {
         var wanted = new Wanted(scenario, rules, games, turns, seed);
         var balance = play.balances().of(wanted, progress.of("Playing random exercise"));
-        var shown = sitting.answer(balance, figures -> balances.show(figures, markdown));
+        var shown = sitting.answer(balance, BalanceContracts.BALANCE, balances::show);
+        if (balance instanceof Outcome.Done<Balance> done) {
+            markdown.ifPresent(file -> balances.write(done.value(), file));
+        }
         return balance instanceof Outcome.Done<Balance> done && !done.value().isSound() ? ExitCode.BAD_SCENARIO : shown;
     }
 }

@@ -9,7 +9,6 @@ import faultline.report.balance.BalanceSheet;
 import faultline.report.balance.BalanceSheet.Section;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Shows the figures of a scenario's balance, table by table, and then what they come to. */
@@ -21,10 +20,7 @@ final class BalanceScreen {
         this.screen = screen;
     }
 
-    /**
-     * @param markdown the file to which they are written as well
-     */
-    void show(Balance balance, Optional<Path> markdown) {
+    void show(Balance balance) {
         screen.heading(BalanceSheet.title(balance.run()));
         screen.paragraph(Styled.dim(balance.run().fictional()));
         BalanceSheet.played(balance.run()).forEach(line -> screen.paragraph(Styled.dim(line)));
@@ -36,9 +32,13 @@ final class BalanceScreen {
         if (balance.isSound()) {
             screen.line(Styled.join(Styled.green("Sound: "), "all that is asked of the figures is so."));
         }
-        markdown.ifPresent(file -> screen.line(Styled.join(
+    }
+
+    /** Writes them to a file as well. */
+    void write(Balance balance, Path file) {
+        screen.line(Styled.join(
                 "The figures are written: ",
-                Styled.bold(BalancePage.write(balance, file).toString()))));
+                Styled.bold(BalancePage.write(balance, file).toString())));
     }
 
     private void show(Section section) {

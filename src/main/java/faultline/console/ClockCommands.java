@@ -4,16 +4,20 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.ClockContracts;
+import faultline.console.contract.ClockContracts.Reading;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.exercise.clock.Timer;
 import faultline.play.Caller;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.play.Timekeeper;
+import faultline.view.ExerciseView;
 import faultline.view.TimerWords;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,14 +44,19 @@ final class ClockCommands {
 
     @Command(name = "clock", description = "Shows real time, scenario date, phase, and how much time is left in it.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("clock")
     ExitCode clock() {
-        return sitting.answer(sitting.view(), view -> {
-            clock.show(view, keeper().realTime(), keeper().now(view.name(), view.timer()));
+        return sitting.answer(sitting.view().then(view -> Outcome.done(read(view))), ClockContracts.CLOCK, reading -> {
+            clock.show(reading.view(), reading.real(), reading.now());
             screen.next(
-                    view.timer().isPresent()
+                    reading.view().timer().isPresent()
                             ? "`clock extend 5`, `clock pause`, `clock resume` or `clock stop`."
                             : "`clock start 20` gives the phase 20 minutes.");
         });
+    }
+
+    private Reading read(ExerciseView view) {
+        return new Reading(view, keeper().realTime(), keeper().now(view.name(), view.timer()));
     }
 
     @Command(

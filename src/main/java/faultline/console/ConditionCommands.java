@@ -4,10 +4,12 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.ConditionContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -38,8 +40,9 @@ final class ConditionCommands {
             name = {"condition", "list"},
             description = "Lists the conditions and bonuses that stand, and whose arguments they are about.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("condition-list")
     ExitCode list() {
-        return sitting.page(sitting.view(), this::list);
+        return sitting.page(sitting.view(), ConditionContracts.LIST, this::list);
     }
 
     private void list(ExerciseView view) {

@@ -37,9 +37,9 @@ final class ConfigCommands {
         screen.show(ConfigContracts.CONFIG, settings, this::show);
     }
 
-    private void show(Settings known) {
+    private void show(Settings all) {
         var table = Table.of("Setting", "Value", "From", "Meaning");
-        known.all()
+        all.all()
                 .forEach(chosen -> table.row(
                         chosen.setting().word(),
                         chosen.value(),
@@ -47,9 +47,9 @@ final class ConfigCommands {
                         chosen.setting().meaning()));
         screen.table(table);
         screen.paragraph(
-                Files.exists(known.file())
-                        ? "The settings file is (" + known.file() + ")."
-                        : "There is no settings file; it would be (" + known.file()
+                Files.exists(settings.file())
+                        ? "The settings file is (" + settings.file() + ")."
+                        : "There is no settings file; it would be (" + settings.file()
                                 + "), with lines as (color = never).");
     }
 }

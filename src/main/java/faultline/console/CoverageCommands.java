@@ -1,9 +1,11 @@
 package faultline.console;
 
+import faultline.console.contract.CoverageContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -38,6 +40,7 @@ final class CoverageCommands {
     @Command(
             name = {"rules", "coverage"},
             description = "Counts how often each rule fired: in an exercise, or in random ones with legal moves.")
+    @Shows("rules-coverage")
     ExitCode coverage(
             @Option(longName = "exercise", description = "Of this exercise instead of the open one.")
                     @Values(Names.Exercises.class)
@@ -65,10 +68,13 @@ final class CoverageCommands {
                     Code.BAD_VALUE, "Option (--random) takes a whole number, not (" + random.get() + ").", "");
         }
         if (scenario.isEmpty() && random.isEmpty()) {
-            return sitting.answer(exercise(exercise).then(play.coverages()::ofExercise), this::ofExercise);
+            return sitting.answer(
+                    exercise(exercise).then(play.coverages()::ofExercise),
+                    CoverageContracts.COVERAGE,
+                    this::ofExercise);
         }
         int games = Integer.parseInt(random.orElse(USUAL_GAMES));
-        return sitting.answer(random(exercise, scenario, variant, games), this::ofRandom);
+        return sitting.answer(random(exercise, scenario, variant, games), CoverageContracts.COVERAGE, this::ofRandom);
     }
 
     private Outcome<String> exercise(Optional<String> named) {

@@ -2,16 +2,20 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.DiscussionContracts;
+import faultline.console.contract.DiscussionContracts.Asked;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
 import faultline.exercise.EvaluationCommand.AnswerQuestion;
 import faultline.exercise.EvaluationCommand.TakeDecision;
 import faultline.exercise.event.EvaluationEvent.DecisionTaken;
+import faultline.play.Outcome;
 import faultline.view.EvaluationView.QuestionView;
 import java.util.Arrays;
 import java.util.List;
@@ -40,17 +44,24 @@ final class DiscussionCommands {
             name = {"question", "list"},
             description = "Shows the questions for discussion, by turn, with what was said to them.")
     @OpenTo(EVALUATOR)
+    @Shows("question-list")
     ExitCode questions(@Option(longName = "turn", description = "Only those of that turn.") Optional<Integer> turn) {
-        return sitting.page(evaluating.view(), view -> {
-            var questions = view.evaluation().questions().stream()
-                    .filter(question -> turn.isEmpty() || question.turn().equals(OptionalInt.of(turn.get())))
-                    .toList();
-            if (questions.isEmpty()) {
+        return sitting.page(asked(turn), DiscussionContracts.QUESTIONS, asked -> {
+            if (asked.questions().isEmpty()) {
                 screen.line("The scenario has no question"
                         + turn.map(one -> " for turn " + one).orElse("") + ".");
             }
-            questions.forEach(question -> show(question, view.turn()));
+            asked.questions().forEach(question -> show(question, asked.view().turn()));
             screen.next("`question note QUESTION \"…\" --by WHO` writes down what was said.");
+        });
+    }
+
+    private Outcome<Asked> asked(Optional<Integer> turn) {
+        return evaluating.view().then(view -> {
+            var questions = view.evaluation().questions().stream()
+                    .filter(question -> turn.isEmpty() || question.turn().equals(OptionalInt.of(turn.get())))
+                    .toList();
+            return Outcome.done(new Asked(view, questions));
         });
     }
 
@@ -122,8 +133,9 @@ final class DiscussionCommands {
             name = {"decision", "list"},
             description = "Shows the decisions that were taken.")
     @OpenTo(EVALUATOR)
+    @Shows("decision-list")
     ExitCode decisions() {
-        return sitting.page(evaluating.view(), view -> {
+        return sitting.page(evaluating.view(), DiscussionContracts.DECISIONS, view -> {
             var decisions = view.evaluation().decisions();
             if (decisions.isEmpty()) {
                 screen.line("No decision was written down.");

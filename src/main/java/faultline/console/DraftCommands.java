@@ -3,10 +3,12 @@ package faultline.console;
 import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.DraftContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.Command.SubmitMove;
 import faultline.exercise.MoveCommand;
@@ -80,8 +82,9 @@ final class DraftCommands {
             description =
                     "Shows the moves that are written down and not entered, and why some could not be entered now.")
     @OpenTo({CELL, EVALUATOR})
+    @Shows("move-drafts")
     ExitCode drafts() {
-        return sitting.answer(sitting.view(), view -> {
+        return sitting.answer(sitting.view(), DraftContracts.LIST, view -> {
             drafts.all(view);
             screen.next(
                     "`move enter D1` enters one, `move draft MOVE --as D1` changes it, `move discard D1` drops it.");

@@ -126,8 +126,9 @@ final class ExerciseCommands {
             name = {"exercise", "status"},
             description = "Shows how the open exercise stands and what comes next.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("exercise-status")
     ExitCode status() {
-        return sitting.answer(sitting.view(), this::status);
+        return sitting.answer(sitting.view(), ExerciseContracts.STATUS, this::status);
     }
 
     private void status(ExerciseView view) {

@@ -1,8 +1,10 @@
 package faultline.console;
 
+import faultline.console.contract.FeedbackContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -125,8 +127,9 @@ final class FeedbackCommands {
     @Command(
             name = {"feedback", "show"},
             description = "Shows how many agree how far with each statement, and what participants wrote.")
+    @Shows("feedback-show")
     ExitCode show() {
-        return sitting.page(evaluating.view(), view -> {
+        return sitting.page(evaluating.view(), FeedbackContracts.SHOW, view -> {
             show(view.evaluation().feedback());
             screen.next("`feedback import FILE` takes forms; `action add \"…\"` plans what is to be done.");
         });

@@ -6,6 +6,7 @@ import static faultline.console.shell.SeatKind.OBSERVER;
 
 import faultline.console.contract.GeneralContracts;
 import faultline.console.contract.GeneralContracts.Versions;
+import faultline.console.contract.HelpContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
@@ -39,12 +40,17 @@ final class GeneralCommands {
 
     @Command(name = "help", description = "Shows what commands there are, or how one is used.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("help")
     ExitCode help(@Arguments @Values(CommandWords.class) List<String> command) {
         if (command.isEmpty()) {
-            help.showAll();
+            screen.show(HelpContracts.HELP, help.all(), pages -> help.showAll());
             return ExitCode.OK;
         }
-        return help.show(command).map(screen::refuse).orElse(ExitCode.OK);
+        var page = help.page(command);
+        page.ifPresent(found -> screen.show(HelpContracts.HELP, List.of(found), pages -> help.show(command)));
+        return page.isPresent()
+                ? ExitCode.OK
+                : help.show(command).map(screen::refuse).orElse(ExitCode.OK);
     }
 
     @Command(name = "version", description = "Shows the versions of Faultline and Java, and where the data lies.")

@@ -2,10 +2,12 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.HotWashContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.EvaluationCommand.SayInHotWash;
 import faultline.exercise.event.Leaning;
@@ -63,8 +65,9 @@ final class HotWashCommands {
             name = {"hotwash", "list"},
             description = "Shows what players said went well, and what could be better.")
     @OpenTo(EVALUATOR)
+    @Shows("hotwash-list")
     ExitCode list() {
-        return sitting.page(sitting.view(), view -> {
+        return sitting.page(sitting.view(), HotWashContracts.LIST, view -> {
             var said = view.evaluation().hotWash();
             list("Strengths", Leaning.STRENGTH, said);
             list("Areas for improvement", Leaning.IMPROVEMENT, said);

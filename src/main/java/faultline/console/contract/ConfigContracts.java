@@ -14,15 +14,14 @@ public final class ConfigContracts {
             .with("name", TEXT, "As the settings file calls it.", chosen -> chosen.setting()
                     .word())
             .with("value", TEXT, "The value that holds.", Chosen::value)
-            .with("from", TEXT, "Where that came from: option, environment, file, default.", chosen -> chosen.origin()
-                    .words())
+            .with("from", TEXT, "Where it came from.", chosen -> chosen.origin().words())
             .with("meaning", TEXT, "What it is for.", chosen -> chosen.setting().meaning());
 
     public static final Contract<Settings> CONFIG = Contract.of(
-            Shape.<Settings>of("config", "How the program is set.")
-                    .with("file", TEXT, "Where the settings file is, or would be.", settings -> settings.file()
+            Shape.<Settings>of("config", "Each setting, its value, and where that came from.")
+                    .with("file", TEXT, "The settings file; it need not be there.", settings -> settings.file()
                             .toString())
-                    .with("settings", listOf(SETTING), "Each setting.", Settings::all),
+                    .with("settings", listOf(SETTING), "The settings.", Settings::all),
             "settings");
 
     private ConfigContracts() {}

@@ -1,5 +1,6 @@
 package faultline.console.contract;
 
+import static faultline.console.output.Value.INTEGER;
 import static faultline.console.output.Value.TEXT;
 import static faultline.console.output.Value.listOf;
 import static faultline.console.output.Value.oneOf;
@@ -7,36 +8,23 @@ import static faultline.console.output.Value.oneOf;
 import faultline.console.output.Contract;
 import faultline.console.output.Shape;
 import faultline.health.Finding;
-import faultline.health.Finding.Area;
-import faultline.health.Finding.Grade;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/** What is wrong around the program, as data. */
+/** What is found when all that the program stands on is looked at, as data. */
 public final class DoctorContracts {
     private static final Shape<Finding> FINDING = Shape.<Finding>of("finding", "What was found.")
-            .with(
-                    "area",
-                    oneOf(Stream.of(Area.values()).map(DoctorContracts::id).toList()),
-                    "What was looked at.",
-                    finding -> id(finding.area()))
-            .with(
-                    "grade",
-                    oneOf(Stream.of(Grade.values()).map(DoctorContracts::id).toList()),
-                    "How bad it is.",
-                    finding -> id(finding.grade()))
+            .with("area", oneOf(Finding.Area.values()), "What was looked at.", Finding::area)
+            .with("grade", oneOf(Finding.Grade.values()), "How bad it is.", Finding::grade)
             .with("says", TEXT, "What is there, or what is wrong.", Finding::says)
             .unlessEmpty("mend", "How to mend it.", Finding::mend);
 
     public static final Contract<List<Finding>> DOCTOR = Contract.of(
-            Shape.<List<Finding>>of("doctor", "All that the program stands on.")
-                    .with("findings", listOf(FINDING), "The findings, in the order of looking.", findings -> findings),
+            Shape.<List<Finding>>of("doctor", "What is wrong, and how to mend it.")
+                    .with("faults", INTEGER, "How many faults there are.", findings -> findings.stream()
+                            .filter(finding -> finding.grade() == Finding.Grade.FAULT)
+                            .count())
+                    .with("findings", listOf(FINDING), "All that was found, by area.", findings -> findings),
             "findings");
 
     private DoctorContracts() {}
-
-    private static String id(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,5 +1,6 @@
 package faultline.console.contract;
 
+import static faultline.console.output.Value.DATE;
 import static faultline.console.output.Value.FLAG;
 import static faultline.console.output.Value.INTEGER;
 import static faultline.console.output.Value.TEXT;
@@ -11,6 +12,9 @@ import faultline.console.output.Shape;
 import faultline.console.output.Value;
 import faultline.exercise.turn.Phase;
 import faultline.play.ExerciseLine;
+import faultline.view.ExerciseView;
+import faultline.view.ExerciseView.Seated;
+import faultline.view.TurnView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +58,31 @@ public final class ExerciseContracts {
                     .with("name", TEXT, "What people read for that.", read -> read.briefing()
                             .name())
                     .with("markdown", TEXT, "The text.", read -> read.briefing().markdown())));
+
+    private static final Shape<Seated> ACTOR = Shape.<Seated>of("actor", "An actor.")
+            .with("id", TEXT, "How commands name it.", Seated::actor)
+            .with("name", TEXT, "What people read.", Seated::name)
+            .maybe("cell", TEXT, "The cell that plays it; rules move it if left out.", Seated::cell);
+
+    public static final Contract<ExerciseView> STATUS = Contract.of(Contract.page(Shape.<ExerciseView>of(
+                    "exercise-status", "How the open exercise stands.")
+            .with("exercise", TEXT, "The exercise's name.", ExerciseView::name)
+            .with("scenario", TEXT, "The id of its scenario.", ExerciseView::scenario)
+            .with("title", TEXT, "The scenario's title.", view -> view.overview()
+                    .title())
+            .maybe("variant", TEXT, "Which of the scenario's variants is played.", view -> view.variant()
+                    .map(ExerciseView.VariantView::id))
+            .with("seat", TEXT, "From which seat it is seen.", view -> view.seat()
+                    .toString())
+            .with("turn", INTEGER, "The turn that is played, or was last.", ExerciseView::turn)
+            .with("turns", INTEGER, "How many turns the scenario has.", ExerciseView::turns)
+            .with("date", DATE, "The scenario date.", ExerciseView::date)
+            .with("phase", PHASE, "Where it stands in its round of play.", view -> view.phase()
+                    .words())
+            .with("practice", FLAG, "Whether a turn zero is played, that does not count.", view -> view.thisTurn()
+                    .filter(TurnView::practice)
+                    .isPresent())
+            .with("actors", listOf(ACTOR), "Who plays whom.", ExerciseView::seating)));
 
     private ExerciseContracts() {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,19 @@ public sealed interface Value<V> permits PlainValue, ListOf, Later, Shape {
         return new PlainValue<>(
                 node -> words.forEach(node.put("type", "string").putArray("enum")::add),
                 JsonNodeFactory.instance::stringNode);
+    }
+
+    /** One of the things that there are of a kind, by its name in small letters with hyphens. */
+    static <E extends Enum<E>> Value<E> oneOf(E[] all) {
+        return new PlainValue<>(
+                node -> Stream.of(all)
+                        .map(Value::word)
+                        .forEach(node.put("type", "string").putArray("enum")::add),
+                one -> JsonNodeFactory.instance.stringNode(word(one)));
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Several values of a kind; may be empty. */

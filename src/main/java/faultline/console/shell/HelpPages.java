@@ -42,6 +42,18 @@ public final class HelpPages {
         screen.next("help COMMAND");
     }
 
+    /** How each command is used, by group. */
+    public List<CommandPage> all() {
+        return catalog.all().stream().map(CommandPage::of).toList();
+    }
+
+    /** How the command with these words is used, if there is one. */
+    public Optional<CommandPage> page(List<String> words) {
+        return catalog.find(words)
+                .filter(command -> command.words() == words.size())
+                .map(found -> CommandPage.of(found.command()));
+    }
+
     /** Shows how the command with these words is used, or why there is none. */
     public Optional<Refusal> show(List<String> words) {
         var found = catalog.find(words).filter(command -> command.words() == words.size());

@@ -111,7 +111,7 @@ class HtmlFormTest {
         assertThat(written)
                 .contains(
                         "a(U+0000)b(U+0007)b(U+001B)b(U+007F)b(U+009B)b(U+200F)b(U+202E)b(U+2066)b(U+061C)b(U+DC00)b(U+FFFF)c"
-                            + " 🛰</p>");
+                                + " 🛰</p>");
     }
 
     @Test
