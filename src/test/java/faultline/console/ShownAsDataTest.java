@@ -66,6 +66,9 @@ class ShownAsDataTest {
     /** Sheets are made of the same data, and looked at when the game is over. */
     private boolean sheets;
 
+    /** What the seat at the keyboard may not get to read. */
+    private List<String> secrets = List.of();
+
     private final Set<String> filled = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
     private final Map<String, Integer> answers = new TreeMap<>();
@@ -98,6 +101,7 @@ class ShownAsDataTest {
         lines(SHOWN.resolve("once.txt")).forEach(this::ask);
         for (var seat : List.of("moscow", "evaluator", "observer")) {
             console.done("seat " + seat + " --no-pin");
+            secrets = secretsFrom(seat);
             askEverything();
             console.done("seat white");
         }
@@ -107,6 +111,17 @@ class ShownAsDataTest {
         var fields = Contracts.all().stream().flatMap(this::fields).collect(Collectors.toSet());
         fields.removeAll(filled);
         assertThat(fields).as("fields that were never filled").isSubsetOf(NEVER_FILLED);
+    }
+
+    /** The words planted in what that seat may not know. */
+    private static List<String> secretsFrom(String seat) throws IOException {
+        return seat.equals("evaluator")
+                ? List.of()
+                : lines(GAMES.resolve("planted/words.txt")).stream()
+                        .map(line -> line.split("\\|", -1))
+                        .filter(cells -> !List.of(cells[1].strip().split(" +")).contains(seat))
+                        .map(cells -> cells[0].strip())
+                        .toList();
     }
 
     private void askEverything() throws IOException {
@@ -127,6 +142,9 @@ class ShownAsDataTest {
         }
         assertThat(json.exit() == 0 ? json.err() : "").as(question).isEmpty();
         answered.add(question);
+        assertThat(secrets.stream().filter(json.out()::contains))
+                .as(question + " keeps secrets")
+                .isEmpty();
         var node = JsonMapper.shared().readTree(json.out());
         var name = name(node);
         answers.merge(name, 1, Integer::sum);
