@@ -2,10 +2,12 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.ObjectiveContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.EvaluationCommand.MarkTask;
 import faultline.exercise.EvaluationCommand.Rate;
@@ -39,8 +41,9 @@ final class ObjectiveCommands {
             description =
                     "Shows what the exercise is for, which injects and moves bring it up, and the ratings so far.")
     @OpenTo(EVALUATOR)
+    @Shows("objective-list")
     ExitCode list() {
-        return sitting.page(evaluating.view(), view -> {
+        return sitting.page(evaluating.view(), ObjectiveContracts.LIST, view -> {
             objectives.list(view.evaluation());
             screen.next("`objective show OBJECTIVE` shows its capabilities and critical tasks.");
         });
@@ -50,10 +53,11 @@ final class ObjectiveCommands {
             name = {"objective", "show"},
             description = "Shows an objective: capabilities, targets, critical tasks, and what brings it up.")
     @OpenTo(EVALUATOR)
+    @Shows("objective-show")
     ExitCode show(
             @Argument(index = 0, description = "The objective.") @Values(EvaluationNames.Objectives.class)
                     String objective) {
-        return sitting.page(evaluating.objective(objective), shown -> {
+        return sitting.page(evaluating.objective(objective), ObjectiveContracts.SHOW, shown -> {
             objectives.show(shown.what());
             screen.next(
                     "`task mark TASK done` says what was seen; `evidence CAPABILITY` shows what a rating can rest on.");
@@ -64,8 +68,9 @@ final class ObjectiveCommands {
             name = {"task", "list"},
             description = "Shows the critical tasks, and what was seen of each.")
     @OpenTo(EVALUATOR)
+    @Shows("task-list")
     ExitCode tasks() {
-        return sitting.page(evaluating.view(), view -> {
+        return sitting.page(evaluating.view(), ObjectiveContracts.TASKS, view -> {
             objectives.tasks(view.evaluation());
             screen.next("`task mark TASK done`, or partly, not-done, not-observed.");
         });
@@ -94,13 +99,14 @@ final class ObjectiveCommands {
                     "Shows what a rating of a capability can rest on: tasks, observations, injects, moves, by line of"
                             + " the log. The rating is yours.")
     @OpenTo(EVALUATOR)
+    @Shows("evidence")
     ExitCode evidence(
             @Argument(index = 0, description = "The capability.") @Values(EvaluationNames.Capabilities.class)
                     String capability,
             @Option(longName = "objective", description = "Only as this objective exercises it.")
                     @Values(EvaluationNames.Objectives.class)
                     Optional<String> objective) {
-        return sitting.page(evaluating.capability(capability, objective), shown -> {
+        return sitting.page(evaluating.capability(capability, objective), ObjectiveContracts.EVIDENCE, shown -> {
             shown.what().forEach(one -> objectives.evidence(one, shown.view()));
             screen.next("`rate " + capability
                     + " P --because \"…\"`, or S, M, U; `objective show` says what was aimed at.");

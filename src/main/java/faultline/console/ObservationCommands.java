@@ -2,10 +2,13 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.ObservationContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -16,7 +19,9 @@ import faultline.exercise.event.EvaluationEvent.ObservationWithdrawn;
 import faultline.exercise.event.Leaning;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
+import faultline.play.Outcome;
 import faultline.view.EvaluationView.ObservationView;
+import faultline.view.ExerciseView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,18 +97,26 @@ final class ObservationCommands {
             name = {"observation", "list"},
             description = "Shows what was observed.")
     @OpenTo(EVALUATOR)
+    @Shows("observation-list")
     ExitCode list(
             @Option(longName = "turn", description = "Only of that turn.") Optional<Integer> turn,
             @Option(longName = "objective", description = "Only of that objective.")
                     @Values(EvaluationNames.Objectives.class)
                     Optional<String> objective) {
-        return sitting.page(evaluating.view(), view -> {
-            list(view.evaluation().observations().stream()
-                    .filter(one -> turn.isEmpty() || turn.get() == one.turn())
-                    .filter(one -> objective.isEmpty() || objective.get().equals(one.objective()))
-                    .toList());
-            screen.next("`observe \"…\"` writes one; `observation withdraw O1` takes a mistake back.");
-        });
+        return sitting.page(
+                evaluating.view().then(view -> Outcome.done(new Shown<>(view, of(view, turn, objective)))),
+                ObservationContracts.LIST,
+                shown -> {
+                    list(shown.what());
+                    screen.next("`observe \"…\"` writes one; `observation withdraw O1` takes a mistake back.");
+                });
+    }
+
+    private static List<ObservationView> of(ExerciseView view, Optional<Integer> turn, Optional<String> objective) {
+        return view.evaluation().observations().stream()
+                .filter(one -> turn.isEmpty() || turn.get() == one.turn())
+                .filter(one -> objective.isEmpty() || objective.get().equals(one.objective()))
+                .toList();
     }
 
     private void list(List<ObservationView> observations) {

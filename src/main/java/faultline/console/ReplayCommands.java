@@ -1,19 +1,22 @@
 package faultline.console;
 
+import faultline.console.contract.VerifyContracts;
+import faultline.console.contract.VerifyContracts.Verified;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
 import faultline.exercise.ForkPoint;
 import faultline.exercise.event.Refusal.Code;
 import faultline.play.Happened;
-import faultline.play.History.Verified;
 import faultline.play.Outcome;
 import faultline.play.Play;
 import faultline.play.Verification.Identical;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -86,38 +89,56 @@ final class ReplayCommands {
     @Command(
             name = {"exercise", "verify"},
             description = "Adjudicates every turn again under the rules that held then, and compares every ruling.")
+    @Shows("exercise-verify")
     ExitCode verify(@Option(longName = "all", description = "Every exercise, a line each.") boolean all) {
-        return all
-                ? verifyAll()
-                : sitting.answer(
-                        sitting.exercise()
-                                .then(name -> play.history().verify(name, progress.of("Verifying answer")))
-                                .then(VerificationWords::sound),
-                        sound -> {
-                            screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound)));
-                            screen.next("`exercise status` shows how it stands.");
-                        });
+        return all ? verifyAll() : sitting.answer(verified(), VerifyContracts.VERIFY, this::one);
+    }
+
+    private Outcome<List<Verified>> verified() {
+        return sitting.exercise().then(name -> play.history()
+                .verify(name, progress.of("Verifying answer"))
+                .then(VerificationWords::sound)
+                .then(sound -> Outcome.done(List.of(verified(name, Outcome.done(sound))))));
+    }
+
+    private void one(List<Verified> verified) {
+        verified.stream()
+                .flatMap(only -> only.identical().stream())
+                .forEach(sound -> screen.line(Styled.join(Styled.green("Identical: "), VerificationWords.of(sound))));
+        screen.next("`exercise status` shows how it stands.");
     }
 
     private ExitCode verifyAll() {
+        var all = play.history().verifyAll(progress.of("Verifying exercise")).stream()
+                .map(one -> verified(one.name(), one.verification().then(VerificationWords::sound)))
+                .toList();
+        screen.show(VerifyContracts.VERIFY, all, this::each);
+        return all.stream()
+                .flatMap(one -> one.refusal().stream())
+                .map(refusal -> ExitCode.of(refusal.code()))
+                .reduce(ExitCode.OK, ExitCode::orWorse);
+    }
+
+    private static Verified verified(String exercise, Outcome<Identical> sound) {
+        return sound instanceof Outcome.Done<Identical> done
+                ? new Verified(exercise, Optional.of(done.value()), Optional.empty())
+                : new Verified(exercise, Optional.empty(), Optional.of(((Outcome.Refused<Identical>) sound).refusal()));
+    }
+
+    private void each(List<Verified> all) {
         var entries = new Entries();
-        var worst = ExitCode.OK;
-        for (Verified verified : play.history().verifyAll(progress.of("Verifying exercise"))) {
-            var sound = verified.verification().then(VerificationWords::sound);
-            if (sound instanceof Outcome.Done<Identical> done) {
-                entries.entry(
-                        verified.name(), Styled.join(Styled.green("identical: "), VerificationWords.of(done.value())));
-            } else {
-                var refusal = ((Outcome.Refused<Identical>) sound).refusal();
-                entries.entry(verified.name(), Styled.red(refusal.reason()));
-                worst = worst.orWorse(ExitCode.of(refusal.code()));
-            }
+        for (var verified : all) {
+            var wrong = verified.refusal().map(refusal -> Styled.red(refusal.reason()));
+            entries.entry(
+                    verified.exercise(),
+                    wrong.orElseGet(() -> Styled.join(
+                            Styled.green("identical: "),
+                            VerificationWords.of(verified.identical().orElseThrow()))));
         }
         screen.entries(entries);
         screen.next(
-                worst == ExitCode.OK
+                all.stream().allMatch(verified -> verified.refusal().isEmpty())
                         ? "`exercise list` shows how each stands."
                         : "`exercise open NAME` and `exercise verify` say more of one.");
-        return worst;
     }
 }

@@ -2,11 +2,13 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.RuleContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.ValueSource;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
@@ -44,11 +46,12 @@ final class RuleCommands {
             name = {"rules", "list"},
             description = "Lists the rules of the open exercise, or of a scenario.")
     @OpenTo(EVALUATOR)
+    @Shows("rules-list")
     ExitCode list(
             @Option(longName = "scenario", description = "The rules of this scenario as they are now.")
                     @Values(Names.Scenarios.class)
                     Optional<String> scenario) {
-        return sitting.answer(rules(scenario), rules -> {
+        return sitting.answer(rules(scenario), RuleContracts.LIST, rules -> {
             var table = Table.of("Rule", "Why", "Where");
             rules.forEach(rule -> table.row(
                     rule.rule().name(),
@@ -63,6 +66,7 @@ final class RuleCommands {
             name = {"rules", "show"},
             description = "Shows a rule as it is written.")
     @OpenTo(EVALUATOR)
+    @Shows("rules-show")
     ExitCode show(
             @Argument(index = 0, description = "The rule's name.") @Values(RuleNames.class) String name,
             @Option(longName = "scenario", description = "Of this scenario as it is now.")
@@ -77,6 +81,7 @@ final class RuleCommands {
                                 "rule",
                                 name,
                                 rules.stream().map(rule -> rule.rule().name()).toList()))),
+                RuleContracts.SHOW,
                 this::show);
     }
 
@@ -93,6 +98,7 @@ final class RuleCommands {
     @Command(
             name = {"rules", "impact"},
             description = "Shows which past exercises would have gone otherwise under the scenario and rules of now.")
+    @Shows("rules-impact")
     ExitCode impact(
             @Option(longName = "scenario", description = "Of which scenario; the open exercise's if left out.")
                     @Values(Names.Scenarios.class)
@@ -101,6 +107,7 @@ final class RuleCommands {
                 scenario.map(Outcome::done)
                         .orElseGet(() -> sitting.view().then(view -> Outcome.done(view.scenario())))
                         .then(of -> play.history().impact(of, progress.of("Looking at exercise"))),
+                RuleContracts.IMPACT,
                 impacts::show);
     }
 

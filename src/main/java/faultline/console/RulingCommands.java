@@ -3,12 +3,17 @@ package faultline.console;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
 import faultline.console.RulingOptions.Amount;
+import faultline.console.contract.RulingContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
+import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Conclusion;
 import faultline.exercise.event.Refusal.Code;
+import faultline.exercise.event.Ruling;
 import faultline.play.Happened;
 import faultline.play.Outcome;
 import faultline.play.Play;
@@ -17,6 +22,7 @@ import faultline.view.ExerciseView;
 import faultline.view.Page;
 import faultline.view.TurnView;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,10 +54,21 @@ final class RulingCommands {
             name = {"ruling", "list"},
             description = "Lists every ruling of the turn: what it says, who says so, and what becomes of it.")
     @OpenTo(EVALUATOR)
+    @Shows("ruling-list")
     ExitCode list(@Option(longName = "wave", description = "Only this wave's, from 0.") Optional<Integer> wave) {
         return sitting.page(
-                sitting.view().then(view -> adjudicated(view, wave)),
-                view -> rulings.list(view, view.thisTurn().orElseThrow(), wave));
+                sitting.view()
+                        .then(view -> adjudicated(view, wave))
+                        .then(view -> Outcome.done(new Shown<>(view, of(view, wave)))),
+                RulingContracts.LIST,
+                shown -> rulings.list(shown.view(), shown.view().thisTurn().orElseThrow(), wave));
+    }
+
+    private static List<Ruling> of(ExerciseView view, Optional<Integer> wave) {
+        return view.thisTurn().flatMap(TurnView::adjudication).stream()
+                .flatMap(Adjudication::rulings)
+                .filter(ruling -> wave.isEmpty() || ruling.wave() == wave.get())
+                .toList();
     }
 
     private static Outcome<ExerciseView> adjudicated(ExerciseView view, Optional<Integer> wave) {

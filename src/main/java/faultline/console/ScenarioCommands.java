@@ -2,10 +2,14 @@ package faultline.console;
 
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.ScenarioContracts;
+import faultline.console.contract.ScenarioContracts.Checked;
+import faultline.console.contract.ScenarioContracts.ReadScenario;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Entries;
 import faultline.console.text.Styled;
@@ -17,8 +21,9 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
 import faultline.play.Outcome;
 import faultline.play.Play;
-import faultline.view.Page;
+import faultline.play.ScenarioLine;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -42,16 +47,19 @@ final class ScenarioCommands {
     @Command(
             name = {"scenario", "list"},
             description = "Lists the scenarios.")
+    @Shows("scenario-list")
     void list() {
+        screen.show(ScenarioContracts.LIST, play.authoring().scenarios(), this::list);
+    }
+
+    private void list(List<ScenarioLine> lines) {
         var table = Table.of("Scenario", "Title", "State");
-        play.authoring()
-                .scenarios()
-                .forEach(line -> table.row(
-                        line.id(),
-                        line.title(),
-                        line.problems() == 0
-                                ? Styled.green("sound")
-                                : Styled.red(line.problems() + (line.problems() == 1 ? " problem" : " problems"))));
+        lines.forEach(line -> table.row(
+                line.id(),
+                line.title(),
+                line.problems() == 0
+                        ? Styled.green("sound")
+                        : Styled.red(line.problems() + (line.problems() == 1 ? " problem" : " problems"))));
         screen.table(table);
         screen.next("`scenario show SCENARIO` tells more; `exercise new SCENARIO NAME` begins an exercise.");
     }
@@ -60,20 +68,15 @@ final class ScenarioCommands {
             name = {"scenario", "show"},
             description = "Shows what a scenario is about: actors, indicators, moves and injects.")
     @OpenTo(EVALUATOR)
+    @Shows("scenario-show")
     ExitCode show(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
                     String scenario) {
         return sitting.page(
-                play.authoring().scenario(scenario).then(found -> Outcome.done(new Shown(found))),
+                play.authoring().scenario(scenario).then(found -> Outcome.done(new ReadScenario(found))),
+                ScenarioContracts.SHOW,
                 shown -> show(shown.scenario()));
-    }
-
-    private record Shown(Scenario scenario) implements Page {
-        @Override
-        public String fictional() {
-            return scenario.overview().fictional();
-        }
     }
 
     private void show(Scenario scenario) {
@@ -198,6 +201,7 @@ final class ScenarioCommands {
     @Command(
             name = {"scenario", "check"},
             description = "Checks a scenario and its rules, and tells all problems at once.")
+    @Shows("scenario-check")
     ExitCode check(
             @Argument(index = 0, description = "The scenario, or the path of its folder.")
                     @Values(Names.Scenarios.class)
@@ -207,12 +211,16 @@ final class ScenarioCommands {
                             description = "A folder of rules, used in the place of those of the same name, or besides.")
                     @Values(RuleFolders.class)
                     Optional<String> rules) {
-        return sitting.answer(play.authoring().check(scenario, rules), checked -> {
-            checked.hints().forEach(hint -> screen.line(Styled.join(Styled.yellow("Hint: "), hint.toString())));
-            var fits = "(" + scenario + ") can be played; " + checked.rules() + " rules fit it.";
-            screen.line(Styled.join(Styled.green("Sound: "), fits));
-            var with = rules.map(folder -> " --rules " + folder).orElse("");
-            screen.next("`exercise new " + scenario + " NAME" + with + "` begins an exercise.");
-        });
+        return sitting.answer(
+                play.authoring().check(scenario, rules).then(found -> Outcome.done(new Checked(scenario, found))),
+                ScenarioContracts.CHECK,
+                shown -> {
+                    var checked = shown.found();
+                    checked.hints().forEach(hint -> screen.line(Styled.join(Styled.yellow("Hint: "), hint.toString())));
+                    var fits = "(" + scenario + ") can be played; " + checked.rules() + " rules fit it.";
+                    screen.line(Styled.join(Styled.green("Sound: "), fits));
+                    var with = rules.map(folder -> " --rules " + folder).orElse("");
+                    screen.next("`exercise new " + scenario + " NAME" + with + "` begins an exercise.");
+                });
     }
 }

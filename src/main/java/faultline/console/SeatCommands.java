@@ -4,11 +4,13 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.SeatContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SecretPrompt;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
@@ -42,6 +44,7 @@ final class SeatCommands {
             name = "seat",
             description = "Hands the keyboard to a cell, an evaluator or an observer, and back; says whose it is.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("seat")
     ExitCode seat(
             @Argument(index = 0, description = "A cell, evaluator, observer or white; left out, whose it is now.")
                     @Values(Names.Seats.class)
@@ -90,7 +93,10 @@ final class SeatCommands {
     }
 
     private void told() {
-        var seat = sitting.seat();
+        screen.show(SeatContracts.SEAT, sitting.seat(), this::told);
+    }
+
+    private void told(Seat seat) {
         screen.line("The keyboard is with " + holder(seat) + ".");
         if (seat instanceof Seat.White) {
             screen.next(

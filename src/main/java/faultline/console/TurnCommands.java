@@ -5,6 +5,7 @@ import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
 import faultline.console.contract.BoardContracts;
+import faultline.console.contract.TurnContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
@@ -111,8 +112,9 @@ final class TurnCommands {
             name = {"turn", "show"},
             description = "Shows the turn's moves, and the rules' answer once there is one.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("turn-show")
     ExitCode show() {
-        return sitting.page(sitting.view(), view -> {
+        return sitting.page(sitting.view(), TurnContracts.SHOW, view -> {
             board.where(view);
             view.thisTurn().ifPresent(turn -> turns.show(turn, view));
             screen.next(view.next());

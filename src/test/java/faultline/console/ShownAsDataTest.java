@@ -44,18 +44,30 @@ class ShownAsDataTest {
             "exercise-list/exercise.damage",
             "exercise-list/exercise.variant",
             "exercise-status/exercise-status.variant",
+            "exercise-verify/verified.problem",
             "pending/promise.reason",
             "question-list/question.objective",
             "question-list/question.turn",
+            "rules-impact/played.turn",
+            "rules-impact/played.turns",
+            "rules-impact/played.why",
             "scenario-balance/aim.wrong",
             "scenario-balance/contest.wrong",
-            "scenario-balance/level.wrong");
+            "scenario-balance/level.wrong",
+            "scenario-show/variant.description",
+            "scenario-show/variant.id",
+            "scenario-show/variant.name",
+            "turn-show/turn-show.impulse",
+            "turn-show/turn-show.kind");
 
     private final Console console;
     private final Map<String, Schema> schemas;
     private final Map<String, JsonNode> documents;
     /** Sheets are made of the same data, and looked at when the game is over. */
     private boolean sheets;
+
+    /** What the seat at the keyboard may not get to read. */
+    private List<String> secrets = List.of();
 
     private final Set<String> filled = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
@@ -89,6 +101,7 @@ class ShownAsDataTest {
         lines(SHOWN.resolve("once.txt")).forEach(this::ask);
         for (var seat : List.of("moscow", "evaluator", "observer")) {
             console.done("seat " + seat + " --no-pin");
+            secrets = secretsFrom(seat);
             askEverything();
             console.done("seat white");
         }
@@ -98,6 +111,17 @@ class ShownAsDataTest {
         var fields = Contracts.all().stream().flatMap(this::fields).collect(Collectors.toSet());
         fields.removeAll(filled);
         assertThat(fields).as("fields that were never filled").isSubsetOf(NEVER_FILLED);
+    }
+
+    /** The words planted in what that seat may not know. */
+    private static List<String> secretsFrom(String seat) throws IOException {
+        return seat.equals("evaluator")
+                ? List.of()
+                : lines(GAMES.resolve("planted/words.txt")).stream()
+                        .map(line -> line.split("\\|", -1))
+                        .filter(cells -> !List.of(cells[1].strip().split(" +")).contains(seat))
+                        .map(cells -> cells[0].strip())
+                        .toList();
     }
 
     private void askEverything() throws IOException {
@@ -118,6 +142,9 @@ class ShownAsDataTest {
         }
         assertThat(json.exit() == 0 ? json.err() : "").as(question).isEmpty();
         answered.add(question);
+        assertThat(secrets.stream().filter(json.out()::contains))
+                .as(question + " keeps secrets")
+                .isEmpty();
         var node = JsonMapper.shared().readTree(json.out());
         var name = name(node);
         answers.merge(name, 1, Integer::sum);
