@@ -54,11 +54,13 @@ class AtTheTerminalTest {
             terminal.resize(40, 20);
             terminal.enter("help scenario balance", "usage: ", "-- more");
             terminal.type(" ");
-            terminal.see("example: ", PROMPT);
+            terminal.see("examples:", "-- more");
+            terminal.type("G");
+            terminal.see(PROMPT);
             terminal.enter("help scenario balance", "usage: ", "-- more");
             terminal.type("q");
             terminal.see(PROMPT);
-            assertThat(terminal.sinceMark()).doesNotContain("example: ");
+            assertThat(terminal.sinceMark()).doesNotContain("examples:");
             terminal.enter("help scenario balance", "usage: ", "-- more");
             terminal.type(CTRL_C);
             terminal.see(PROMPT);

@@ -24,7 +24,7 @@ class SbomIT {
         try (var jar = new ZipFile(Path.of("target/faultline.jar").toFile())) {
             var billed = new TreeMap<String, String>();
             var bill = new JsonMapper()
-                    .readTree(jar.getInputStream(jar.getEntry("BOOT-INF/classes/META-INF/sbom/application.cdx.json")));
+                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
             bill.path("components").forEach(part -> billed.put(file(part), sha256(part)));
 
             var shipped = libraries(jar);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class CompletionScriptsTest {
     private static final String CASES = """
-        clock ^                                     | extend pause resume start stop
+        clock ^                                     | extend pause resume start stop --output
         ex^                                         | exercise exit
         exercise new --s^                           | --seed
         --data somewhere clock st^                  | start stop
@@ -97,7 +97,11 @@ class CompletionScriptsTest {
     @Test
     void everyCommandHasAllItsOptions() throws Exception {
         var lines = new ArrayList<String>();
-        console.commands().forEach(command -> lines.add("complete_line " + command + " --"));
+        // What follows help is a command, whose options would be taken for those of help.
+        var commands = console.commands().stream()
+                .filter(command -> !command.equals("help"))
+                .toList();
+        commands.forEach(command -> lines.add("complete_line " + command + " --"));
 
         var completed = run(
                 "bash",
@@ -105,9 +109,9 @@ class CompletionScriptsTest {
                         + " }\n",
                 lines);
 
-        assertThat(completed).hasSameSizeAs(console.commands());
+        assertThat(completed).hasSameSizeAs(commands);
         for (int i = 0; i < completed.size(); i++) {
-            var command = console.commands().get(i);
+            var command = commands.get(i);
             var options = new TreeSet<String>(console.proposals(command + " --"));
             options.removeIf(proposal -> !proposal.startsWith("--"));
             assertThat(sorted(completed.get(i))).as(command).isEqualTo(String.join(" ", options));

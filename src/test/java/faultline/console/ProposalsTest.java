@@ -52,12 +52,12 @@ class ProposalsTest {
             `move submit invite-musk-to-dialogue --actor ` | russia us-administration
             `move withdraw `                            | M1.1 M1.2
             `board --seat `                             | moscow washington
-            `outcome `                                  | russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea --seat
+            `outcome `                                  | russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea --seat --output
             `outcome --seat `                           | moscow washington
-            `briefing `                                 | facilitator russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea
+            `briefing `                                 | facilitator russia us-administration musk european-allies ukraine turkiye china esa roscosmos north-korea --output
             `rules list --scenario `                    | fracture-points tutorial
             `rules impact --scenario `                  | fracture-points tutorial
-            `compare `                                  | autumn spring --rulings
+            `compare `                                  | autumn spring --rulings --output
             `exercise fork winter --of `                | autumn spring
             `exercise fork winter --rules `             | current
             `log --seat `                               | moscow washington
@@ -125,9 +125,9 @@ class ProposalsTest {
     @Test
     void proposesNothingWhereNothingIsOpen(@TempDir Path empty) {
         try (var fresh = new Console(Path.of("").toAbsolutePath(), empty)) {
-            assertThat(fresh.proposals("why ")).containsExactly("--near", "--turn");
+            assertThat(fresh.proposals("why ")).containsExactly("--near", "--turn", "--output");
             assertThat(fresh.proposals("exercise open ")).isEmpty();
-            assertThat(fresh.proposals("rules show ")).containsExactly("--scenario");
+            assertThat(fresh.proposals("rules show ")).containsExactly("--scenario", "--output");
             assertThat(fresh.part(PromptProvider.class).getPrompt()).hasToString("faultline> ");
         }
     }
