@@ -26,9 +26,9 @@ class ConsoleIT {
         --version           | 0  |
         --no-color version  | 0  |
         versoin             | 64 | There is no command (versoin).
-        version --loud      | 64 | Command (version) has no option (--loud). It takes none.
+        version --loud      | 64 | Command (version) has no option (--loud). There is (--output).
         help versoin        | 64 | There is no command (versoin).
-        --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color, --output, --command-id, --no-pager).
+        --loud              | 64 | There is no option (--loud). There is (--data, --as, --script, --no-color, --no-input, --output, --command-id, --no-pager).
         --script missing    | 66 | There is no file (missing).
         --script refused    | 64 | There is no command (nope).
         --data a-file       | 74 | The data folder (a-file) cannot be written. Name another one with --data.

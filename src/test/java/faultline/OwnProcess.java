@@ -3,6 +3,7 @@ package faultline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For tests: the program as it stands in the class path, in a process of its own, with pipes for its streams. */
 public final class OwnProcess implements AutoCloseable {
@@ -75,12 +77,19 @@ public final class OwnProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Dfaultline.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                shippedClasses(),
                 Faultline.class.getName(),
                 "--data",
                 data.toString()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The class path without what belongs to tests, such as their way of logging. */
+    private static String shippedClasses() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes") && !part.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static boolean understandSignals() {

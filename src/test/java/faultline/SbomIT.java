@@ -28,6 +28,8 @@ class SbomIT {
             bill.path("components").forEach(part -> billed.put(file(part), sha256(part)));
 
             var shipped = libraries(jar);
+            // What unpacks the jar is put into it after the bill is written, and is of no use once it is unpacked.
+            shipped.keySet().removeIf(library -> library.startsWith("spring-boot-jarmode-tools-"));
 
             assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");
             assertThat(shipped).hasSizeGreaterThan(50);

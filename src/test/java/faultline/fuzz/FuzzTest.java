@@ -42,9 +42,9 @@ class FuzzTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        scenarios, 10000, 40
-        rules, 2000, 6
-        lines, 100000, 400
+        scenarios, 10000, 20
+        rules, 2000, 4
+        lines, 100000, 200
         """)
     void findsNothing(String target, int all, int some) throws Exception {
         long seed = Long.getLong("faultline.seed", ALL ? 0 : System.nanoTime() & 0xFFFFFFFL);
