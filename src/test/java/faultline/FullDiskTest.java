@@ -46,11 +46,15 @@ class FullDiskTest {
                         .mapToObj(i -> "observe \"Seen " + "x".repeat(300) + "\"\n")
                         .collect(Collectors.joining()));
         var begun = folder.resolve("begun");
-        assertThat(run(begun, List.of(), "exercise", "new", "tutorial", "autumn", "--seed", "3").exit())
+        assertThat(run(begun, List.of(), "exercise", "new", "tutorial", "autumn", "--seed", "3")
+                        .exit())
                 .isZero();
         var random = new Random(SEED);
         var limits = ALL
-                ? IntStream.range(LEAST, MOST).filter(blocks -> blocks % 16 == 0).boxed().toList()
+                ? IntStream.range(LEAST, MOST)
+                        .filter(blocks -> blocks % 16 == 0)
+                        .boxed()
+                        .toList()
                 : List.of(LEAST + random.nextInt(MOST - LEAST));
         int acknowledged = 0;
         for (int limit : limits) {
@@ -67,7 +71,8 @@ class FullDiskTest {
         FileSystemUtils.deleteRecursively(data);
         FileSystemUtils.copyRecursively(begun, data);
 
-        var full = run(data, List.of("sh", "-c", "ulimit -f " + limit + "; exec \"$@\"", "sh"), "--script", script.toString());
+        var full = run(
+                data, List.of("sh", "-c", "ulimit -f " + limit + "; exec \"$@\"", "sh"), "--script", script.toString());
 
         var said = full.err().lines().toList();
         assertThat(full.exit()).as(limit + ": " + full.err()).isEqualTo(74);
@@ -78,7 +83,8 @@ class FullDiskTest {
 
         var later = run(data, List.of(), "observe", "there is room");
         assertThat(later.exit()).as(later.err()).isZero();
-        var kept = run(data, List.of(), "observation", "list", "--output", "json").out();
+        var kept =
+                run(data, List.of(), "observation", "list", "--output", "json").out();
         assertThat((int) kept.lines().filter(line -> line.contains("Seen xxx")).count())
                 .as("at " + limit)
                 .isBetween(acknowledged, acknowledged + 1);

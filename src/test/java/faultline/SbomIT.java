@@ -23,8 +23,8 @@ class SbomIT {
     void theBillNamesEveryLibraryInTheJar() throws IOException {
         try (var jar = new ZipFile(Path.of("target/faultline.jar").toFile())) {
             var billed = new TreeMap<String, String>();
-            var bill = new JsonMapper()
-                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+            var bill =
+                    new JsonMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
             bill.path("components").forEach(part -> billed.put(file(part), sha256(part)));
 
             var shipped = libraries(jar);

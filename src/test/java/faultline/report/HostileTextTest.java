@@ -187,7 +187,9 @@ class HostileTextTest {
             marks = Character.getType(c) == Character.NON_SPACING_MARK || c == 0x0489 ? marks + 1 : 0;
             if (c < ' ' || c == 0x7F) {
                 shown.append(c == 0x7F ? "\u2421" : Character.toString(0x2400 + c));
-            } else if (HostileTexts.isNamed(c) || marks > 6 || "\u200B\u2060\uFEFF\u00AD".indexOf(c) >= 0
+            } else if (HostileTexts.isNamed(c)
+                    || marks > 6
+                    || "\u200B\u2060\uFEFF\u00AD".indexOf(c) >= 0
                     // A joiner that is at work, in a picture of a family, is as it was.
                     || "\u200C\u200D".indexOf(c) >= 0 && before < 0x80) {
                 shown.append("<U+%04X>".formatted(c));

@@ -15,7 +15,9 @@ class WholeCharactersTest {
         var read = new StringBuilder();
         var piece = new char[room];
         for (int count = reader.read(piece, 0, room); count >= 0; count = reader.read(piece, 0, room)) {
-            assertThat(Character.isHighSurrogate(piece[count - 1])).as("at " + read.length()).isFalse();
+            assertThat(Character.isHighSurrogate(piece[count - 1]))
+                    .as("at " + read.length())
+                    .isFalse();
             read.append(piece, 0, count);
         }
 
