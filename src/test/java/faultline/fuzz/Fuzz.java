@@ -74,6 +74,7 @@ public final class Fuzz {
         return switch (name) {
             case "scenarios" -> new MutatedScenarios(home, console);
             case "rules" -> new MutatedRules(home, console);
+            case "exports" -> new MutatedExports(home, console);
             case "lines" -> new MutatedLines(console);
             default -> throw new IllegalArgumentException(name);
         };

@@ -44,6 +44,7 @@ class FuzzTest {
     @CsvSource(textBlock = """
         scenarios, 10000, 20
         rules, 2000, 4
+        exports, 2000, 40
         lines, 100000, 200
         """)
     void findsNothing(String target, int all, int some) throws Exception {

@@ -3,6 +3,7 @@ package faultline.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -125,6 +126,19 @@ final class Mutator {
             case 5 -> random.nextInt(20) == 0 ? changed.getBytes(StandardCharsets.UTF_16) : bytes;
             default -> bytes;
         };
+    }
+
+    /** Bytes with a bit turned, an end cut off, a stretch of zeros, or some more in the middle. */
+    byte[] bytes(byte[] sound) {
+        var bytes = sound.clone();
+        int at = random.nextInt(bytes.length);
+        switch (random.nextInt(4)) {
+            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+            case 1 -> bytes = Arrays.copyOf(bytes, at);
+            case 2 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 64), (byte) 0);
+            default -> bytes = spliced(bytes, at, (byte) random.nextInt(256), (byte) random.nextInt(256));
+        }
+        return bytes;
     }
 
     /** A text with one to four changes. */

@@ -16,12 +16,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An archive that somebody changed and sealed anew, so that its seal says nothing. */
-final class Forged {
+public final class Forged {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private Forged() {}
 
-    static Forged from(byte[] archive) {
+    public static Forged from(byte[] archive) {
         var forged = new Forged();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -33,7 +33,7 @@ final class Forged {
         return forged;
     }
 
-    Forged put(String name, byte[] bytes) {
+    public Forged put(String name, byte[] bytes) {
         files.put(name, bytes);
         return this;
     }
@@ -43,7 +43,7 @@ final class Forged {
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
@@ -55,7 +55,7 @@ final class Forged {
         return bytes;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(files.keySet());
     }
 
@@ -64,7 +64,7 @@ final class Forged {
     }
 
     /** Changes the file with the events, and lets the manifest say the new digest. */
-    Forged events(UnaryOperator<String> change) {
+    public Forged events(UnaryOperator<String> change) {
         var manifest = Manifest.read(bytes(Manifest.NAME)).orElseThrow();
         var held = manifest.exercises().get(0);
         change(held.file(), change);
@@ -76,7 +76,7 @@ final class Forged {
                 Manifest.NAME, new Manifest(Manifest.EXERCISE, Manifest.FORMAT, "test", "", List.of(held)).written());
     }
 
-    byte[] sealed() {
+    public byte[] sealed() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(new Seal.Sealing(out), StandardCharsets.UTF_8)) {
             zip.setComment(Seal.OPEN);
