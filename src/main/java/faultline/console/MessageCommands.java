@@ -3,10 +3,12 @@ package faultline.console;
 import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 
+import faultline.console.contract.MessageContracts;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Table;
 import faultline.exercise.NegotiationCommand.SendMessage;
@@ -59,10 +61,11 @@ final class MessageCommands {
             name = {"message", "list"},
             description = "Shows messages: who wrote what to whom.")
     @OpenTo({CELL, EVALUATOR})
+    @Shows("message-list")
     ExitCode list(
             @Option(longName = "seat", description = "As that cell may see them.") @Values(Names.Cells.class)
                     Optional<String> seat) {
-        return sitting.page(sitting.view(seat), this::list);
+        return sitting.page(sitting.view(seat), MessageContracts.LIST, this::list);
     }
 
     private void list(ExerciseView view) {

@@ -4,10 +4,13 @@ import static faultline.console.shell.SeatKind.CELL;
 import static faultline.console.shell.SeatKind.EVALUATOR;
 import static faultline.console.shell.SeatKind.OBSERVER;
 
+import faultline.console.contract.MoveContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.OpenTo;
 import faultline.console.shell.Screen;
+import faultline.console.shell.Shows;
 import faultline.console.shell.Values;
 import faultline.console.text.Styled;
 import faultline.console.text.Table;
@@ -19,6 +22,7 @@ import faultline.play.Outcome;
 import faultline.view.ExerciseView;
 import faultline.view.MoveChoice;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,10 +51,16 @@ final class MoveCommands {
             name = {"move", "list"},
             description = "Shows the moves that played actors have, and why some cannot be made now.")
     @OpenTo({CELL, EVALUATOR, OBSERVER})
+    @Shows("move-list")
     ExitCode list(
             @Option(longName = "actor", description = "Only this actor's moves.") @Values(Names.PlayedActors.class)
                     Optional<String> actor) {
-        return sitting.page(sitting.view().then(view -> known(view, actor)), view -> list(view, actor));
+        return sitting.page(
+                sitting.view()
+                        .then(view -> known(view, actor))
+                        .then(view -> Outcome.done(new Shown<>(view, choices(view, actor)))),
+                MoveContracts.LIST,
+                shown -> list(shown.view(), shown.what()));
     }
 
     private static Outcome<ExerciseView> known(ExerciseView view, Optional<String> actor) {
@@ -60,9 +70,14 @@ final class MoveCommands {
                 : Refusals.unknown("played actor", actor.get(), played);
     }
 
-    private void list(ExerciseView view, Optional<String> only) {
-        var choices = view.choices().stream()
+    private static List<MoveChoice> choices(ExerciseView view, Optional<String> only) {
+        return view.choices().stream()
                 .filter(choice -> only.isEmpty() || only.get().equals(choice.actor()))
+                .toList();
+    }
+
+    private void list(ExerciseView view, List<MoveChoice> shown) {
+        var choices = shown.stream()
                 .collect(Collectors.groupingBy(MoveChoice::actor, LinkedHashMap::new, Collectors.toList()));
         if (choices.isEmpty()) {
             screen.line("No cell plays an actor yet.");

@@ -35,6 +35,8 @@ public final class Contracts {
                 HotWashContracts.LIST,
                 LogContracts.COMPARE,
                 LogContracts.LOG,
+                MessageContracts.LIST,
+                MoveContracts.LIST,
                 MselContracts.LIST,
                 MselContracts.SHOW,
                 MselContracts.TIMELINE,
