@@ -1,14 +1,14 @@
 package faultline.console;
 
+import faultline.console.contract.PreviewContracts;
+import faultline.console.contract.Shown;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
-import faultline.exercise.whatif.Forecast;
+import faultline.console.shell.Shows;
 import faultline.play.Outcome;
 import faultline.play.Play;
-import faultline.view.ExerciseView;
-import faultline.view.Page;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -35,19 +35,14 @@ final class PreviewCommands {
             name = {"turn", "preview"},
             description =
                     "Shows what the moves entered so far may bring, over many runs with other dice; changes nothing.")
+    @Shows("turn-preview")
     ExitCode preview(
             @Option(longName = "runs", defaultValue = "200", description = "How many runs, 1 to 1000.") int runs) {
         return sitting.page(
                 sitting.view().then(view -> play.umpire()
                         .preview(sitting.caller(), view.name(), runs, progress.of("Run"))
-                        .then(forecast -> Outcome.done(new Previewed(view, forecast)))),
-                previewed -> forecasts.show(previewed.forecast(), previewed.view()));
-    }
-
-    private record Previewed(ExerciseView view, Forecast forecast) implements Page {
-        @Override
-        public String fictional() {
-            return view.fictional();
-        }
+                        .then(forecast -> Outcome.done(new Shown<>(view, forecast)))),
+                PreviewContracts.PREVIEW,
+                shown -> forecasts.show(shown.what(), shown.view()));
     }
 }

@@ -57,6 +57,13 @@ class ShownAsDataTest {
             "scenario-show/variant.description",
             "scenario-show/variant.id",
             "scenario-show/variant.name",
+            "turn-preview/expected.inject",
+            "turn-preview/expected.target",
+            "turn-preview/stage.key",
+            "turn-preview/stage.now",
+            "turn-preview/stage.states",
+            "turn-preview/state.runs",
+            "turn-preview/state.state",
             "turn-show/turn-show.impulse",
             "turn-show/turn-show.kind");
 

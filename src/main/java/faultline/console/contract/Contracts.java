@@ -49,6 +49,7 @@ public final class Contracts {
                 OverrideContracts.OVERRIDES,
                 PendingContracts.PENDING,
                 PersonContracts.LIST,
+                PreviewContracts.PREVIEW,
                 PromiseContracts.LEDGER,
                 RuleContracts.IMPACT,
                 RuleContracts.LIST,
