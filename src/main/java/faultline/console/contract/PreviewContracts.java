@@ -31,8 +31,7 @@ public final class PreviewContracts {
                     PreviewContracts::kind)
             .maybe("actor", TEXT, "Who, by id.", expected -> of(expected, Reaction::actor, Advice::actor))
             .maybe("move", TEXT, "Which move, by id.", expected -> of(expected, Reaction::type, Advice::type))
-            .maybe("target", TEXT, "At whom or what, by id.", expected -> of(
-                            expected, Reaction::target, Advice::target)
+            .maybe("target", TEXT, "At whom or what, by id.", expected -> of(expected, Reaction::target, Advice::target)
                     .filter(target -> !target.isEmpty()))
             .maybe("inject", TEXT, "Which inject, by id.", PreviewContracts::inject)
             .with("runs", INTEGER, "In how many runs, at least 1.", Expected::times);
@@ -52,8 +51,11 @@ public final class PreviewContracts {
     private static final Shape<OfStage> STAGE = Shape.<OfStage>of("stage", "In which states it may be after the turn.")
             .with("key", TEXT, "How commands name it.", stage -> stage.key().toString())
             .with("now", TEXT, "The state that it is in now, by id.", OfStage::now)
-            .with("states", listOf(STATE), "Those that it may be in, the most frequent first.", stage -> List.copyOf(
-                    stage.times().entrySet()));
+            .with(
+                    "states",
+                    listOf(STATE),
+                    "Those that it may be in, the most frequent first.",
+                    stage -> List.copyOf(stage.times().entrySet()));
 
     public static final Contract<Shown<Forecast>> PREVIEW = Contract.of(
             Contract.page(Shape.<Shown<Forecast>>of("turn-preview", "What the moves entered so far may bring.")
@@ -66,10 +68,16 @@ public final class PreviewContracts {
                             .expected())
                     .with("levels", listOf(LEVEL), "The numbers that change.", shown -> spreads(shown, OfLevel.class))
                     .with("stages", listOf(STAGE), "The stages that change.", shown -> spreads(shown, OfStage.class))
-                    .with("conflicting", INTEGER, "In how many runs rulings contradict each other.", shown -> shown.what()
-                            .conflicting())
-                    .with("cut", INTEGER, "In how many runs the scenario's depth cuts the cascade.", shown -> shown.what()
-                            .cut())),
+                    .with(
+                            "conflicting",
+                            INTEGER,
+                            "In how many runs rulings contradict each other.",
+                            shown -> shown.what().conflicting())
+                    .with(
+                            "cut",
+                            INTEGER,
+                            "In how many runs the scenario's depth cuts the cascade.",
+                            shown -> shown.what().cut())),
             "levels");
 
     private PreviewContracts() {}
