@@ -21,8 +21,9 @@ final class MutatedExports implements Fuzz.Target {
 
     MutatedExports(Path home, Console console) {
         this.console = console;
-        this.file = home.resolve("visitor.faultline");
+        this.file = home.resolve("visitors/visitor.faultline");
         try {
+            Files.createDirectories(home.resolve("visitors"));
             console.done("exercise new tutorial " + NAME + " --seed 3");
             console.done("turn begin");
             console.done("turn adjudicate");
