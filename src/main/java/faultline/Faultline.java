@@ -46,7 +46,7 @@ public class Faultline {
         if (!file.problems().isEmpty()) {
             return end(ExitCode.BAD_SCENARIO, String.join("\n", file.problems()));
         }
-        var settings = Settings.of(launch.settings(), System.getenv(), file, defaults(user));
+        var settings = Settings.of(launch.settings(), System.getenv(), file, ofThisMachine(user));
         return run(
                 launch,
                 settings,
@@ -56,22 +56,12 @@ public class Faultline {
                         StateFolder.of(settings, System.getenv(), user)));
     }
 
-    private static Map<Setting, String> defaults(Path user) {
+    private static Map<Setting, String> ofThisMachine(Path user) {
         return Map.of(
                 Setting.DATA,
                 user.resolve(".local/share/faultline").toString(),
                 Setting.AS,
-                System.getProperty("user.name", ""),
-                Setting.COLOR,
-                "auto",
-                Setting.INPUT,
-                "auto",
-                Setting.PAGER,
-                "auto",
-                Setting.WIDTH,
-                "100",
-                Setting.OUTPUT,
-                "table");
+                System.getProperty("user.name", ""));
     }
 
     private static int run(Launch launch, Settings settings, Folders folders) {

@@ -56,7 +56,7 @@ final class CompareReportCommands {
                     @Values(ReportNames.Forms.class)
                     String form,
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
-        var folder = out.orElse(folders.data().resolve("reports"));
+        var folder = out.orElse(folders.reports());
         return sitting.answer(
                 Printout.forms(form).then(forms -> play.history()
                         .sideBySide(sitting.caller(), exercises)

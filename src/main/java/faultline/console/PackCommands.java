@@ -72,7 +72,7 @@ final class PackCommands {
     }
 
     private Path usual(ExerciseView view) {
-        return folders.data().resolve("reports").resolve(OutFolder.named(view.name() + "-pack"));
+        return folders.reports().resolve(OutFolder.named(view.name() + "-pack"));
     }
 
     private Outcome<List<Sheet>> sheets(ExerciseView white, Optional<String> only) {

@@ -68,7 +68,7 @@ final class ReportCommands {
                     @Values(ReportNames.Sections.class)
                     Optional<String> without,
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
-        var folder = out.orElse(folders.data().resolve("reports"));
+        var folder = out.orElse(folders.reports());
         return sitting.answer(
                 Printout.chosen("form", form, AarFiles.forms())
                         .then(forms -> without(without).then(parts -> report().then(report -> printing.write(

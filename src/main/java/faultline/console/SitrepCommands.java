@@ -64,7 +64,7 @@ final class SitrepCommands {
             @Option(longName = "out", description = "The folder to write to; (reports) in the data folder if left out.")
                     Optional<Path> out,
             @Option(longName = "force", description = "Replaces files that are there.") boolean force) {
-        var folder = new OutFolder(out.orElse(folders.data().resolve("reports")), force);
+        var folder = new OutFolder(out.orElse(folders.reports()), force);
         return sitting.page(
                 Printout.forms(form).then(kinds -> view(turn, seat).then(view -> written(view, kinds, folder))),
                 this::shown);

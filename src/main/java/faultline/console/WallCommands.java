@@ -53,7 +53,7 @@ final class WallCommands {
                 screen.next("`report wall` keeps it up again.");
             });
         }
-        var folder = out.orElse(folders.data().resolve("reports")).toAbsolutePath();
+        var folder = out.orElse(folders.reports()).toAbsolutePath();
         return sitting.answer(sitting.exercise().then(name -> putUp(name, folder, force)), file -> {
             screen.line("The room's screen can show:");
             screen.line(Styled.join("  ", Styled.bold(file.toString())));

@@ -27,13 +27,12 @@ public final class Examination {
                 new FolderCheckup(data),
                 DiskCheckup.of(data),
                 new StoreCheckup(data, store),
-                new RulesCheckup(home, rules),
-                new ScenarioCheckup(home, rules)));
+                new ScenarioCheckup(home, rules),
+                new RulesCheckup(home, rules)));
     }
 
     /** All findings, by area. */
     public Stream<Finding> look() {
-        return checkups.stream().flatMap(checkup -> checkup.look().stream()).sorted((a, b) -> a.area()
-                .compareTo(b.area()));
+        return checkups.stream().flatMap(checkup -> checkup.look().stream());
     }
 }

@@ -14,6 +14,8 @@ public enum Setting {
             "data",
             "The folder that everything is written to.",
             "--data",
+            Optional.empty(),
+            any(),
             Variable.taken("FAULTLINE_DATA"),
             // A relative one is to be ignored, as the XDG base directory specification demands.
             new Variable("XDG_DATA_HOME", value -> Optional.of(value)
@@ -30,46 +32,39 @@ public enum Setting {
         }
     },
     /** Who is at the keyboard. */
-    AS("as", "Who is at the keyboard, for the log.", "--as", Variable.taken("FAULTLINE_AS")),
+    AS("as", "Who is at the keyboard, for the log.", "--as", Optional.empty(), any(), Variable.taken("FAULTLINE_AS")),
     /** Whether styles are sent to a terminal. */
     COLOR(
             "color",
             "Colours at a terminal: auto or never.",
             "--no-color",
+            Optional.of("auto"),
+            autoOrNever(),
             new Variable("NO_COLOR", value -> Optional.of("never")),
-            new Variable("TERM", value -> Optional.of("never").filter(never -> value.equals("dumb")))) {
-        @Override
-        Optional<String> problem(String value) {
-            return oneOf(value, "auto", "never");
-        }
-    },
+            new Variable("TERM", value -> Optional.of("never").filter(never -> value.equals("dumb")))),
     /** Whether somebody at a terminal is asked for what a command needs. */
     INPUT(
             "input",
             "Questions at a terminal: auto or never.",
             "--no-input",
-            new Variable("FAULTLINE_NO_INPUT", value -> Optional.of("never"))) {
-        @Override
-        Optional<String> problem(String value) {
-            return oneOf(value, "auto", "never");
-        }
-    },
+            Optional.of("auto"),
+            autoOrNever(),
+            new Variable("FAULTLINE_NO_INPUT", value -> Optional.of("never"))),
     /** Whether answers that are longer than a terminal's window are read page by page. */
     PAGER(
             "pager",
             "Long answers at a terminal page by page: auto or never.",
             "--no-pager",
-            Variable.taken("FAULTLINE_PAGER")) {
-        @Override
-        Optional<String> problem(String value) {
-            return oneOf(value, "auto", "never");
-        }
-    },
+            Optional.of("auto"),
+            autoOrNever(),
+            Variable.taken("FAULTLINE_PAGER")),
     /** How wide lines are where there is no terminal to ask. */
     WIDTH(
             "width",
             "Columns where there is no terminal to ask, 20 to 9999.",
             "",
+            Optional.of("100"),
+            any(),
             new Variable("COLUMNS", value -> Optional.of(value).filter(Setting::isWidth))) {
         @Override
         Optional<String> problem(String value) {
@@ -83,22 +78,33 @@ public enum Setting {
             "output",
             "In what form commands show things that are not told otherwise: table, json or csv.",
             "--output",
-            new Variable("FAULTLINE_OUTPUT", value -> Optional.of(value).filter(Setting::isForm))) {
-        @Override
-        Optional<String> problem(String value) {
-            return oneOf(value, "table", "json", "csv");
-        }
-    };
+            Optional.of("table"),
+            forms(),
+            new Variable("FAULTLINE_OUTPUT", value -> Optional.of(value).filter(forms()::contains)));
 
     private final String word;
     private final String meaning;
     private final String option;
+    private final Optional<String> usual;
+    private final List<String> valid;
     private final List<Variable> variables;
 
-    Setting(String word, String meaning, String option, Variable... variables) {
+    /**
+     * @param usual what holds if nobody sets it; empty if that depends on the machine
+     * @param valid the only values that it takes; none if there are too many to list
+     */
+    Setting(
+            String word,
+            String meaning,
+            String option,
+            Optional<String> usual,
+            List<String> valid,
+            Variable... variables) {
         this.word = word;
         this.meaning = meaning;
         this.option = option;
+        this.usual = usual;
+        this.valid = valid;
         this.variables = List.of(variables);
     }
 
@@ -115,6 +121,11 @@ public enum Setting {
     /** The option before the command that sets it, {@code --data}; empty if none does. */
     public String option() {
         return option;
+    }
+
+    /** What holds if nobody sets it; empty if that depends on the machine. */
+    Optional<String> usual() {
+        return usual;
     }
 
     /** The variables of the environment that can set it, the one that counts most first. */
@@ -134,17 +145,21 @@ public enum Setting {
 
     /** What is wrong with a value; empty if nothing is. */
     Optional<String> problem(String value) {
-        return Optional.empty();
-    }
-
-    private static Optional<String> oneOf(String value, String... valid) {
-        return List.of(valid).contains(value)
+        return valid.isEmpty() || valid.contains(value)
                 ? Optional.empty()
                 : Optional.of("It is one of (" + String.join(", ", valid) + "), not (" + value + ").");
     }
 
-    private static boolean isForm(String value) {
-        return List.of("table", "json", "csv").contains(value);
+    private static List<String> any() {
+        return List.of();
+    }
+
+    private static List<String> autoOrNever() {
+        return List.of("auto", "never");
+    }
+
+    private static List<String> forms() {
+        return List.of("table", "json", "csv");
     }
 
     private static boolean isWidth(String value) {

@@ -20,27 +20,28 @@ public final class Settings {
     /**
      * @param options what options before the command set
      * @param file what the settings file sets
-     * @param defaults for every setting, what holds if nobody sets it
-     * @throws IllegalArgumentException if a default is missing
+     * @param machine what holds on this machine if nobody sets it, for settings that have nothing that holds on all
+     * @throws IllegalArgumentException if a setting would have no value
      */
     public static Settings of(
             Map<Setting, String> options,
             Map<String, String> environment,
             SettingsFile file,
-            Map<Setting, String> defaults) {
+            Map<Setting, String> machine) {
         var settings = new Settings(file);
         for (var setting : Setting.values()) {
-            if (!defaults.containsKey(setting)) {
-                throw new IllegalArgumentException("Setting (" + setting.word() + ") has no default.");
-            }
             var byOption = Optional.ofNullable(options.get(setting))
                     .map(value -> new Chosen(setting, value, new Origin.Option(setting.option())));
-            var otherwise = new Chosen(setting, String.valueOf(defaults.get(setting)), new Origin.Default());
+            var otherwise = Optional.ofNullable(machine.get(setting))
+                    .or(setting::usual)
+                    .map(value -> new Chosen(setting, value, new Origin.Default()));
             settings.chosen.put(
                     setting,
                     byOption.or(() -> setting.in(environment))
                             .or(() -> file.value(setting))
-                            .orElse(otherwise));
+                            .or(() -> otherwise)
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("Setting (" + setting.word() + ") has no default.")));
         }
         return settings;
     }

@@ -331,7 +331,7 @@ abstract class JournalContract {
     void keepsOnTheDeskWhatTheRoomsScreenShows() {
         assertThat(store.desk().wall()).isEmpty();
 
-        var wall = new Wall("Übung 1", Path.of("/tmp/a room"));
+        var wall = new Wall("Übung 1", Path.of("/srv/a room"));
         store.desk().putUp(new Wall("demo", Path.of("/tmp")));
         store.desk().putUp(wall);
         assertThat(store.desk().wall()).contains(wall);

@@ -14,21 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
-    private static final Map<Setting, String> DEFAULTS = Map.of(
-            Setting.OUTPUT,
-            "table",
-            Setting.DATA,
-            "/home/anna/.local/share/faultline",
-            Setting.AS,
-            "anna",
-            Setting.COLOR,
-            "auto",
-            Setting.INPUT,
-            "auto",
-            Setting.PAGER,
-            "auto",
-            Setting.WIDTH,
-            "100");
+    private static final Map<Setting, String> MACHINE =
+            Map.of(Setting.DATA, "/home/anna/.local/share/faultline", Setting.AS, "anna");
 
     private final Path file;
     private final Map<Setting, String> options = new HashMap<>();
@@ -135,7 +122,7 @@ class SettingsTest {
     }
 
     private Settings settings() {
-        return Settings.of(options, environment, SettingsFile.read(file), DEFAULTS);
+        return Settings.of(options, environment, SettingsFile.read(file), MACHINE);
     }
 
     private static <K> void put(Map<K, String> map, K key, @Nullable String value) {

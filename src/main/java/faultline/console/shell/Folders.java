@@ -17,6 +17,11 @@ public record Folders(Path home, Path data, Path state) {
         return data.resolve("logs").resolve("faultline.log");
     }
 
+    /** Where printed things go if nobody names a folder. */
+    public Path reports() {
+        return data.resolve("reports");
+    }
+
     /** What was typed at the prompt from that seat: what others have typed is not for everybody to scroll back to. */
     Path history(Seat seat) {
         return state.resolve(

@@ -72,22 +72,8 @@ public final class Console implements AutoCloseable {
     }
 
     private static Settings settings(Launch launch, String person) {
-        var defaults = Map.of(
-                Setting.DATA,
-                "",
-                Setting.AS,
-                person,
-                Setting.COLOR,
-                "auto",
-                Setting.INPUT,
-                "auto",
-                Setting.PAGER,
-                "auto",
-                Setting.WIDTH,
-                "100",
-                Setting.OUTPUT,
-                "table");
-        return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), defaults);
+        var machine = Map.of(Setting.DATA, "", Setting.AS, person);
+        return Settings.of(launch.settings(), Map.of(), SettingsFile.read(Path.of("no settings file")), machine);
     }
 
     /** What came of a command. */
