@@ -150,7 +150,9 @@ public final class Library {
             var places = new ScenarioPlaces(text);
             return unsound(
                     scenario.id(),
-                    missing.stream().map(message -> places.problem(List.of("rules"), message)).toList());
+                    missing.stream()
+                            .map(message -> places.problem(List.of("rules"), message))
+                            .toList());
         }
         var found = RuleTexts.read(rulesFolder, own);
         if (found instanceof RuleTexts.Read.Refused refused) {

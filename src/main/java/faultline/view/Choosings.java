@@ -51,9 +51,7 @@ final class Choosings {
         var matters = Stream.of(
                         indicators(now, sight),
                         since(before, now, Choosings::deliveries).flatMap(delivery -> inject(delivery, sight)),
-                        moves(before, now)
-                                .filter(Move::covert)
-                                .map(move -> matter(move, sight)),
+                        moves(before, now).filter(Move::covert).map(move -> matter(move, sight)),
                         since(before, now, Choosings::arguments).flatMap(argument -> matter(argument, sight)),
                         since(before, now, Choosings::pledges).flatMap(pledge -> matter(pledge.promise(), now, sight)))
                 .flatMap(some -> some)

@@ -79,7 +79,8 @@ class BrokenScenarioTest {
 
         try (var console = new Console(home, home.resolve("data"))) {
             assertThat(console.run("scenario check small-world").err())
-                    .containsPattern("scenario\\.yaml:\\d+:1: There is no rule set \\(harbour\\)\\. Did you mean \\(harbor\\)\\?");
+                    .containsPattern(
+                            "scenario\\.yaml:\\d+:1: There is no rule set \\(harbour\\)\\. Did you mean \\(harbor\\)\\?");
         }
     }
 
