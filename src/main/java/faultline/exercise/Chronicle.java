@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +25,7 @@ public final class Chronicle {
     private final Exercise exercise;
     private final Exercise folded;
     private final Exercise unclosed;
-    private final SortedMap<Integer, PlayedTurn> turns;
+    private final NavigableMap<Integer, PlayedTurn> turns;
     private final Optional<Parting> parting;
     private final long undone;
 
@@ -38,7 +38,7 @@ public final class Chronicle {
         this.exercise = folded.exercise.with(folded.clock);
         this.folded = folded.exercise;
         this.unclosed = folded.unclosed;
-        this.turns = Collections.unmodifiableSortedMap(folded.turns);
+        this.turns = Collections.unmodifiableNavigableMap(folded.turns);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Chronicle {
     }
 
     /** Every turn that began, by its number. */
-    public SortedMap<Integer, PlayedTurn> turns() {
+    public NavigableMap<Integer, PlayedTurn> turns() {
         return turns;
     }
 
@@ -136,7 +136,7 @@ public final class Chronicle {
         private final int before;
 
         private final List<Recorded> standing = new ArrayList<>();
-        private final SortedMap<Integer, PlayedTurn> turns;
+        private final NavigableMap<Integer, PlayedTurn> turns;
         private Exercise exercise;
         /** Closing an exercise changes no turn, and would hide whether its last one was over. */
         private Exercise unclosed;

@@ -10,6 +10,7 @@ import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
 import faultline.scenario.ScenarioFolders;
+import faultline.scenario.ScenarioPlaces;
 import faultline.scenario.ScenarioReader;
 import faultline.scenario.ScenarioReading;
 import faultline.scenario.ScenarioTemplate;
@@ -144,6 +145,15 @@ public final class Library {
         var own = scenario.ruleSets().stream()
                 .filter(set -> !foreign.texts().sets().containsKey(set))
                 .toList();
+        var missing = RuleTexts.missing(rulesFolder, own);
+        if (!missing.isEmpty()) {
+            var places = new ScenarioPlaces(text);
+            return unsound(
+                    scenario.id(),
+                    missing.stream()
+                            .map(message -> places.problem(List.of("rules"), message))
+                            .toList());
+        }
         var found = RuleTexts.read(rulesFolder, own);
         if (found instanceof RuleTexts.Read.Refused refused) {
             return unsound(scenario.id(), refused.problems());

@@ -17,8 +17,8 @@ import faultline.view.Choosing.Kind;
 import faultline.view.Choosing.Matter;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 final class Choosings {
     private final Scenario scenario;
     private final Labels labels;
-    private final SortedMap<Integer, PlayedTurn> turns;
+    private final NavigableMap<Integer, PlayedTurn> turns;
 
-    Choosings(Scenario scenario, SortedMap<Integer, PlayedTurn> turns) {
+    Choosings(Scenario scenario, NavigableMap<Integer, PlayedTurn> turns) {
         this.scenario = scenario;
         this.turns = turns;
         this.labels = Labels.of(scenario);
@@ -51,14 +51,12 @@ final class Choosings {
         var matters = Stream.of(
                         indicators(now, sight),
                         since(before, now, Choosings::deliveries).flatMap(delivery -> inject(delivery, sight)),
-                        since(before, now, Choosings::moves)
-                                .filter(Move::covert)
-                                .map(move -> matter(move, sight)),
+                        moves(before, now).filter(Move::covert).map(move -> matter(move, sight)),
                         since(before, now, Choosings::arguments).flatMap(argument -> matter(argument, sight)),
                         since(before, now, Choosings::pledges).flatMap(pledge -> matter(pledge.promise(), now, sight)))
                 .flatMap(some -> some)
                 .toList();
-        var own = Stream.concat(moves(now).stream(), now.turn().moves().stream())
+        var own = Stream.concat(moves(before, now), now.turn().moves().stream())
                 .filter(move -> move.turn() == now.turn().number() && isOf(move, cell, now))
                 .map(Move::id)
                 .toList();
@@ -72,17 +70,26 @@ final class Choosings {
 
     /** As it stood when the cell last chose before; empty if it had not, or only for practice. */
     private Optional<Exercise> last(String cell, Exercise now) {
-        return turns.headMap(now.turn().number()).entrySet().stream()
+        return turns.headMap(now.turn().number(), false).descendingMap().entrySet().stream()
                 .filter(turn -> turn.getKey() > 0)
-                .flatMap(turn -> turn.getValue().choosing().entrySet().stream())
-                .filter(chosen -> now.seating().now(chosen.getKey()).equals(cell))
+                .flatMap(turn -> last(cell, turn.getValue(), now.seating()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Exercise> last(String cell, PlayedTurn turn, Seating seating) {
+        return turn.choosing().entrySet().stream()
+                .filter(chosen -> seating.now(chosen.getKey()).equals(cell))
                 .map(Map.Entry::getValue)
                 .reduce((earlier, later) -> later);
     }
 
     /** What has come since; lists only grow, but for what a turn zero leaves behind. */
     private static <T> Stream<T> since(Optional<Exercise> before, Exercise now, Function<Exercise, List<T>> all) {
-        return all.apply(now).stream().skip(before.map(all).map(List::size).orElse(0));
+        return from(all.apply(now), before.map(all).map(List::size).orElse(0));
+    }
+
+    private static <T> Stream<T> from(List<T> all, int first) {
+        return all.subList(Math.min(first, all.size()), all.size()).stream();
     }
 
     private static List<Delivery> deliveries(Exercise exercise) {
@@ -91,10 +98,17 @@ final class Choosings {
                 .toList();
     }
 
-    /** Those in force. */
-    private static List<Move> moves(Exercise exercise) {
-        return Stream.concat(exercise.situation().history().stream(), exercise.turn().movesAccepted().stream())
-                .toList();
+    /** Those that have come into force since. */
+    private static Stream<Move> moves(Optional<Exercise> before, Exercise now) {
+        var earlier = now.situation().history();
+        int known = before.map(Choosings::movesInForce).orElse(0);
+        return Stream.concat(
+                from(earlier, known), from(now.turn().movesAccepted(), Math.max(0, known - earlier.size())));
+    }
+
+    private static int movesInForce(Exercise exercise) {
+        return exercise.situation().history().size()
+                + exercise.turn().movesAccepted().size();
     }
 
     private static List<Argument> arguments(Exercise exercise) {

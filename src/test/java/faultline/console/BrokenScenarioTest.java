@@ -72,6 +72,18 @@ class BrokenScenarioTest {
         }
     }
 
+    @Test
+    void aRuleSetThatIsNotThereIsToldWhereItIsNamed() throws IOException {
+        Files.createDirectories(home.resolve("rules/harbor"));
+        breaks("scenario.yaml", "rules: []", "rules: [harbour]");
+
+        try (var console = new Console(home, home.resolve("data"))) {
+            assertThat(console.run("scenario check small-world").err())
+                    .containsPattern(
+                            "scenario\\.yaml:\\d+:1: There is no rule set \\(harbour\\)\\. Did you mean \\(harbor\\)\\?");
+        }
+    }
+
     private void breaks(String file, String before, String after) throws IOException {
         var text = Files.readString(scenario.resolve(file));
         assertThat(text).contains(before);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * An exported exercise with bytes of it changed, or with one of its files changed and sealed anew, most often with digests
  * that fit again. The exercise itself is not here any more, so that nothing keeps it from being taken in.
  */
-final class MutatedExports implements Fuzz.Target {
+final class MutatedExports implements Attempts.Target {
     private static final String NAME = "exported";
 
     private final Path file;
@@ -37,9 +37,8 @@ final class MutatedExports implements Fuzz.Target {
     }
 
     @Override
-    public String prepare(long seed) throws IOException {
+    public String prepare(Mutator mutator) throws IOException {
         takeAway();
-        var mutator = new Mutator(seed);
         Files.write(file, mutator.once(4) ? mutator.bytes(sound) : forged(mutator));
         return "exercise import \"" + file + "\"";
     }

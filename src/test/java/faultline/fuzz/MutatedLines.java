@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that people type, changed; the exercise that they are about goes on, and now and then another one begins. */
-final class MutatedLines implements Fuzz.Target {
+final class MutatedLines implements Attempts.Target {
     private static final int LONGEST = 1 << 20;
     private static final int ANEW = 400;
 
@@ -84,6 +84,7 @@ final class MutatedLines implements Fuzz.Target {
 
     private final Console console;
     private final List<String> corpus = new ArrayList<>(TYPED);
+    private int tried;
 
     MutatedLines(Console console) {
         this.console = console;
@@ -92,11 +93,10 @@ final class MutatedLines implements Fuzz.Target {
     }
 
     @Override
-    public String prepare(long seed) {
-        var mutator = new Mutator(seed);
+    public String prepare(Mutator mutator) {
         console.run("seat white");
-        if (seed % ANEW == 0) {
-            console.run("exercise new tutorial trial-" + seed + " --seed 1");
+        if (tried++ % ANEW == 0) {
+            console.run("exercise new tutorial trial-" + tried + " --seed 1");
             console.run("cell assign upstream damhead");
             console.run("turn begin");
         }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rules from a stranger: a folder of one file, which is a changed file of the product's, used with its scenario. */
-final class MutatedRules implements Fuzz.Target {
+final class MutatedRules implements Attempts.Target {
     private final Path folder;
     private final List<String> sound = new ArrayList<>();
 
@@ -31,8 +31,7 @@ final class MutatedRules implements Fuzz.Target {
     }
 
     @Override
-    public String prepare(long seed) throws IOException {
-        var mutator = new Mutator(seed);
+    public String prepare(Mutator mutator) throws IOException {
         Files.write(folder.resolve("some.drl"), mutator.file(mutator.one(sound)));
         return check();
     }

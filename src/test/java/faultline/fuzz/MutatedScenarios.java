@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One scenario, with one or two of its files changed each time, and checked. */
-final class MutatedScenarios implements Fuzz.Target {
+final class MutatedScenarios implements Attempts.Target {
     private final Path folder;
     private final Map<Path, String> sound = new TreeMap<>();
     private final List<Path> changed = new ArrayList<>();
@@ -29,12 +29,11 @@ final class MutatedScenarios implements Fuzz.Target {
     }
 
     @Override
-    public String prepare(long seed) throws IOException {
+    public String prepare(Mutator mutator) throws IOException {
         for (var file : changed) {
             Files.writeString(file, sound.getOrDefault(file, ""));
         }
         changed.clear();
-        var mutator = new Mutator(seed);
         var files = List.copyOf(sound.keySet());
         for (int count = mutator.once(4) ? 2 : 1; count > 0; count--) {
             var file = mutator.one(files);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** For tests: makes of a text, by a seed, what people, programs and attackers make of it. */
-final class Mutator {
+/** For tests: makes of a text, by chance, what people, programs and attackers make of it. */
+public final class Mutator {
     private static final List<String> INTRUDERS = List.of(
             // what cannot be seen, or turns what follows
             "\0",
@@ -109,7 +109,11 @@ final class Mutator {
     private final Random random;
 
     Mutator(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    public Mutator(Random random) {
+        this.random = random;
     }
 
     /** A file's bytes, with one to four changes. */

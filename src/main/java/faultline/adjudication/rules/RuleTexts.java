@@ -45,6 +45,12 @@ public record RuleTexts(Map<String, Map<String, String>> sets) {
         return new RulesFolder(rulesFolder).read(sets);
     }
 
+    /** What to say of each of the named sets that is not there, to whoever named them; none where all are. */
+    public static List<String> missing(Path rulesFolder, List<String> sets) {
+        var folder = new RulesFolder(rulesFolder);
+        return sets.stream().filter(folder::isMissing).map(folder::missing).toList();
+    }
+
     /**
      * Reads rules from a folder outside of the product, which may be anybody's: less of it is read than of our own.
      *

@@ -48,8 +48,8 @@ final class RulesFolder {
         for (var set : sets) {
             if (isLink(set)) {
                 tell(set, "A rule set is a folder, and no link.");
-            } else if (!folderNames().contains(set)) {
-                tell(set, "There is no rule set (" + set + "). " + Nearest.hint(set, folderNames()));
+            } else if (isMissing(set)) {
+                tell(set, missing(set));
             } else {
                 texts.put(set, files(set));
             }
@@ -67,6 +67,14 @@ final class RulesFolder {
             }
         }
         return read(folderNames());
+    }
+
+    boolean isMissing(String set) {
+        return !folderNames().contains(set) && !isLink(set);
+    }
+
+    String missing(String set) {
+        return "There is no rule set (" + set + "). " + Nearest.hint(set, folderNames());
     }
 
     private boolean isLink(String set) {
