@@ -13,8 +13,8 @@ import faultline.setting.Settings;
 import faultline.setting.SettingsFile;
 import faultline.setting.StateFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -44,7 +44,7 @@ public class Faultline {
         var user = Path.of(System.getProperty("user.home"));
         var file = SettingsFile.read(SettingsFile.place(System.getenv(), user));
         if (!file.problems().isEmpty()) {
-            return end(ExitCode.BAD_SCENARIO, String.join("\n", file.problems()));
+            return end(file.isReadable() ? ExitCode.BAD_SCENARIO : ExitCode.IO, String.join("\n", file.problems()));
         }
         var settings = Settings.of(launch.settings(), System.getenv(), file, ofThisMachine(user));
         return run(
@@ -67,7 +67,6 @@ public class Faultline {
     private static int run(Launch launch, Settings settings, Folders folders) {
         try {
             OwnFolder.make(folders.data());
-            Files.createDirectories(folders.log().getParent());
             return SpringApplication.exit(application(launch, settings, folders).run());
         } catch (IOException e) {
             var reason = "The data folder (" + folders.data() + ") cannot be written.";
@@ -81,13 +80,12 @@ public class Faultline {
     private static SpringApplication application(Launch launch, Settings settings, Folders folders) {
         var application = new SpringApplication(Faultline.class);
         application.setAddCommandLineProperties(false);
+        var properties = new HashMap<>(new ProgramLog(folders.log()).properties());
         // Without a location of its own Spring would also read what lies in the folder where the program is started.
-        application.setDefaultProperties(Map.of(
-                "spring.config.location",
-                "classpath:/application.properties",
-                "logging.file.name",
-                folders.log().toString()));
+        properties.put("spring.config.location", "classpath:/application.properties");
+        application.setDefaultProperties(properties);
         application.addInitializers(context -> {
+            ProgramLog.quieten();
             context.getBeanFactory().registerSingleton("launch", launch);
             context.getBeanFactory().registerSingleton("folders", folders);
             context.getBeanFactory().registerSingleton("person", Person.named(settings.value(Setting.AS)));

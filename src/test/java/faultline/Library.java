@@ -29,6 +29,7 @@ enum Library {
     SPRING_SHELL("Spring Shell", "org.springframework.shell"),
     J_LINE("JLine", "org.jline"),
     SLF4J("SLF4J", "org.slf4j"),
+    LOGBACK("Logback", "ch.qos.logback"),
     FREE_TO_ALL("", "java", "javax", "org.xml.sax", "org.jspecify");
 
     private final String words;

@@ -57,7 +57,14 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** Starts the program from the classes that this test is run from. */
     static PseudoTerminal ofThisProgram(Map<String, String> environment, String... arguments) throws IOException {
-        var words = new ArrayList<>(List.of(
+        return ofThisProgram(List.of(), environment, arguments);
+    }
+
+    /** The same, started by something else, which these words call. */
+    static PseudoTerminal ofThisProgram(List<String> before, Map<String, String> environment, String... arguments)
+            throws IOException {
+        var words = new ArrayList<>(before);
+        words.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

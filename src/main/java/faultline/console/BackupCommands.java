@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -48,8 +49,9 @@ final class BackupCommands {
             @Option(longName = "out", description = "The file; one in (backups) in the data folder if left out.")
                     Optional<Path> out,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
+        var caller = sitting.caller();
         var file = out.map(Outcome::done).orElseGet(() -> ownFolder().then(own -> Outcome.done(named(own, "backup"))));
-        var written = file.then(to -> backups.write(sitting.caller(), to, force));
+        var written = file.then(to -> backups.write(caller, to, force));
         var code = sitting.answer(written, this::written);
         return written instanceof Outcome.Done<Backup> done
                         && !done.value().leftOut().isEmpty()
@@ -69,7 +71,8 @@ final class BackupCommands {
 
     private Outcome<Path> ownFolder() {
         try {
-            return Outcome.done(Files.createDirectories(folders.data().resolve("backups")));
+            var own = folders.data().resolve("backups");
+            return Outcome.done(Files.isDirectory(own) ? own : Files.createDirectory(own));
         } catch (IOException e) {
             return Outcome.refused(
                     Code.NOT_WRITABLE,
@@ -78,8 +81,14 @@ final class BackupCommands {
         }
     }
 
+    /** Under which there is nothing yet: the machine's clock may have been set back. */
     private static Path named(Path folder, String what) {
-        return folder.resolve(what + "-" + TIME.format(LocalDateTime.now()) + ".faultline");
+        var name = what + "-" + TIME.format(LocalDateTime.now());
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> folder.resolve(name + (number == 1 ? "" : "-" + number) + ".faultline"))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Command(

@@ -2,7 +2,6 @@ package faultline.health;
 
 import static faultline.health.Finding.Area.FOLDER;
 
-import faultline.journal.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,13 @@ record FolderCheckup(Path data) implements Checkup {
                     "The data folder (" + data + ") is a file.",
                     "Name a folder with --data, or move the file."));
         }
+        if (Files.notExists(data)) {
+            return List.of(Finding.fault(
+                    FOLDER,
+                    "The data folder (" + data + ") is gone.",
+                    "Put it back where it was; starting Faultline again makes a new one."));
+        }
         try {
-            OwnFolder.make(data);
             Files.delete(Files.createTempFile(data, "doctor", ""));
             return List.of(permissions());
         } catch (IOException e) {

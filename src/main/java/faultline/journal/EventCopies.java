@@ -1,6 +1,5 @@
 package faultline.journal;
 
-import faultline.journal.JournalException.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +22,26 @@ final class EventCopies {
     /** The exercises of which it is known that they are level. */
     private final Map<String, Level> known = new ConcurrentHashMap<>();
 
-    private volatile boolean lost;
+    /** To how many bytes a file of the record has still to be cut back. */
+    private final Map<String, Long> owed = new ConcurrentHashMap<>();
 
     /**
-     * @param length of the file
+     * @param file of the record, as it was left; empty if there is none
      * @param commands whose events are there: an index of the database could have got damaged, and a command that it does
      *     not find would be carried out twice
      */
-    private record Level(long length, Set<String> commands) {
-        static Level of(long length, List<StoredEvent> events) {
-            Set<String> commands = ConcurrentHashMap.newKeySet();
-            events.forEach(event -> commands.add(event.command()));
-            return new Level(length, commands);
+    private record Level(Optional<FileStamp> file, Set<String> commands) {
+        static Level of(Optional<FileStamp> file, List<StoredEvent> events) {
+            return new Level(file, ConcurrentHashMap.newKeySet()).with(file, events);
         }
 
-        Level with(long longer, List<StoredEvent> events) {
+        Level with(Optional<FileStamp> longer, List<StoredEvent> events) {
             events.forEach(event -> commands.add(event.command()));
             return new Level(longer, commands);
+        }
+
+        long length() {
+            return file.map(FileStamp::length).orElse(0L);
         }
     }
 
@@ -64,7 +66,7 @@ final class EventCopies {
 
     boolean areLevel(String exercise) {
         var level = known.get(exercise);
-        return level != null && level.length() == RecordFolder.length(record.file(exercise));
+        return level != null && level.file().equals(record.stamp(exercise));
     }
 
     /** Whether an exercise that is level has events of that command. */
@@ -90,6 +92,7 @@ final class EventCopies {
     /** The same, told to somebody else, or to nobody. */
     void level(String exercise, Rows rows, Consumer<String> told) {
         var stored = rows.stored(exercise);
+        pay(exercise);
         var reading = record.read(exercise);
         new Comparison(database, record.file(exercise), exercise).check(stored, reading);
         int before = stored.size();
@@ -98,16 +101,15 @@ final class EventCopies {
             rows.fill(reading.events().subList(before, written));
             told.accept(words(exercise, before + 1, written, "the database", "the record"));
         }
-        long length = reading.length();
         if (before > written) {
-            length = record.append(stored.subList(written, before), length);
+            record.append(stored.subList(written, before), reading.length());
             told.accept(words(exercise, written + 1, before, "the record", "the database"));
         } else if (reading.rest()) {
-            record.cut(exercise, length);
+            record.cut(exercise, reading.length());
             told.accept("The record of exercise (" + exercise
                     + ") ended in the middle of something that was never acknowledged; that was taken off.");
         }
-        known.put(exercise, Level.of(length, written > before ? reading.events() : stored));
+        known.put(exercise, Level.of(record.stamp(exercise), written > before ? reading.events() : stored));
     }
 
     private static String words(String exercise, int first, int last, String behind, String ahead) {
@@ -128,29 +130,32 @@ final class EventCopies {
 
     /** Writes events that the database is about to have as well. */
     void append(List<StoredEvent> events) {
-        if (lost) {
-            throw new JournalException(
-                    Kind.UNUSABLE,
-                    "The record could not be brought back to what is acknowledged, so nothing more is written;"
-                            + " leave with `exit` and start again.");
-        }
         var exercise = events.get(0).exercise();
-        long length = record.append(events, length(exercise));
-        known.computeIfPresent(exercise, (name, level) -> level.with(length, events));
+        record.append(events, length(exercise));
+        var file = record.stamp(exercise);
+        known.computeIfPresent(exercise, (name, level) -> level.with(file, events));
     }
 
     /**
-     * Takes back what the database may not have after all; at the next use both are compared. If even that fails, nothing
-     * is appended any more.
+     * Takes back what the database may not have after all; at the next use both are compared. If even that fails, it is
+     * tried again then, and nothing is appended before it is done.
      */
     void takeBack(String exercise, long length, Throwable reason) {
+        owed.put(exercise, length);
         try {
-            record.cut(exercise, length);
+            pay(exercise);
         } catch (JournalException e) {
-            lost = true;
             reason.addSuppressed(e);
         }
         forget(exercise);
+    }
+
+    private void pay(String exercise) {
+        var length = owed.get(exercise);
+        if (length != null) {
+            record.cut(exercise, length);
+            owed.remove(exercise);
+        }
     }
 
     /** The record's file gives way to an exercise that is about to be taken away. */

@@ -32,6 +32,9 @@ final class H2Database implements AutoCloseable {
     private final JdbcDataSource source;
     private Optional<Connection> connection = Optional.empty();
     private Optional<JournalException> damage = Optional.empty();
+    private Optional<FileStamp> opened = Optional.empty();
+    private Runnable openedAgain = () -> {};
+    private boolean broken = false;
 
     /** Something done with the connection. */
     interface Work<T> {
@@ -83,6 +86,11 @@ final class H2Database implements AutoCloseable {
         return folder;
     }
 
+    /** What is to be done after it was opened again, since nothing is known any more of what was committed last. */
+    void whenOpenedAgain(Runnable then) {
+        openedAgain = then;
+    }
+
     /** Whether it could be opened. */
     boolean isUsable() {
         return damage.isEmpty();
@@ -91,9 +99,18 @@ final class H2Database implements AutoCloseable {
     private void open() {
         try {
             connection = Optional.of(source.getConnection());
+            opened = stamp();
             inUse.begin(person, Instant.now());
             migrateOrClose();
         } catch (SQLException e) {
+            throw troubles.told(e);
+        }
+    }
+
+    private Optional<FileStamp> stamp() {
+        try {
+            return FileStamp.of(file);
+        } catch (IOException e) {
             throw troubles.told(e);
         }
     }
@@ -108,6 +125,7 @@ final class H2Database implements AutoCloseable {
             letGo();
             var aside = Files.exists(file) ? Optional.of(Forced.setAside(file)) : Optional.<Path>empty();
             damage = Optional.empty();
+            broken = false;
             open();
             return aside;
         } catch (IOException e) {
@@ -132,11 +150,41 @@ final class H2Database implements AutoCloseable {
         damage.ifPresent(known -> {
             throw new JournalException(known.kind(), String.valueOf(known.getMessage()), known);
         });
+        requireWhatWasOpened();
+        openAgainIfBroken();
         try {
             return work.with(connection.orElseThrow());
         } catch (SQLException e) {
+            var told = troubles.told(e);
+            broken |= told.kind() == Kind.UNUSABLE;
+            throw told;
+        }
+    }
+
+    /** H2 keeps the file open: without this, it would go on in one that nobody will ever find again. */
+    private void requireWhatWasOpened() {
+        if (!opened.stream().allMatch(this::stillStands)) {
+            throw troubles.away(file);
+        }
+    }
+
+    private boolean stillStands(FileStamp before) {
+        return stamp().filter(before::isOf).isPresent();
+    }
+
+    /** A database that could not write closes itself, or its transaction does, and nothing can be had of it any more. */
+    private void openAgainIfBroken() {
+        if (!broken) {
+            return;
+        }
+        letGo();
+        try {
+            connection = Optional.of(source.getConnection());
+            broken = false;
+        } catch (SQLException e) {
             throw troubles.told(e);
         }
+        openedAgain.run();
     }
 
     JournalException damaged() {
@@ -145,10 +193,11 @@ final class H2Database implements AutoCloseable {
 
     /** Does something while nobody else uses the database. */
     synchronized void alone(Runnable work) {
+        requireWhatWasOpened();
         work.run();
     }
 
-    /** All of the work is done or none of it. */
+    /** All of the work is done or none of it, and what is done is in the file that whoever starts next will open. */
     <T> T inTransaction(Work<T> work) {
         return call(open -> {
             boolean done = false;
@@ -158,6 +207,7 @@ final class H2Database implements AutoCloseable {
                 open.commit();
                 done = true;
                 open.setAutoCommit(true);
+                requireWhatWasOpened();
                 return result;
             } finally {
                 if (!done) {
@@ -167,13 +217,14 @@ final class H2Database implements AutoCloseable {
         });
     }
 
-    /** Where not even this can be done, the connection is of no use any more, and the next call says so. */
-    private static void giveUp(Connection open) {
+    /** Where not even this can be done, the connection is of no use any more. */
+    private void giveUp(Connection open) {
         try {
             open.rollback();
             open.setAutoCommit(true);
         } catch (SQLException e) {
             // What led here is thrown already.
+            broken = true;
         }
     }
 

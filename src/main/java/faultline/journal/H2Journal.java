@@ -182,7 +182,7 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
 
     @Override
     void keep(String digest, String text) {
-        texts.keep(digest, text);
+        database.alone(() -> texts.keep(digest, text));
     }
 
     @Override

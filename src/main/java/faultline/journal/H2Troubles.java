@@ -7,6 +7,7 @@ import static faultline.journal.JournalException.Kind.UNUSABLE;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class H2Troubles {
             case ErrorCode.FILE_CORRUPTED_1 -> damaged(e);
             case ErrorCode.OBJECT_CLOSED -> unusable("was closed already; open it again", e);
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN ->
-                unusable("has closed its database, perhaps because the disk is full; make room and start again", e);
+                unusable("has closed its database, perhaps because the disk is full; make room and try again", e);
             case ErrorCode.DATABASE_IS_READ_ONLY ->
                 unusable("cannot be written; see to its permissions, or choose another one with --data", e);
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
@@ -55,9 +56,7 @@ final class H2Troubles {
                 .filter(IOException.class::isInstance)
                 .findFirst();
         if (refusal.isPresent() && !(refusal.get() instanceof EOFException)) {
-            var reason = refusal.get().getMessage();
-            return unusable(
-                    "cannot be read or written (" + reason + "); see to its permissions and to room on its disk", e);
+            return told((IOException) refusal.get(), e);
         }
         boolean isInNeed =
                 switch (e.getErrorCode()) {
@@ -67,12 +66,38 @@ final class H2Troubles {
         return isInNeed ? unusable("cannot be used, because its database says (" + words(e) + ")", e) : damaged(e);
     }
 
+    JournalException told(IOException e) {
+        return told(e, e);
+    }
+
+    private JournalException told(IOException refusal, Exception e) {
+        return unusable(
+                "cannot be read or written (" + refusal.getMessage()
+                        + "); see to its permissions and to room on its disk",
+                e);
+    }
+
     /** Either the database failed while it was migrated, or its tables are not what our migrations lead to. */
     JournalException told(FlywayException e) {
         if (e.getCause() instanceof SQLException inDatabase) {
             return told(inDatabase);
         }
         return foreign("was written by a newer Faultline or by another program; open it with that one", e);
+    }
+
+    /** The folder, its database or another one in its place is not what was opened. */
+    JournalException away(Path file) {
+        var database = "database (" + file.getFileName() + ")";
+        if (Files.exists(file)) {
+            return unusable(
+                    "has another " + database + " than the one that was opened; leave with `exit` and start again");
+        }
+        return unusable(
+                Files.exists(file.resolveSibling("."))
+                        ? "has lost its " + database
+                                + "; put it back, or leave with `exit` and start again, which builds"
+                                + " it anew from the record"
+                        : "is gone; put it back where it was, or leave with `exit` and choose another one with --data");
     }
 
     private JournalException damaged(Exception e) {
@@ -87,6 +112,10 @@ final class H2Troubles {
 
     private JournalException foreign(String what, Exception cause) {
         return new JournalException(FOREIGN, folder + " " + what + ".", cause);
+    }
+
+    private JournalException unusable(String what) {
+        return new JournalException(UNUSABLE, folder + " " + what + ".");
     }
 
     private JournalException unusable(String what, Exception cause) {

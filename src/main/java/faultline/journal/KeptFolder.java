@@ -27,6 +27,7 @@ final class KeptFolder implements Restorer {
         this.journal = new H2Journal(database, copies, texts);
         this.desk = new H2Desk(new DeskRow(database), new DeskCopy(record.desk()));
         this.notices = notices;
+        database.whenOpenedAgain(this::forgetAll);
     }
 
     static KeptFolder open(Path dataFolder, String person, Consumer<String> notices) {
@@ -114,8 +115,7 @@ final class KeptFolder implements Restorer {
             return new Restored.Not("The record has no exercise.", "Bring the data folder back from a backup.");
         }
         var aside = database.startAnew();
-        copies.forgetAll();
-        texts.forgetAll();
+        forgetAll();
         var back = journal.refill();
         desk.level(sentence -> {});
         var lost =
@@ -139,6 +139,11 @@ final class KeptFolder implements Restorer {
                 ? new Restored.Done("There is nothing in the record to write anew from the database.")
                 : new Restored.Done("The record of " + exercises(asides)
                         + " was written anew from the database; the files of before are kept beside it.");
+    }
+
+    private void forgetAll() {
+        copies.forgetAll();
+        texts.forgetAll();
     }
 
     private static void tried(Runnable work) {

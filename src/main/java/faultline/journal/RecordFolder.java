@@ -97,6 +97,12 @@ final class RecordFolder {
         return with(file, () -> Files.exists(file) ? Files.size(file) : 0);
     }
 
+    /** Which file an exercise has, and in what state; empty if it has none. */
+    Optional<FileStamp> stamp(String exercise) {
+        var file = file(exercise);
+        return with(file, () -> FileStamp.of(file));
+    }
+
     RecordReading read(String exercise) {
         return RecordReading.of(exercise, bytes(file(exercise)), lines);
     }
@@ -194,10 +200,10 @@ final class RecordFolder {
         });
     }
 
-    /** Leaves that many bytes of an exercise's file. */
+    /** Leaves that many bytes of an exercise's file; one that has no more stays as it is. */
     void cut(String exercise, long length) {
         var file = file(exercise);
-        if (length(file) != length) {
+        if (length(file) > length) {
             with(file, () -> {
                 Forced.append(file, length, new byte[0]);
                 return file;

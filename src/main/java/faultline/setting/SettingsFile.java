@@ -20,6 +20,7 @@ public final class SettingsFile {
     private final Path file;
     private final Map<Setting, Chosen> values = new EnumMap<>(Setting.class);
     private final List<String> problems = new ArrayList<>();
+    private boolean readable = true;
 
     private SettingsFile(Path file) {
         this.file = file;
@@ -47,6 +48,7 @@ public final class SettingsFile {
             } catch (CharacterCodingException e) {
                 settings.problems.add(file + ": This is not a text in UTF-8. Save it as UTF-8.");
             } catch (IOException e) {
+                settings.readable = false;
                 settings.problems.add(file + ": The settings file cannot be read. See to its permissions.");
             }
         }
@@ -61,6 +63,11 @@ public final class SettingsFile {
     /** What is wrong with it, each with its line. */
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Whether the system lets it be read; whether what it says is right is another matter. */
+    public boolean isReadable() {
+        return readable;
     }
 
     Optional<Chosen> value(Setting setting) {

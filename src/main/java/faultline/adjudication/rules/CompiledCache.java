@@ -64,7 +64,9 @@ final class CompiledCache {
     void keep(RuleTexts texts, CompiledRules rules) {
         folder.ifPresent(in -> {
             try {
-                Files.createDirectories(in);
+                if (!Files.isDirectory(in)) {
+                    Files.createDirectory(in);
+                }
                 var content = rules.write();
                 var part = Files.createTempFile(in, "part", "");
                 try (var out = Files.newOutputStream(part)) {

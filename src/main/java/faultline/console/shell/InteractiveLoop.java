@@ -1,11 +1,14 @@
 package faultline.console.shell;
 
+import faultline.console.text.Styled;
 import faultline.console.text.VisibleTyping;
 import faultline.exercise.event.Seat;
 import faultline.setting.Setting;
 import faultline.setting.Settings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
@@ -13,6 +16,9 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.shell.jline.PromptProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class InteractiveLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractiveLoop.class);
+
+    private static final AttributedString BARE = Styled.plain("faultline> ");
+
     private final Map<Seat, LineReader> readers = new HashMap<>();
     private final CommandCompleter completer;
     private final SeatTaken keyboard;
@@ -66,13 +76,13 @@ final class InteractiveLoop {
         var begun = "";
         while (true) {
             try {
-                alarm.ring();
+                unasked(alarm::ring);
                 screen.flush();
-                var line = reader().readLine(screen.prompt(prompt.getPrompt()), null, (MaskingCallback) null, begun);
+                var line = reader().readLine(screen.prompt(prompt()), null, (MaskingCallback) null, begun);
                 stop.lower();
                 // Ctrl-C interrupts the reading; an interrupt that came too late for it would close the database.
                 Thread.interrupted();
-                var chosen = companion.chosen(line);
+                var chosen = unasked(() -> companion.chosen(line), Optional.<Companion.Chosen>empty());
                 begun = chosen.filter(step -> !step.whole())
                         .map(Companion.Chosen::text)
                         .orElse("");
@@ -87,6 +97,32 @@ final class InteractiveLoop {
         }
     }
 
+    private AttributedString prompt() {
+        return unasked(prompt::getPrompt, BARE);
+    }
+
+    private static void unasked(Runnable work) {
+        unasked(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                false);
+    }
+
+    /**
+     * What nobody has asked for ends nothing. Where the journal is in trouble, the next command says so, and when that is
+     * over, play goes on.
+     */
+    private static <T> T unasked(Supplier<T> work, T otherwise) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            LOG.warn("Something could not be shown at the prompt.", e);
+            return otherwise;
+        }
+    }
+
     /** Each seat has its own, with a history of its own. */
     private LineReader reader() {
         return readers.computeIfAbsent(keyboard.seat(), this::readerFor);
@@ -94,17 +130,20 @@ final class InteractiveLoop {
 
     private LineReader readerFor(Seat seat) {
         var reader = TypedReader.at(terminal);
+        reader.setHistory(new DefaultHistory());
         reader.setParser(new TypedLineParser());
         reader.setCompleter(completer);
         reader.setHighlighter(new VisibleTyping());
-        reader.setHistory(new DefaultHistory());
         // A PIN that somebody types where it does not belong is at least not kept.
         reader.setVariable(LineReader.HISTORY_IGNORE, "seat *");
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         // An exclamation mark is a letter of the text, not a call to the history.
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(LineReader.Option.INSERT_TAB, false);
-        HistoryFile.at(folders.history(seat)).ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
+        HistoryFile.at(folders.history(seat)).ifPresent(file -> {
+            reader.setHistory(new TypedHistory(file));
+            reader.setVariable(LineReader.HISTORY_FILE, file);
+        });
         return reader;
     }
 
@@ -113,7 +152,7 @@ final class InteractiveLoop {
         boolean leaves = commands.run(line).leaves();
         screen.begin(false);
         if (!leaves && !line.isBlank()) {
-            companion.answered();
+            unasked(companion::answered);
             screen.flush();
         }
         return leaves;
