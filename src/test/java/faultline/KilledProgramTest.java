@@ -82,7 +82,11 @@ class KilledProgramTest {
     }
 
     private static List<String> acknowledgedIn(String said) {
-        return ACKNOWLEDGED.matcher(said).results().map(result -> result.group(1)).toList();
+        return ACKNOWLEDGED
+                .matcher(said)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     /** What should be stored if as many of each process are, from the first one on. */

@@ -48,7 +48,8 @@ record OverviewEntries(ExerciseView view) {
     private String objectives() {
         var all = view.evaluation().objectives();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> "(" + (i + 1) + ") " + all.get(i).name() + ": " + all.get(i).text())
+                .mapToObj(i -> "(" + (i + 1) + ") " + all.get(i).name() + ": "
+                        + all.get(i).text())
                 .collect(Collectors.joining(" "));
     }
 
