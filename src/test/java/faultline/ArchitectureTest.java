@@ -111,10 +111,12 @@ class ArchitectureTest {
     static final ArchRule NOTHING_IS_INTERRUPTED =
             noClasses().should().accessTargetWhere(are("an interrupt of a thread", ArchitectureTest::interrupts));
 
-    /** What is printed goes through a {@code Printer}; the device alone opens what these write to. */
+    /** What is printed goes through a {@code Printer}; the device and its terminal alone open what these write to. */
     static final ArchRule ONE_WAY_OUT = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("faultline.console.shell.Device")
+            .and()
+            .doNotHaveFullyQualifiedName("faultline.console.shell.KeyboardTerminal")
             .should()
             .accessTargetWhere(are("a way to print past the screen", ArchitectureTest::prints));
 

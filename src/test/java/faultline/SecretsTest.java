@@ -1,6 +1,7 @@
 package faultline;
 
 import static faultline.PseudoTerminal.CTRL_D;
+import static faultline.PseudoTerminal.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
     private static final String PIN = "7391-planted";
     private static final String OTHER = "2846-planted";
+    private static final String TYPED_AT_THE_PROMPT = "58204617";
     private static final String PROMPT = "> ";
 
     private final Path folder;
@@ -35,7 +37,10 @@ class SecretsTest {
         var environment = Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
         try (var terminal = PseudoTerminal.ofThisProgram(environment, "--data", data.toString())) {
             terminal.see("faultline> ");
+            terminal.enter(TYPED_AT_THE_PROMPT, "There is no command that is a number.", PROMPT);
+            terminal.type(UP);
             terminal.enter("exercise new tutorial trial --seed 1", "begins", PROMPT);
+            assertThat(terminal.sinceMark()).doesNotContain(TYPED_AT_THE_PROMPT);
             terminal.enter("seat pin", "New PIN: ");
             terminal.enter(PIN, "The same again: ");
             terminal.enter(PIN, "The PIN is set", PROMPT);
@@ -72,7 +77,7 @@ class SecretsTest {
 
     private static boolean holdsAPin(Path file) {
         var bytes = new String(bytes(file), StandardCharsets.ISO_8859_1);
-        return Stream.of(PIN, OTHER)
+        return Stream.of(PIN, OTHER, TYPED_AT_THE_PROMPT)
                 .flatMap(pin -> Stream.of(pin, String.join("\0", pin.split(""))))
                 .anyMatch(bytes::contains);
     }

@@ -50,6 +50,12 @@ final class Catalog {
         return all().stream().flatMap(Catalog::names).sorted().toList();
     }
 
+    /** Whether a line begins as a command does, whatever becomes of it then. */
+    boolean begins(String line) {
+        return CommandLine.read(line).words().stream().limit(1).anyMatch(first -> nextWords(List.of())
+                .contains(first.text()));
+    }
+
     /** The command whose name is the longest beginning of these words. */
     Optional<Found> find(List<String> words) {
         return anySeats(words).filter(found -> isOpen(found.command()));
@@ -112,6 +118,13 @@ final class Catalog {
 
     private Refusal unknownToAll(List<String> words) {
         var first = words.get(0);
+        if (first.chars().allMatch(Character::isDigit)) {
+            // It may be a PIN that went to the wrong place.
+            return Refusal.of(
+                    BAD_VALUE,
+                    "There is no command that is a number.",
+                    "Type (help) to see what there is; a PIN is typed once it is asked for.");
+        }
         var longer =
                 names().stream().filter(name -> name.startsWith(first + " ")).toList();
         if (longer.isEmpty()) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.utils.NonBlockingInputStream;
 
 /** What the program is attached to. Everything it writes is UTF-8, whatever the locale. */
 final class Device {
@@ -43,7 +45,9 @@ final class Device {
             if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(Device::putRight, "put-right"));
             }
-            return terminal;
+            return terminal instanceof PosixSysTerminal real && real.input() instanceof NonBlockingInputStream keys
+                    ? new KeyboardTerminal(real, keys)
+                    : terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

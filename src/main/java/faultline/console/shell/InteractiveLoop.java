@@ -13,7 +13,6 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
@@ -35,6 +34,7 @@ final class InteractiveLoop {
 
     private final Map<Seat, LineReader> readers = new HashMap<>();
     private final CommandCompleter completer;
+    private final Catalog catalog;
     private final SeatTaken keyboard;
     private final Folders folders;
     private final PromptProvider prompt;
@@ -49,6 +49,7 @@ final class InteractiveLoop {
     InteractiveLoop(
             Terminal terminal,
             CommandCompleter completer,
+            Catalog catalog,
             PromptProvider prompt,
             CommandRunner commands,
             Companion companion,
@@ -67,6 +68,7 @@ final class InteractiveLoop {
         this.paged = settings.value(Setting.PAGER).equals("auto");
         this.screen = screen;
         this.completer = completer;
+        this.catalog = catalog;
         this.keyboard = keyboard;
         this.folders = folders;
     }
@@ -130,20 +132,18 @@ final class InteractiveLoop {
 
     private LineReader readerFor(Seat seat) {
         var reader = TypedReader.at(terminal);
-        reader.setHistory(new DefaultHistory());
         reader.setParser(new TypedLineParser());
         reader.setCompleter(completer);
         reader.setHighlighter(new VisibleTyping());
-        // A PIN that somebody types where it does not belong is at least not kept.
+        // A PIN that somebody types where it does not belong is at least not kept: neither behind a command nor alone.
         reader.setVariable(LineReader.HISTORY_IGNORE, "seat *");
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         // An exclamation mark is a letter of the text, not a call to the history.
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(LineReader.Option.INSERT_TAB, false);
-        HistoryFile.at(folders.history(seat)).ifPresent(file -> {
-            reader.setHistory(new TypedHistory(file));
-            reader.setVariable(LineReader.HISTORY_FILE, file);
-        });
+        var file = HistoryFile.at(folders.history(seat));
+        file.ifPresent(path -> reader.setVariable(LineReader.HISTORY_FILE, path));
+        reader.setHistory(new TypedHistory(file, catalog::begins));
         return reader;
     }
 
