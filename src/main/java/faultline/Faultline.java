@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,8 +44,10 @@ public class Faultline {
     private static int run(Launch launch) {
         var user = Path.of(System.getProperty("user.home"));
         var file = SettingsFile.read(SettingsFile.place(System.getenv(), user));
-        if (!file.problems().isEmpty()) {
-            return end(file.isReadable() ? ExitCode.BAD_SCENARIO : ExitCode.IO, String.join("\n", file.problems()));
+        var problems = Stream.concat(Settings.problems(System.getenv()).stream(), file.problems().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            return end(file.isReadable() ? ExitCode.BAD_SCENARIO : ExitCode.IO, String.join("\n", problems));
         }
         var settings = Settings.of(launch.settings(), System.getenv(), file, ofThisMachine(user));
         return run(

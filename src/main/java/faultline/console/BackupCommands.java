@@ -8,17 +8,11 @@ import faultline.console.text.Styled;
 import faultline.exchange.archive.Backups;
 import faultline.exchange.archive.Backups.Backup;
 import faultline.exchange.archive.Backups.Restored;
-import faultline.exercise.event.Refusal.Code;
 import faultline.play.Kept;
 import faultline.play.Outcome;
 import faultline.play.Play;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -29,19 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 @CommandGroup(value = "Exercises", order = 10)
 final class BackupCommands {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
-
     private final Backups backups;
     private final Sitting sitting;
     private final Screen screen;
-    private final Folders folders;
+    private final KeptFiles kept;
 
     BackupCommands(
             Play play, Sitting sitting, Screen screen, Folders folders, @Value("${faultline.version}") String version) {
         this.backups = new Backups(play.keeping(), version);
         this.sitting = sitting;
         this.screen = screen;
-        this.folders = folders;
+        this.kept = new KeptFiles(folders.data(), "backups");
     }
 
     @Command(name = "backup", description = "Writes all exercises, as they stand now, to one file.")
@@ -50,7 +42,7 @@ final class BackupCommands {
                     Optional<Path> out,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
         var caller = sitting.caller();
-        var file = out.map(Outcome::done).orElseGet(() -> ownFolder().then(own -> Outcome.done(named(own, "backup"))));
+        var file = out.map(Outcome::done).orElseGet(() -> kept.next("backup"));
         var written = file.then(to -> backups.write(caller, to, force));
         var code = sitting.answer(written, this::written);
         return written instanceof Outcome.Done<Backup> done
@@ -69,33 +61,11 @@ final class BackupCommands {
         screen.next("`restore " + backup.file() + "` brings it back, here or with --data in another folder.");
     }
 
-    private Outcome<Path> ownFolder() {
-        try {
-            var own = folders.data().resolve("backups");
-            return Outcome.done(Files.isDirectory(own) ? own : Files.createDirectory(own));
-        } catch (IOException e) {
-            return Outcome.refused(
-                    Code.NOT_WRITABLE,
-                    "There can be no folder (backups) in the data folder.",
-                    "See who may write there, or name a file with --out.");
-        }
-    }
-
-    /** Under which there is nothing yet: the machine's clock may have been set back. */
-    private static Path named(Path folder, String what) {
-        var name = what + "-" + TIME.format(LocalDateTime.now());
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> folder.resolve(name + (number == 1 ? "" : "-" + number) + ".faultline"))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Command(
             name = "restore",
             description = "Puts a backup's exercises in the place of all that are here, which are backed up first.")
     ExitCode restore(@Argument(index = 0, description = "The backup.") Path file) {
-        var aside = named(folders.data().resolve("backups"), "before-restore");
+        var aside = kept.named("before-restore");
         return sitting.answer(backups.restore(sitting.caller(), file, aside), this::restored);
     }
 

@@ -15,6 +15,7 @@ import faultline.play.Keeping.Leaving;
 import faultline.play.Keeping.TakenIn;
 import faultline.play.Outcome;
 import faultline.play.Play;
+import faultline.report.OutFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ final class ExportCommands {
     private final Screen screen;
     private final SecretPrompt prompt;
     private final Folders folders;
+    private final KeptFiles kept;
 
     ExportCommands(
             Play play,
@@ -47,6 +49,7 @@ final class ExportCommands {
         this.screen = screen;
         this.prompt = prompt;
         this.folders = folders;
+        this.kept = new KeptFiles(folders.data(), "exports");
     }
 
     @Command(
@@ -55,11 +58,12 @@ final class ExportCommands {
     ExitCode export(
             @Argument(index = 0, description = "The exercise; the open one if left out.") @Values(Names.Exercises.class)
                     Optional<String> exercise,
-            @Option(longName = "out", description = "The file.") Path out,
+            @Option(longName = "out", description = "The file; one in (exports) in the data folder if left out.")
+                    Optional<Path> out,
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
-        var written = exercise.map(Outcome::done)
-                .orElseGet(sitting::exercise)
-                .then(name -> exports.write(sitting.caller(), name, out, force));
+        var written = exercise.map(Outcome::done).orElseGet(sitting::exercise).then(name -> out.map(Outcome::done)
+                .orElseGet(() -> kept.next(OutFolder.named(name)))
+                .then(file -> exports.write(sitting.caller(), name, file, force)));
         return sitting.answer(written, file -> {
             screen.line(Styled.join(
                     "Exercise (" + file.exercise().exercise() + ") with "

@@ -80,7 +80,7 @@ public enum Setting {
             "--output",
             Optional.of("table"),
             forms(),
-            new Variable("FAULTLINE_OUTPUT", value -> Optional.of(value).filter(forms()::contains)));
+            Variable.taken("FAULTLINE_OUTPUT"));
 
     private final String word;
     private final String meaning;
@@ -141,6 +141,21 @@ public enum Setting {
                         .flatMap(value -> variable.value().apply(value).stream())
                         .map(value -> new Chosen(this, value, new Origin.Environment(variable.name()))))
                 .findFirst();
+    }
+
+    /** What is wrong with what our own variables of the environment say, each with its name. */
+    Stream<String> problems(Map<String, String> environment) {
+        return variables.stream().filter(Variable::isOurs).flatMap(variable -> Stream.ofNullable(
+                        environment.get(variable.name()))
+                .filter(value -> !value.isEmpty())
+                .flatMap(value -> refusal(value).stream())
+                .map(sentence -> variable.name() + ": " + sentence));
+    }
+
+    /** Why it cannot be that; empty if it can. */
+    Optional<String> refusal(String value) {
+        var wrong = value.isEmpty() ? Optional.of("It needs a value.") : problem(value);
+        return wrong.map(why -> "Setting (" + word + ") cannot be that. " + why);
     }
 
     /** What is wrong with a value; empty if nothing is. */

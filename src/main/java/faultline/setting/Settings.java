@@ -46,6 +46,13 @@ public final class Settings {
         return settings;
     }
 
+    /** What is wrong with what the environment sets, each with its variable; nothing holds before that is mended. */
+    public static List<String> problems(Map<String, String> environment) {
+        return Stream.of(Setting.values())
+                .flatMap(setting -> setting.problems(environment))
+                .toList();
+    }
+
     /** The value that holds. */
     public String value(Setting setting) {
         return chosen(setting).value();

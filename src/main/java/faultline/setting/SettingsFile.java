@@ -103,9 +103,9 @@ public final class SettingsFile {
     }
 
     private void take(Setting setting, String value, int number) {
-        var wrong = value.isEmpty() ? Optional.of("It needs a value.") : setting.problem(value);
+        var wrong = setting.refusal(value);
         if (wrong.isPresent()) {
-            problem(number, "Setting (" + setting.word() + ") cannot be that. " + wrong.get());
+            problem(number, wrong.get());
         } else if (values.put(setting, new Chosen(setting, value, new Origin.File(file, number))) != null) {
             problem(number, "Setting (" + setting.word() + ") is given twice. Give it once.");
         }

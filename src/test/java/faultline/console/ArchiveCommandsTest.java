@@ -97,6 +97,16 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void goesIntoTheDataFolderWhereNoFileIsNamed() throws IOException {
+        assertThat(console.done("exercise export")).contains("exports", "autumn-");
+        console.done("exercise export autumn");
+
+        try (var files = Files.list(folder.resolve("data/exports"))) {
+            assertThat(files).hasSize(2).allMatch(name -> name.toString().endsWith(".faultline"));
+        }
+    }
+
+    @Test
     void writesNoFileOverAnotherAndLetsNobodyElseReadIt() throws IOException {
         Files.writeString(file, "mine");
         console.assertRefused("exercise export --out " + file, 64, "There is a file (" + file + ") already.");

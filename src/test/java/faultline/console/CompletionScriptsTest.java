@@ -31,6 +31,10 @@ class CompletionScriptsTest {
         task mark tell-them ^                       | done partly not-done not-observed
         argument vote G1.1 ^                        | yes no
         help clock p^                               | pause
+        help -^                                     | --output
+        help clock pause -^                         | --output
+        help --output j^                            | json
+        help --output csv clock p^                  | pause
         completion ^                                | bash zsh fish
         report aar --out FOLDER/fi^                 | FOLDER/file.txt
         scenario check tutorial ^                   |
@@ -97,10 +101,7 @@ class CompletionScriptsTest {
     @Test
     void everyCommandHasAllItsOptions() throws Exception {
         var lines = new ArrayList<String>();
-        // What follows help is a command, whose options would be taken for those of help.
-        var commands = console.commands().stream()
-                .filter(command -> !command.equals("help"))
-                .toList();
+        var commands = console.commands();
         commands.forEach(command -> lines.add("complete_line " + command + " --"));
 
         var completed = run(

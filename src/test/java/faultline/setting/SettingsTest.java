@@ -84,6 +84,19 @@ class SettingsTest {
     }
 
     @Test
+    void aVariableOfOurOwnIsRefusedAsALineOfTheFileIs() {
+        environment.putAll(Map.of("FAULTLINE_PAGER", "less", "FAULTLINE_OUTPUT", "yaml", "COLUMNS", "8", "TERM", "x"));
+
+        assertThat(Settings.problems(environment))
+                .containsExactly(
+                        "FAULTLINE_PAGER: Setting (pager) cannot be that. It is one of (auto, never), not (less).",
+                        "FAULTLINE_OUTPUT: Setting (output) cannot be that. It is one of (table, json, csv), not"
+                                + " (yaml).");
+        assertThat(Settings.problems(Map.of("FAULTLINE_PAGER", "", "FAULTLINE_OUTPUT", "csv")))
+                .isEmpty();
+    }
+
+    @Test
     void allThatIsWrongWithTheFileIsToldAtOnceWithItsLine() throws IOException {
         Files.writeString(file, "dat = /d\ncolor = green\n\nwidth\nas =\nas = Anna\nas = Boris\nwidth = 12000\n");
 

@@ -189,10 +189,14 @@ public final class Screen {
         return ExitCode.of(refusal.code());
     }
 
-    /** Writes one line to standard error. */
+    /** Writes a text to standard error: in lines that fit where that is a terminal, else as it is, however long. */
     public synchronized void error(String text) {
         progress("");
-        err.line(text);
+        if (window.showsErrors()) {
+            Wrapping.lines(text, width()).forEach(err::line);
+        } else {
+            err.line(text);
+        }
         err.flush();
     }
 

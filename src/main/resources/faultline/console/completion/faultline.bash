@@ -26,27 +26,33 @@ _faultline() {
     elif [[ -z $ended && $word == -- ]]; then
       ended=yes
     elif [[ -z $ended && $word == -* ]]; then
-      _faultline_values "$at $word" >/dev/null && waiting=$word
+      _faultline_values "${help:-$at} $word" >/dev/null && waiting=$word
     elif [[ $place == 1 ]] && _faultline_words "${at:+$at }$word" >/dev/null; then
       at=${at:+$at }$word
-      [[ -z $help && $at == help ]] && at= help=yes
+      [[ -z $help && $at == help ]] && at= help=help
     else
       place=$((place + 1))
     fi
   done
   if [[ -n $waiting ]]; then
     [[ $current == = ]] && current=
-    lines=$(_faultline_values "$at $waiting")
+    lines=$(_faultline_values "${help:-$at} $waiting")
   else
     lines=$(
       _faultline_values "$at $place"
-      [[ $place == 1 || $current == -* ]] && _faultline_words "$at"
+      if [[ -n $help ]]; then
+        # A command may follow; the options are those of help itself.
+        [[ $place == 1 ]] && _faultline_words "$at" | grep -v '^-'
+        _faultline_words help | grep '^-'
+      elif [[ $place == 1 || $current == -* ]]; then
+        _faultline_words "$at"
+      fi
     )
   fi
   COMPREPLY=()
   while read -r word meaning; do
     [[ -z $word || $word == / || $word != "$current"* ]] && continue
-    [[ $word == -* && (-n $ended || -n $help) ]] && continue
+    [[ $word == -* && -n $ended ]] && continue
     COMPREPLY+=("$word")
   done <<<"$lines"
   if [[ $lines == / || $lines == /$'\n'* ]]; then

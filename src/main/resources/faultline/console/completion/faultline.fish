@@ -27,6 +27,7 @@ function __faultline
     set -l waiting ''
     set -l ended ''
     set -l help ''
+    set -l whose ''
     set -l before ''
     set -l typed (commandline -opc)
     set -l current (commandline -ct)
@@ -38,13 +39,15 @@ function __faultline
         else if test -z "$ended" -a "x$word" = x--
             set ended yes
         else if test -z "$ended"; and string match -q -- '-*' $word
-            __faultline_values "$at $word" >/dev/null; and set waiting $word
+            __faultline_values "$whose $word" >/dev/null; and set waiting $word
         else if test $place = 1; and __faultline_words $longer >/dev/null
             set at $longer
             if test -z "$help" -a "$at" = help
                 set at ''
-                set help yes
+                set help help
             end
+            set whose $at
+            test -n "$help"; and set whose help
         else
             set place (math $place + 1)
         end
@@ -55,17 +58,23 @@ function __faultline
     end
     set -l lines
     if test -n "$waiting"
-        set lines (__faultline_values "$at $waiting")
+        set lines (__faultline_values "$whose $waiting")
     else
         set lines (__faultline_values "$at $place")
-        if test $place = 1; or string match -q -- '-*' $current
+        if test -n "$help"
+            # A command may follow; the options are those of help itself.
+            if test $place = 1
+                set -a lines (__faultline_words "$at" | string match -v -- '-*')
+            end
+            set -a lines (__faultline_words help | string match -- '-*')
+        else if test $place = 1; or string match -q -- '-*' $current
             set -a lines (__faultline_words "$at")
         end
     end
     for line in $lines
         if test "x$line" = x/
             __fish_complete_path (string replace -- "$before" '' $current)
-        else if test -z "$ended$help"; or not string match -q -- '-*' $line
+        else if test -z "$ended"; or not string match -q -- '-*' $line
             printf '%s%s\n' $before (string replace -- ' ' \t $line)
         end
     end

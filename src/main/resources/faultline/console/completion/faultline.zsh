@@ -28,10 +28,10 @@ _faultline() {
     elif [[ -z $ended && $word == -- ]]; then
       ended=yes
     elif [[ -z $ended && $word == -* ]]; then
-      _faultline_values "$at $word" >/dev/null && waiting=$word
+      _faultline_values "${help:-$at} $word" >/dev/null && waiting=$word
     elif ((place == 1)) && _faultline_words "${at:+$at }$word" >/dev/null; then
       at=${at:+$at }$word
-      [[ -z $help && $at == help ]] && at= help=yes
+      [[ -z $help && $at == help ]] && at= help=help
     else
       place+=1
     fi
@@ -41,16 +41,22 @@ _faultline() {
     compset -P '*='
   fi
   if [[ -n $waiting ]]; then
-    lines=("${(@f)$(_faultline_values "$at $waiting")}")
+    lines=("${(@f)$(_faultline_values "${help:-$at} $waiting")}")
   else
     lines=("${(@f)$(_faultline_values "$at $place")}")
-    ((place == 1)) || [[ $current == -* ]] && lines+=("${(@f)$(_faultline_words "$at")}")
+    if [[ -n $help ]]; then
+      # A command may follow; the options are those of help itself.
+      ((place == 1)) && lines+=("${(@)${(@f)$(_faultline_words "$at")}:#-*}")
+      lines+=("${(@M)${(@f)$(_faultline_words help)}:#-*}")
+    elif ((place == 1)) || [[ $current == -* ]]; then
+      lines+=("${(@f)$(_faultline_words "$at")}")
+    fi
   fi
   for word in "${(@)lines}"; do
     case $word in
       '') ;;
       /) _files ;;
-      -*) [[ -n $ended || -n $help ]] || options+=("${word/ /:}") ;;
+      -*) [[ -n $ended ]] || options+=("${word/ /:}") ;;
       *' '*) named+=("${word/ /:}") ;;
       *) values+=("$word") ;;
     esac

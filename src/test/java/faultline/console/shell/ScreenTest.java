@@ -41,18 +41,18 @@ class ScreenTest {
         screen.entries(new Entries().entry("--a-long-option", "what it means"));
 
         assertThat(out).hasToString("""
-                a paragraph of more than
-                one line
-                Actor │ Because
-                ──────┼─────────────────
-                musk  │ the door stands
-                      │ open
-                  port  the port
-                        authority of the
-                        harbour
-                  --a-long-option
-                    what it means
-                """);
+            a paragraph of more than
+            one line
+            Actor │ Because
+            ──────┼─────────────────
+            musk  │ the door stands
+                  │ open
+              port  the port
+                    authority of the
+                    harbour
+              --a-long-option
+                what it means
+            """);
     }
 
     @Test
@@ -66,6 +66,17 @@ class ScreenTest {
         assertThat(screen(80, true).refuse(Refusal.of(code, "Not now.", ""))).isEqualTo(ExitCode.of(code));
         assertThat(err).hasToString("Not now.\n");
         assertThat(out).hasToString("");
+    }
+
+    @Test
+    void breaksARefusalBetweenWordsOnATerminalAlone() {
+        var refusal = Refusal.of(Refusal.Code.BAD_VALUE, "There is harbour-gate, harbour-wall.", "");
+
+        new Screen(new PrintWriter(out), new PrintWriter(err), new SampleWindow(30, 24, true), false, Hints.ALL)
+                .refuse(refusal);
+        screen(30, false).refuse(refusal);
+
+        assertThat(err).hasToString("There is harbour-gate,\nharbour-wall.\nThere is harbour-gate, harbour-wall.\n");
     }
 
     private Screen screen(int width, boolean colour) {
