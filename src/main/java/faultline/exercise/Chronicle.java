@@ -1,6 +1,7 @@
 package faultline.exercise;
 
 import faultline.exercise.clock.PhaseClock;
+import faultline.exercise.definition.Grown;
 import faultline.exercise.event.ClockEvent;
 import faultline.exercise.event.Event;
 import faultline.exercise.event.Move;
@@ -64,22 +65,29 @@ public final class Chronicle {
      * @throws IllegalArgumentException if the first is not the one that created it
      */
     public static Chronicle of(List<Recorded> events) {
+        var standing = Undoing.standing(events);
+        var folding = folded(events, standing);
+        folding.parting = parting(events);
+        return new Chronicle(Grown.copyOf(events), Grown.copyOf(standing), folding, Undoing.undone(events));
+    }
+
+    private static Folding folded(List<Recorded> events, List<Recorded> standing) {
         if (events.isEmpty() || !(events.get(0).event() instanceof Event.ExerciseCreated created)) {
             throw new IllegalArgumentException("An exercise's events begin with its creation.");
         }
-        var standing = Undoing.standing(events);
         var folding = new Folding(Exercise.begunBy(created));
         standing.subList(1, standing.size()).forEach(folding::see);
         folding.clock = PhaseClock.after(events);
-        folding.parting = parting(events);
-        return new Chronicle(Grown.of(events), Grown.of(standing), folding, Undoing.undone(events));
+        return folding;
     }
 
     /** A fork stays one even where an undo has gone back into what it shares, so all events are looked at. */
     private static Optional<Parting> parting(List<Recorded> events) {
         for (int i = events.size() - 1; i > 0; i--) {
             if (events.get(i).event() instanceof Event.ExerciseForked forked) {
-                return Optional.of(new Parting(of(events.subList(0, i)).exercise(), forked));
+                var shared = events.subList(0, i);
+                var folding = folded(shared, Undoing.standing(shared));
+                return Optional.of(new Parting(folding.exercise.with(folding.clock), forked));
             }
         }
         return Optional.empty();

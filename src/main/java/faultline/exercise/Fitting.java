@@ -20,18 +20,23 @@ public record Fitting(Scenario scenario) {
 
     /** Why it cannot, as one sentence that names the first thing in the way; empty if it can. */
     public Optional<String> whyNot(List<Recorded> events) {
-        var exercise = Exercise.fold(events);
+        return whyNot(Chronicle.of(events));
+    }
+
+    /** The same of an exercise that came about so. */
+    public Optional<String> whyNot(Chronicle chronicle) {
+        var exercise = chronicle.exercise();
         var variant = exercise.identity().variant();
         return variant.isEmpty() || scenario.variants().containsKey(variant)
-                ? new Fitting(scenario.in(variant)).whyNot(exercise, events)
+                ? new Fitting(scenario.in(variant)).whyNot(exercise, chronicle.standing())
                 : Optional.of("Variant (" + variant + ") is gone.");
     }
 
-    private Optional<String> whyNot(Exercise exercise, List<Recorded> events) {
+    private Optional<String> whyNot(Exercise exercise, List<Recorded> standing) {
         return Stream.<Function<Exercise, Stream<String>>>of(this::indicators, this::seats, this::injects, this::turns)
                 .flatMap(check -> check.apply(exercise))
                 .findFirst()
-                .or(() -> Undoing.standing(events).stream()
+                .or(() -> standing.stream()
                         .flatMap(recorded -> moves(recorded.event()))
                         .flatMap(this::unknown)
                         .findFirst());

@@ -6,7 +6,6 @@ import faultline.exercise.Fitting;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Event;
-import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.journal.Unpacked;
@@ -97,14 +96,13 @@ record Newcomer(Library library, Unpacked unpacked) {
     }
 
     private Optional<Outcome.Refused<Unpacked>> unfit() {
-        List<Recorded> events = unpacked.events();
-        var chronicle = Chronicle.of(events);
+        var chronicle = Chronicle.of(unpacked.events());
         var identity = chronicle.exercise().identity();
         if (!(scenario(identity.scenarioDigest()) instanceof Outcome.Done<Scenario> done)
                 || !done.value().id().equals(identity.scenario())) {
             return Optional.of(refused("It is not of the scenario (" + identity.scenario() + ") that it names."));
         }
-        var unfit = new Fitting(done.value()).whyNot(events);
+        var unfit = new Fitting(done.value()).whyNot(chronicle);
         if (unfit.isPresent()) {
             return Optional.of(refused("What was played does not fit its scenario. " + unfit.get()));
         }

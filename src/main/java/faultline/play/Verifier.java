@@ -2,6 +2,7 @@ package faultline.play;
 
 import faultline.adjudication.Chance;
 import faultline.adjudication.Revision;
+import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.Undoing;
 import faultline.exercise.event.Event;
@@ -13,10 +14,10 @@ import faultline.exercise.event.Ruling;
 import faultline.journal.JournalException;
 import faultline.progress.Progress;
 import faultline.view.RulingWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,7 +51,8 @@ record Verifier(Exercises exercises, Chance chance) {
                 .count();
         int done = 0;
         progress.at(done, all);
-        var standing = new HashSet<>(Undoing.standing(events));
+        var standing = Undoing.standing(events).stream().map(Recorded::number).collect(Collectors.toSet());
+        var then = Chronicle.of(events.subList(0, 1));
         int turns = 0;
         int undone = 0;
         long rulings = 0;
@@ -58,7 +60,8 @@ record Verifier(Exercises exercises, Chance chance) {
             var event = events.get(i).event();
             var stored = stored(event);
             if (stored.isPresent()) {
-                var before = Exercise.fold(events.subList(0, i));
+                then = then.then(events.subList(then.events().size(), i));
+                var before = then.exercise();
                 var again = again(before, stored.get());
                 if (!(again instanceof Outcome.Done<Revision> now)) {
                     return ((Outcome.Refused<Revision>) again).instead();
@@ -69,7 +72,7 @@ record Verifier(Exercises exercises, Chance chance) {
                 boolean begins = event instanceof AdjudicationProposed
                         && before.turn().accepted().isEmpty();
                 turns += begins ? 1 : 0;
-                undone += begins && !standing.contains(events.get(i)) ? 1 : 0;
+                undone += begins && !standing.contains(events.get(i).number()) ? 1 : 0;
                 rulings += stored.get().adjudication().rulings().count();
                 progress.at(++done, all);
             }

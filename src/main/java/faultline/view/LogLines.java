@@ -1,5 +1,6 @@
 package faultline.view;
 
+import faultline.exercise.Branches;
 import faultline.exercise.Chronicle;
 import faultline.exercise.Exercise;
 import faultline.exercise.definition.Scenario;
@@ -19,6 +20,7 @@ import faultline.exercise.turn.Phase;
 import faultline.exercise.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,15 +30,20 @@ import java.util.stream.Collectors;
 final class LogLines {
     private final Scenario scenario;
     private final List<Recorded> events;
+    private final Branches branches;
     private final Exercise exercise;
     private final Sight sight;
     private final LogWords words;
     private final Set<Long> standing;
     private final Set<Integer> over;
     private final Set<String> withdrawn;
+    private final Map<Integer, String> takenOver;
+    private final Map<Integer, Optional<Move>> takenBack;
+    private final Map<Integer, Optional<Promise>> promised;
 
     LogLines(Scenario scenario, Chronicle chronicle, Seat seat) {
         this.events = chronicle.events();
+        this.branches = new Branches(events);
         this.exercise = chronicle.exercise();
         this.scenario = exercise.msel().in(scenario);
         this.sight = Sight.of(seat, exercise);
@@ -51,6 +58,14 @@ final class LogLines {
                 .filter(recorded -> recorded.event() instanceof Event.MoveWithdrawn)
                 .map(recorded -> ((Event.MoveWithdrawn) recorded.event()).move())
                 .collect(Collectors.toSet());
+        boolean all = sight.everything();
+        this.takenOver = all ? branches.each(SeatingEvent.TakenOver.class, SeatingWords::takenOver) : Map.of();
+        // After an undo the number can be another move's.
+        this.takenBack = all
+                ? Map.of()
+                : branches.each(
+                        Event.MoveWithdrawn.class, (gone, then) -> then.turn().move(gone.move()));
+        this.promised = all ? Map.of() : branches.each(NegotiationEvent.class, LogLines::promise);
     }
 
     LogView view() {
@@ -93,10 +108,10 @@ final class LogLines {
 
     private String words(Event event, int index) {
         if (event instanceof Event.Undone undone) {
-            return words.undone(undone, events.subList(0, index));
+            return words.undone(undone, branches.undone(index));
         }
-        return event instanceof SeatingEvent.TakenOver taken
-                ? SeatingWords.takenOver(taken, Exercise.fold(events.subList(0, index)))
+        return event instanceof SeatingEvent.TakenOver
+                ? takenOver.getOrDefault(index, "")
                 : words.of(shown(event)) + enteredFor(events.get(index));
     }
 
@@ -129,8 +144,9 @@ final class LogLines {
         if (event instanceof MoveEvent moved) {
             return sight.plays(moved.actor());
         }
-        if (event instanceof Event.MoveWithdrawn gone) {
-            return takenBack(gone, index)
+        if (event instanceof Event.MoveWithdrawn) {
+            return takenBack
+                    .getOrDefault(index, Optional.empty())
                     .filter(move -> sight.plays(move.actor()))
                     .isPresent();
         }
@@ -156,7 +172,7 @@ final class LogLines {
         if (event instanceof NegotiationEvent.MessageSent sent) {
             return sight.hears(sent.from(), sent.to());
         }
-        return promise(event, index)
+        return promised.getOrDefault(index, Optional.empty())
                 .filter(promise -> standing.contains(recorded.number())
                         ? sight.sees(promise)
                         : sight.hears(promise.from(), List.of(promise.to())))
@@ -164,14 +180,16 @@ final class LogLines {
     }
 
     /** The promise that it is about, as it stood then. */
-    private Optional<Promise> promise(NegotiationEvent event, int index) {
+    private static Optional<Promise> promise(NegotiationEvent event, Exercise then) {
         if (event instanceof NegotiationEvent.PromiseMade made) {
             return Optional.of(made.promise());
         }
-        var id = event instanceof NegotiationEvent.PromiseClaimed claimed
-                ? claimed.promise()
-                : ((NegotiationEvent.PromiseJudged) event).promise();
-        return Exercise.fold(events.subList(0, index)).negotiation().pledge(id).map(Pledge::promise);
+        var pledge = event instanceof NegotiationEvent.PromiseClaimed claimed
+                ? then.negotiation().pledge(claimed.promise())
+                : event instanceof NegotiationEvent.PromiseJudged judged
+                        ? then.negotiation().pledge(judged.promise())
+                        : Optional.<Pledge>empty();
+        return pledge.map(Pledge::promise);
     }
 
     /** Which cells there are, and whom they play, is public; of people a cell knows who comes to it. */
@@ -191,11 +209,6 @@ final class LogLines {
     /** A public move of a turn that is over, and that was not taken back. */
     private boolean isPublic(Move move) {
         return over.contains(move.turn()) && sight.sees(move, true) && !withdrawn.contains(move.id());
-    }
-
-    /** The move of that number which stood then: after an undo the number can be another move's. */
-    private Optional<Move> takenBack(Event.MoveWithdrawn withdrawn, int index) {
-        return Exercise.fold(events.subList(0, index)).turn().move(withdrawn.move());
     }
 
     private static boolean isPublic(Event event) {

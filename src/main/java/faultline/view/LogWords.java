@@ -1,6 +1,6 @@
 package faultline.view;
 
-import faultline.exercise.Undoing;
+import faultline.exercise.Branches;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.definition.Timetable;
@@ -14,7 +14,6 @@ import faultline.exercise.event.MoveEvent;
 import faultline.exercise.event.MselEvent;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.Overruled;
-import faultline.exercise.event.Recorded;
 import faultline.exercise.event.SeatingEvent;
 import faultline.exercise.turn.Situation;
 import java.util.List;
@@ -127,22 +126,14 @@ record LogWords(Labels labels, Scenario scenario, Situation situation, boolean e
      *
      * @param before all events before it
      */
-    String undone(Event.Undone undone, List<Recorded> before) {
+    String undone(Event.Undone undone, Branches.Difference difference) {
         if (!everything) {
             return "The white cell goes back to an earlier point";
         }
-        var stood = numbers(Undoing.standing(before));
-        var stand = numbers(Undoing.standing(before.subList(0, (int) undone.to())));
-        var gone = Lines.words(
-                stood.stream().filter(number -> !stand.contains(number)).toList());
-        var back = Lines.words(
-                stand.stream().filter(number -> !stood.contains(number)).toList());
+        var gone = Lines.words(difference.gone());
+        var back = Lines.words(difference.back());
         return "Undo back to line " + undone.to() + (gone.isEmpty() ? "" : "; undone: " + gone)
                 + (back.isEmpty() ? "" : "; standing again: " + back);
-    }
-
-    private static List<Long> numbers(List<Recorded> events) {
-        return events.stream().map(Recorded::number).toList();
     }
 
     private String counted(Adjudication adjudication) {

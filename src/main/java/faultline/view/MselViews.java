@@ -15,15 +15,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The master scenario events list: for the white cell all of it, for others the injects that they received. */
 record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, Sight sight, Labels labels) {
 
     List<InjectView> all() {
         var history = new Later<>(() -> new MselHistory(this::name).of(standing));
+        var added = standing.stream()
+                .filter(recorded -> recorded.event() instanceof MselEvent.InjectAdded)
+                .map(recorded ->
+                        ((MselEvent.InjectAdded) recorded.event()).inject().id())
+                .collect(Collectors.toSet());
         return scenario.injects().values().stream()
                 .filter(this::shows)
-                .map(inject -> view(inject, Later.list(() -> history.get().getOrDefault(inject.id(), List.of()))))
+                .map(inject ->
+                        view(inject, added, Later.list(() -> history.get().getOrDefault(inject.id(), List.of()))))
                 .toList();
     }
 
@@ -31,7 +39,7 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
         return sight.everything() || (exercise.msel().isReleased(inject.id()) && sight.receives(inject));
     }
 
-    private InjectView view(Inject inject, List<Change> history) {
+    private InjectView view(Inject inject, Set<String> added, List<Change> history) {
         var turn = exercise.msel().released().get(inject.id());
         return new InjectView(
                 inject.id(),
@@ -41,10 +49,10 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
                 inject.to().stream().map(scenario::nameOf).toList(),
                 inject.columns().method(),
                 turn == null ? OptionalInt.empty() : OptionalInt.of(turn),
-                sight.everything() ? Optional.of(row(inject, history)) : Optional.empty());
+                sight.everything() ? Optional.of(row(inject, added, history)) : Optional.empty());
     }
 
-    private Row row(Inject inject, List<Change> history) {
+    private Row row(Inject inject, Set<String> added, List<Change> history) {
         var msel = exercise.msel();
         var course = msel.course(inject.id());
         var played = new PlayedSoFar(scenario, exercise);
@@ -64,7 +72,7 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
                 course.armed().isPresent()
                         && !msel.isReleased(inject.id())
                         && inject.contingencyFor().filter(played::missing).isPresent(),
-                wasAdded(inject.id()),
+                exercise.msel().written().containsKey(inject.id()) && added.contains(inject.id()),
                 inject.texts().entrySet().stream()
                         .map(text -> new Told(scenario.nameOf(text.getKey()), text.getValue()))
                         .toList(),
@@ -76,13 +84,6 @@ record MselViews(Scenario scenario, List<Recorded> standing, Exercise exercise, 
 
     private Optional<LocalDate> date(OptionalInt turn) {
         return turn.isPresent() ? Optional.of(scenario.timetable().date(turn.getAsInt())) : Optional.empty();
-    }
-
-    private boolean wasAdded(String inject) {
-        return exercise.msel().written().containsKey(inject)
-                && standing.stream()
-                        .anyMatch(recorded -> recorded.event() instanceof MselEvent.InjectAdded added
-                                && added.inject().id().equals(inject));
     }
 
     private Expected expected(Inject inject, PlayedSoFar played) {

@@ -32,11 +32,17 @@ final class Bounded {
     /** The next line without its end; empty at the end. A last line that does not end is an unfinished one. */
     Optional<byte[]> line() throws IOException {
         var line = new ByteArrayOutputStream();
-        for (int next = next(); next >= 0; next = next()) {
-            if (next == '\n') {
+        while (at < filled || fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            line.write(buffer, at, end - at);
+            at = end;
+            if (end < filled) {
+                at++;
                 return Optional.of(line.toByteArray());
             }
-            line.write(next);
         }
         if (line.size() > 0) {
             throw new UnfinishedException();
@@ -51,25 +57,21 @@ final class Bounded {
 
     byte[] all() throws IOException {
         var all = new ByteArrayOutputStream();
-        for (int next = next(); next >= 0; next = next()) {
-            all.write(next);
+        while (at < filled || fill()) {
+            all.write(buffer, at, filled - at);
+            at = filled;
         }
         return all.toByteArray();
     }
 
-    private int next() throws IOException {
-        if (at == filled) {
-            filled = in.read(buffer);
-            at = 0;
-            if (filled <= 0) {
-                filled = 0;
-                return -1;
-            }
-            read += filled;
-            if (read > most) {
-                throw new TooMuchException();
-            }
+    /** Whether there was any more. */
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        read += filled;
+        if (read > most) {
+            throw new TooMuchException();
         }
-        return buffer[at++] & 0xff;
+        return filled > 0;
     }
 }

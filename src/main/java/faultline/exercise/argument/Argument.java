@@ -1,6 +1,7 @@
 package faultline.exercise.argument;
 
 import faultline.exercise.definition.ArgumentMethod;
+import faultline.exercise.definition.Grown;
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.StandingCondition;
 import faultline.exercise.event.Claim;
@@ -10,11 +11,9 @@ import faultline.exercise.event.Point.Side;
 import faultline.exercise.event.Point.Weight;
 import faultline.exercise.event.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One argument as it stands.
@@ -40,7 +39,7 @@ public record Argument(
         Optional<String> dropped) {
 
     public Argument {
-        points = List.copyOf(points);
+        points = Grown.copyOf(points);
         estimates = Ordered.copyOf(estimates);
         votes = Ordered.copyOf(votes);
     }
@@ -105,7 +104,7 @@ public record Argument(
     }
 
     Argument with(Point point) {
-        return with(Stream.concat(points.stream(), Stream.of(point)).toList());
+        return with(Grown.copyOf(points).then(point));
     }
 
     Argument weighed(int number, Weight weight) {
@@ -120,9 +119,16 @@ public record Argument(
     }
 
     Argument estimated(String by, int percent) {
-        var more = new LinkedHashMap<>(estimates);
-        more.put(by, percent);
-        return new Argument(claim, points, more, shown, votes, triggered, revealed, verdict, dropped);
+        return new Argument(
+                claim,
+                points,
+                Ordered.with(estimates, by, percent),
+                shown,
+                votes,
+                triggered,
+                revealed,
+                verdict,
+                dropped);
     }
 
     Argument estimatesShown() {
@@ -130,9 +136,16 @@ public record Argument(
     }
 
     Argument voted(String by, boolean inFavour) {
-        var more = new LinkedHashMap<>(votes);
-        more.put(by, inFavour);
-        return new Argument(claim, points, estimates, shown, more, triggered, revealed, verdict, dropped);
+        return new Argument(
+                claim,
+                points,
+                estimates,
+                shown,
+                Ordered.with(votes, by, inFavour),
+                triggered,
+                revealed,
+                verdict,
+                dropped);
     }
 
     Argument nowTriggered() {

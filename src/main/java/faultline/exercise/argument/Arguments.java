@@ -16,7 +16,6 @@ import faultline.exercise.event.ArgumentEvent.EstimatesShown;
 import faultline.exercise.event.ArgumentEvent.PointMade;
 import faultline.exercise.event.ArgumentEvent.PointWeighed;
 import faultline.exercise.event.ArgumentEvent.VoteCast;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,9 +184,7 @@ public record Arguments(
     }
 
     private Arguments with(Argument argument) {
-        var more = new LinkedHashMap<>(all);
-        more.put(argument.id(), argument);
-        return new Arguments(more, unanswered, placed, lifted);
+        return new Arguments(Ordered.with(all, argument.id(), argument), unanswered, placed, lifted);
     }
 
     private Arguments with(String id, UnaryOperator<Argument> change) {
@@ -203,19 +200,17 @@ public record Arguments(
     }
 
     private Arguments placed(Placed made) {
-        var more = new LinkedHashMap<>(placed);
-        more.put(made.condition().id(), made);
-        return new Arguments(all, unanswered, more, lifted);
+        return new Arguments(
+                all, unanswered, Ordered.with(placed, made.condition().id(), made), lifted);
     }
 
     private Arguments without(String condition) {
-        var fewer = new LinkedHashMap<>(placed);
-        return fewer.remove(condition) == null
-                ? new Arguments(
+        return placed.containsKey(condition)
+                ? new Arguments(all, unanswered, Ordered.without(placed, condition), lifted)
+                : new Arguments(
                         all,
                         unanswered,
                         placed,
-                        Stream.concat(lifted.stream(), Stream.of(condition)).toList())
-                : new Arguments(all, unanswered, fewer, lifted);
+                        Stream.concat(lifted.stream(), Stream.of(condition)).toList());
     }
 }

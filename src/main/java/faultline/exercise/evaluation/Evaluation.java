@@ -1,11 +1,10 @@
 package faultline.exercise.evaluation;
 
+import faultline.exercise.definition.Grown;
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.event.CorrectiveAction;
 import faultline.exercise.event.EvaluationEvent;
 import faultline.exercise.event.Feedback;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,8 @@ public record Evaluation(
     public static final Evaluation NONE = new Evaluation(0, List.of(), 0, List.of(), Map.of());
 
     public Evaluation {
-        observations = List.copyOf(observations);
-        feedback = List.copyOf(feedback);
+        observations = Grown.copyOf(observations);
+        feedback = Grown.copyOf(feedback);
         actions = Ordered.copyOf(actions);
     }
 
@@ -47,7 +46,7 @@ public record Evaluation(
     /** The evaluation after one more entry. */
     public Evaluation evolve(EvaluationEvent event) {
         if (event instanceof EvaluationEvent.ObservationMade made) {
-            return observing(observed + 1, with(observations, made.observation()));
+            return observing(observed + 1, Grown.copyOf(observations).then(made.observation()));
         }
         if (event instanceof EvaluationEvent.ObservationWithdrawn withdrawn) {
             return observing(
@@ -70,12 +69,14 @@ public record Evaluation(
 
     /** The forms that count once this one has come: of one person, the latest does. */
     public List<Feedback> with(Feedback given) {
-        return with(
-                feedback.stream()
-                        .filter(form -> form.participant().isEmpty()
-                                || !form.participant().equals(given.participant()))
-                        .toList(),
-                given);
+        boolean anew = !given.participant().isEmpty()
+                && feedback.stream().anyMatch(form -> form.participant().equals(given.participant()));
+        var others = anew
+                ? feedback.stream()
+                        .filter(form -> !form.participant().equals(given.participant()))
+                        .toList()
+                : feedback;
+        return Grown.copyOf(others).then(given);
     }
 
     private Evaluation observing(int made, List<String> standing) {
@@ -83,14 +84,6 @@ public record Evaluation(
     }
 
     private Evaluation with(String action, CorrectiveAction plan) {
-        var more = new LinkedHashMap<>(actions);
-        more.put(action, plan);
-        return new Evaluation(observed, observations, decided, feedback, more);
-    }
-
-    private static <T> List<T> with(List<T> some, T another) {
-        var more = new ArrayList<>(some);
-        more.add(another);
-        return more;
+        return new Evaluation(observed, observations, decided, feedback, Ordered.with(actions, action, plan));
     }
 }

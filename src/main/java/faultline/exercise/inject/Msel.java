@@ -1,11 +1,11 @@
 package faultline.exercise.inject;
 
+import faultline.exercise.definition.Grown;
 import faultline.exercise.definition.Inject;
 import faultline.exercise.definition.InjectStatus;
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.MselEvent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record Msel(List<Delivery> deliveries, int answered, Map<String, Inject> 
     public static final Msel NOTHING_RELEASED = new Msel(List.of(), 0, Map.of(), Map.of());
 
     public Msel {
-        deliveries = List.copyOf(deliveries);
+        deliveries = Grown.copyOf(deliveries);
         written = Ordered.copyOf(written);
         courses = Ordered.copyOf(courses);
     }
@@ -89,9 +89,8 @@ public record Msel(List<Delivery> deliveries, int answered, Map<String, Inject> 
         if (deliveries.contains(delivery)) {
             return this;
         }
-        var more = new ArrayList<>(deliveries);
-        more.add(delivery);
-        return new Msel(more, answered, written, courses).changing(inject, Course::released);
+        return new Msel(Grown.copyOf(deliveries).then(delivery), answered, written, courses)
+                .changing(inject, Course::released);
     }
 
     /** All that are released have been adjudicated. */
@@ -122,14 +121,10 @@ public record Msel(List<Delivery> deliveries, int answered, Map<String, Inject> 
     }
 
     private Msel writing(Inject inject) {
-        var more = new LinkedHashMap<>(written);
-        more.put(inject.id(), inject);
-        return new Msel(deliveries, answered, more, courses);
+        return new Msel(deliveries, answered, Ordered.with(written, inject.id(), inject), courses);
     }
 
     private Msel changing(String inject, UnaryOperator<Course> change) {
-        var changed = new LinkedHashMap<>(courses);
-        changed.put(inject, change.apply(course(inject)));
-        return new Msel(deliveries, answered, written, changed);
+        return new Msel(deliveries, answered, written, Ordered.with(courses, inject, change.apply(course(inject))));
     }
 }

@@ -1,5 +1,6 @@
 package faultline.exercise.negotiation;
 
+import faultline.exercise.definition.Grown;
 import faultline.exercise.event.NegotiationEvent;
 import faultline.exercise.event.NegotiationEvent.PromiseClaimed;
 import faultline.exercise.event.NegotiationEvent.PromiseJudged;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * What sides have promised to each other. Messages change nothing, and stand in the journal alone.
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 public record Negotiation(List<Pledge> pledges, List<String> given) {
     public Negotiation {
-        pledges = List.copyOf(pledges);
-        given = List.copyOf(given);
+        pledges = Grown.copyOf(pledges);
+        given = Grown.copyOf(given);
     }
 
     public static final Negotiation NONE = new Negotiation(List.of(), List.of());
@@ -43,8 +43,8 @@ public record Negotiation(List<Pledge> pledges, List<String> given) {
     public Negotiation evolve(NegotiationEvent event) {
         if (event instanceof PromiseMade made) {
             return new Negotiation(
-                    more(pledges, Pledge.of(made.promise())),
-                    more(given, made.promise().id()));
+                    Grown.copyOf(pledges).then(Pledge.of(made.promise())),
+                    Grown.copyOf(given).then(made.promise().id()));
         }
         if (event instanceof PromiseClaimed claimed) {
             return with(claimed.promise(), pledge -> pledge.claimed(new Opinion(claimed.by(), claimed.opinion())));
@@ -70,9 +70,5 @@ public record Negotiation(List<Pledge> pledges, List<String> given) {
                         .map(pledge -> pledge.promise().id().equals(id) ? change.apply(pledge) : pledge)
                         .toList(),
                 given);
-    }
-
-    private static <T> List<T> more(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package faultline.exercise.seating;
 
+import faultline.exercise.definition.Grown;
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.event.Participant;
 import faultline.exercise.event.SeatingEvent;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Who sits where. An actor without a cell is automated; a cell can be without actors.
@@ -31,10 +31,10 @@ public record Seating(
         List<String> names, Map<String, String> cells, Map<String, String> former, List<Participant> people) {
 
     public Seating {
-        names = List.copyOf(names);
+        names = Grown.copyOf(names);
         cells = Ordered.copyOf(cells);
         former = Ordered.copyOf(former);
-        people = List.copyOf(people);
+        people = Grown.copyOf(people);
     }
 
     public static final Seating ALL_AUTOMATED = new Seating(List.of(), Map.of(), Map.of(), List.of());
@@ -80,9 +80,7 @@ public record Seating(
 
     /** Rules move the actor; its cell stays, if only for the people in it. */
     public Seating automate(String actor) {
-        var seats = new LinkedHashMap<>(cells);
-        seats.remove(actor);
-        return playing(seats);
+        return playing(Ordered.without(cells, actor));
     }
 
     /** The seating after such an event. */
@@ -97,35 +95,34 @@ public record Seating(
             return called(merged.from(), merged.into());
         }
         if (event instanceof ActorGiven given) {
-            var seats = new LinkedHashMap<>(cells);
-            seats.put(given.actor(), given.cell());
-            return playing(seats);
+            return playing(Ordered.with(cells, given.actor(), given.cell()));
         }
         if (event instanceof PersonAdded added) {
-            return peopled(Stream.concat(people.stream(), Stream.of(added.person())));
+            return peopled(Grown.copyOf(people).then(added.person()));
         }
         if (event instanceof PersonMoved moved) {
             return peopled(people.stream()
-                    .map(person -> person.name().equals(moved.name()) ? person.in(moved.cell()) : person));
+                    .map(person -> person.name().equals(moved.name()) ? person.in(moved.cell()) : person)
+                    .toList());
         }
         if (event instanceof PersonRemoved removed) {
-            return peopled(people.stream().filter(person -> !person.name().equals(removed.name())));
+            return peopled(people.stream()
+                    .filter(person -> !person.name().equals(removed.name()))
+                    .toList());
         }
         return this;
     }
 
     private Seating with(String cell) {
-        return names.contains(cell)
-                ? this
-                : new Seating(Stream.concat(names.stream(), Stream.of(cell)).toList(), cells, former, people);
+        return names.contains(cell) ? this : new Seating(Grown.copyOf(names).then(cell), cells, former, people);
     }
 
     private Seating playing(Map<String, String> seats) {
         return new Seating(names, seats, former, people);
     }
 
-    private Seating peopled(Stream<Participant> others) {
-        return new Seating(names, cells, former, others.toList());
+    private Seating peopled(List<Participant> others) {
+        return new Seating(names, cells, former, others);
     }
 
     /** Everything of the one cell is the other's, whether that is its own new name or a cell that it is merged into. */

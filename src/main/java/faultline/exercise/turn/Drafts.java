@@ -3,7 +3,6 @@ package faultline.exercise.turn;
 import faultline.exercise.definition.Ordered;
 import faultline.exercise.event.Draft;
 import faultline.exercise.event.MoveEvent;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,14 +39,10 @@ public record Drafts(int written, Map<String, Draft> all) {
     }
 
     private Drafts with(Draft draft) {
-        var more = new LinkedHashMap<>(all);
-        more.put(draft.id(), draft);
-        return new Drafts(all.containsKey(draft.id()) ? written : written + 1, more);
+        return new Drafts(all.containsKey(draft.id()) ? written : written + 1, Ordered.with(all, draft.id(), draft));
     }
 
     private Drafts without(String draft) {
-        var fewer = new LinkedHashMap<>(all);
-        fewer.remove(draft);
-        return new Drafts(written, fewer);
+        return new Drafts(written, Ordered.without(all, draft));
     }
 }

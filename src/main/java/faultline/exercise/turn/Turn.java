@@ -1,5 +1,6 @@
 package faultline.exercise.turn;
 
+import faultline.exercise.definition.Grown;
 import faultline.exercise.event.Adjudication;
 import faultline.exercise.event.Move;
 import faultline.exercise.event.MoveEvent;
@@ -31,8 +32,8 @@ public record Turn(
         List<Overruled> overruled) {
 
     public Turn {
-        moves = List.copyOf(moves);
-        accepted = List.copyOf(accepted);
+        moves = Grown.copyOf(moves);
+        accepted = Grown.copyOf(accepted);
         overruled = List.copyOf(overruled);
     }
 
@@ -49,7 +50,7 @@ public record Turn(
     }
 
     public Turn with(Move move) {
-        var more = Stream.concat(moves.stream(), Stream.of(move)).toList();
+        var more = Grown.copyOf(moves).then(move);
         return new Turn(number, phase, impulse, submitted + 1, more, accepted, proposal, overruled);
     }
 
@@ -91,7 +92,7 @@ public record Turn(
     public Turn decided() {
         var decided =
                 proposal.orElseThrow(() -> new IllegalStateException("Turn " + number + " has no proposal to accept."));
-        var longer = Stream.concat(accepted.stream(), Stream.of(decided)).toList();
+        var longer = Grown.copyOf(accepted).then(decided);
         return new Turn(
                 number,
                 impulse.isLast() ? Phase.RESULTS : Phase.MOVES,

@@ -1,4 +1,4 @@
-package faultline.exercise;
+package faultline.exercise.definition;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A list that never changes, and of which a longer one can be made without copying: the longer one goes on in the same array
  * behind the end of this one, unless another has done so before.
  */
-final class Grown<T> extends AbstractList<T> implements RandomAccess {
+public final class Grown<T> extends AbstractList<T> implements RandomAccess {
     private static final int ROOM = 16;
 
     private final Object[] elements;
@@ -25,17 +25,24 @@ final class Grown<T> extends AbstractList<T> implements RandomAccess {
         this.taken = taken;
     }
 
-    static <T> Grown<T> of(List<T> all) {
-        return new Grown<>(all.toArray(), all.size(), new AtomicInteger(all.size()));
+    public static <T> Grown<T> copyOf(List<T> all) {
+        return all instanceof Grown<T> grown
+                ? grown
+                : new Grown<>(List.copyOf(all).toArray(), all.size(), new AtomicInteger(all.size()));
     }
 
     /** This list, and then these. */
-    Grown<T> then(List<T> more) {
+    public Grown<T> then(List<T> more) {
         int longer = size + more.size();
         if (longer <= elements.length && taken.compareAndSet(size, longer)) {
             return filled(elements, more, taken);
         }
         return filled(Arrays.copyOf(elements, longer + longer / 2 + ROOM), more, new AtomicInteger(longer));
+    }
+
+    /** This list, and then this one. */
+    public Grown<T> then(T one) {
+        return then(List.of(one));
     }
 
     private Grown<T> filled(Object[] room, List<T> more, AtomicInteger takenOfIt) {
