@@ -80,8 +80,8 @@ class LocaleTest {
         for (var place : PLACES) {
             assertThat(seen(place, ELSEWHERE)).as(place.toString()).isEqualTo(plain);
         }
-        System.out.println(
-                "One exercise in " + (PLACES.size() + 1) + " locales and time zones: the same words, data and reports.");
+        System.out.println("One exercise in " + (PLACES.size() + 1)
+                + " locales and time zones: the same words, data and reports.");
     }
 
     private Seen seen(List<String> place, String between) throws IOException {
@@ -104,7 +104,10 @@ class LocaleTest {
             assertThat(program.err()).isEmpty();
             var said = program.out().replace(here.toString(), "HERE");
             return new Seen(
-                    said.substring(0, said.indexOf("> " + between.lines().findFirst().orElseThrow().replace("EXPORT", export))),
+                    said.substring(
+                            0,
+                            said.indexOf("> "
+                                    + between.lines().findFirst().orElseThrow().replace("EXPORT", export))),
                     List.of(
                             said.substring(said.indexOf("> exercise verify")),
                             Files.readString(here.resolve("out/trial-aar.md")),
