@@ -8,6 +8,7 @@ import faultline.view.ExerciseView.VariantView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rows of the exercise overview, without those for which the scenario says nothing. */
 record OverviewEntries(ExerciseView view) {
@@ -43,9 +44,12 @@ record OverviewEntries(ExerciseView view) {
         return variant.name() + " (" + variant.id() + "): " + variant.description();
     }
 
+    /** Numbered, since each is a sentence or more. */
     private String objectives() {
-        return view.evaluation().objectives().stream()
-                .map(objective -> objective.name() + ": " + objective.text())
+        var all = view.evaluation().objectives();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> "(" + (i + 1) + ") " + all.get(i).name() + ": "
+                        + all.get(i).text())
                 .collect(Collectors.joining(" "));
     }
 

@@ -137,7 +137,7 @@ class EvaluationReportTest {
     @Test
     void theOverviewNamesObjectivesAndCapabilities() {
         assertSays(
-                "Objectives: Keep calm: Nobody lets a threat run away. Learn: They look back.",
+                "Objectives: (1) Keep calm: Nobody lets a threat run away. (2) Learn: They look back.",
                 "Core capabilities: Public warning, Planning");
     }
 
