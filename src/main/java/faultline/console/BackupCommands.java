@@ -3,6 +3,7 @@ package faultline.console;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.text.Styled;
 import faultline.exchange.archive.Backups;
@@ -26,13 +27,20 @@ final class BackupCommands {
     private final Backups backups;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final KeptFiles kept;
 
     BackupCommands(
-            Play play, Sitting sitting, Screen screen, Folders folders, @Value("${faultline.version}") String version) {
+            Play play,
+            Sitting sitting,
+            Screen screen,
+            ProgressLine progress,
+            Folders folders,
+            @Value("${faultline.version}") String version) {
         this.backups = new Backups(play.keeping(), version);
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.kept = new KeptFiles(folders.data(), "backups");
     }
 
@@ -43,7 +51,7 @@ final class BackupCommands {
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
         var caller = sitting.caller();
         var file = out.map(Outcome::done).orElseGet(() -> kept.next("backup"));
-        var written = file.then(to -> backups.write(caller, to, force));
+        var written = file.then(to -> backups.write(caller, to, force, progress.of("Writing event")));
         var code = sitting.answer(written, this::written);
         return written instanceof Outcome.Done<Backup> done
                         && !done.value().leftOut().isEmpty()
@@ -57,7 +65,7 @@ final class BackupCommands {
         screen.line("It holds " + exercises(backup.exercises().size()) + " with "
                 + backup.exercises().stream().mapToLong(Kept::events).sum()
                 + " events; no PIN and no room's page.");
-        backup.leftOut().forEach(why -> screen.error("Not in it: " + why));
+        backup.leftOut().forEach(why -> screen.error("Not in it: " + why.why().reason()));
         screen.next("`restore " + backup.file() + "` brings it back, here or with --data in another folder.");
     }
 
@@ -66,7 +74,7 @@ final class BackupCommands {
             description = "Puts a backup's exercises in the place of all that are here, which are backed up first.")
     ExitCode restore(@Argument(index = 0, description = "The backup.") Path file) {
         var aside = kept.named("before-restore");
-        return sitting.answer(backups.restore(sitting.caller(), file, aside), this::restored);
+        return sitting.answer(backups.restore(sitting.caller(), file, aside, progress::of), this::restored);
     }
 
     private void restored(Restored restored) {
@@ -76,6 +84,10 @@ final class BackupCommands {
         restored.aside()
                 .ifPresent(file ->
                         screen.line(Styled.join("What was here before is kept in ", Styled.bold(file.toString()))));
+        restored.damaged().forEach((exercise, files) -> {
+            screen.line("Exercise (" + exercise + ") was damaged. What was left of it is kept as it was:");
+            files.forEach(file -> screen.line(Styled.join("  ", Styled.bold(file.toString()))));
+        });
         screen.next("`exercise list` shows them; `exercise open NAME` goes on with one.");
     }
 

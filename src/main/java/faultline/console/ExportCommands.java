@@ -3,6 +3,7 @@ package faultline.console;
 import faultline.console.shell.CommandGroup;
 import faultline.console.shell.ExitCode;
 import faultline.console.shell.Folders;
+import faultline.console.shell.ProgressLine;
 import faultline.console.shell.Screen;
 import faultline.console.shell.SecretPrompt;
 import faultline.console.shell.Values;
@@ -32,6 +33,7 @@ final class ExportCommands {
     private final Exports exports;
     private final Sitting sitting;
     private final Screen screen;
+    private final ProgressLine progress;
     private final SecretPrompt prompt;
     private final Folders folders;
     private final KeptFiles kept;
@@ -40,6 +42,7 @@ final class ExportCommands {
             Play play,
             Sitting sitting,
             Screen screen,
+            ProgressLine progress,
             SecretPrompt prompt,
             Folders folders,
             @Value("${faultline.version}") String version) {
@@ -47,6 +50,7 @@ final class ExportCommands {
         this.exports = new Exports(keeping, version);
         this.sitting = sitting;
         this.screen = screen;
+        this.progress = progress;
         this.prompt = prompt;
         this.folders = folders;
         this.kept = new KeptFiles(folders.data(), "exports");
@@ -63,7 +67,7 @@ final class ExportCommands {
             @Option(longName = "force", description = "Replaces a file that is there.") boolean force) {
         var written = exercise.map(Outcome::done).orElseGet(sitting::exercise).then(name -> out.map(Outcome::done)
                 .orElseGet(() -> kept.next(OutFolder.named(name)))
-                .then(file -> exports.write(sitting.caller(), name, file, force)));
+                .then(file -> exports.write(sitting.caller(), name, file, force, progress::of)));
         return sitting.answer(written, file -> {
             screen.line(Styled.join(
                     "Exercise (" + file.exercise().exercise() + ") with "
@@ -83,7 +87,8 @@ final class ExportCommands {
                     Optional<String> which,
             @Option(longName = "as", description = "Another name for it here.") Optional<String> as,
             @Option(longName = "dry-run", description = "Says what would happen and changes nothing.") boolean dryRun) {
-        return sitting.answer(exports.takeIn(sitting.caller(), file, which, as, dryRun), taken -> taken(taken, dryRun));
+        return sitting.answer(
+                exports.takeIn(sitting.caller(), file, which, as, dryRun, progress::of), taken -> taken(taken, dryRun));
     }
 
     private void taken(TakenIn taken, boolean dryRun) {
@@ -119,7 +124,7 @@ final class ExportCommands {
                 forever ? Optional.<Path>empty() : Optional.of(folders.data().resolve("deleted"));
         return sitting.answer(
                 leaving.then(one -> confirmed(one, confirm, forever))
-                        .then(one -> exports.delete(sitting.caller(), one, folder)),
+                        .then(one -> exports.delete(sitting.caller(), one, folder, progress::of)),
                 this::deleted);
     }
 

@@ -2,6 +2,7 @@ package faultline.journal;
 
 import faultline.exercise.event.Recorded;
 import faultline.journal.StoredEvent.Head;
+import faultline.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,10 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     /**
      * Takes exercises away, with the texts that no other one names, and brings others in with theirs: all or nothing,
      * even of what is thrown while the others are asked for.
+     *
+     * @param progress is told how many events are in; what it throws leaves everything as it was
      */
-    abstract void swap(List<String> away, Iterable<Unpacked> in);
+    abstract void swap(List<String> away, Iterable<Unpacked> in, Progress progress);
 
     /** Keeps it unless there is one of that digest. */
     abstract void keep(String digest, String text);
@@ -170,7 +173,9 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     }
 
     @Override
-    public final Optional<Parcel> pack(Mark mark) {
+    public final Optional<Parcel> pack(Mark mark, Progress progress) {
+        int all = (int) mark.number();
+        progress.at(0, all);
         ready(mark.exercise());
         var stored = stored(mark.exercise(), Long.MIN_VALUE);
         StoredEvent.unbroken(mark.exercise(), Head.NONE, stored);
@@ -181,10 +186,15 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         }
         var upTo = stored.subList(0, (int) mark.number());
         var texts = new TreeMap<String, String>();
-        Unpacked.named(codec.decode(upTo)).forEach(digest -> texts.put(digest, belonging(mark.exercise(), digest)));
-        var lines = new EventLines();
-        return Optional.of(new Parcel(
-                mark, EventLine.together(upTo).stream().map(lines::write).toList(), texts));
+        var lines = new ArrayList<byte[]>();
+        var writing = new EventLines();
+        for (var line : EventLine.together(upTo)) {
+            var event = codec.decode(line.event()).event();
+            Unpacked.named(event).forEach(digest -> texts.put(digest, belonging(mark.exercise(), digest)));
+            lines.add(writing.write(line));
+            progress.at(lines.size(), all);
+        }
+        return Optional.of(new Parcel(mark, lines, texts));
     }
 
     private String belonging(String exercise, String digest) {
@@ -195,11 +205,11 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     }
 
     @Override
-    public final synchronized boolean bring(Unpacked unpacked) {
+    public final synchronized boolean bring(Unpacked unpacked, Progress progress) {
         if (exercises().contains(unpacked.mark().exercise())) {
             return false;
         }
-        swap(List.of(), List.of(unpacked));
+        swap(List.of(), List.of(unpacked), progress);
         return true;
     }
 
@@ -208,16 +218,16 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         if (!mark(mark.exercise()).equals(mark)) {
             return false;
         }
-        swap(List.of(mark.exercise()), List.of());
+        swap(List.of(mark.exercise()), List.of(), Progress.UNSEEN);
         return true;
     }
 
     @Override
-    public final synchronized boolean replaceAll(List<Mark> there, Iterable<Unpacked> instead) {
+    public final synchronized boolean replaceAll(List<Mark> there, Iterable<Unpacked> instead, Progress progress) {
         if (!marks().equals(there)) {
             return false;
         }
-        swap(there.stream().map(Mark::exercise).toList(), instead);
+        swap(there.stream().map(Mark::exercise).toList(), instead, progress);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package faultline.journal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,16 @@ final class EventCopies {
             record.cut(exercise, length);
             owed.remove(exercise);
         }
+    }
+
+    /** Writes both copies of an exercise once more, beside the record's file of it, whatever is wrong with them. */
+    List<Path> setAside(String exercise, List<StoredEvent> stored) {
+        var aside = new ArrayList<Path>();
+        record.copyAside(exercise).ifPresent(aside::add);
+        if (!stored.isEmpty()) {
+            aside.add(record.putAside(exercise, stored));
+        }
+        return aside;
     }
 
     /** The record's file gives way to an exercise that is about to be taken away. */

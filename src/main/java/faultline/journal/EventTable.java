@@ -1,6 +1,7 @@
 package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
+import faultline.progress.Progress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,11 +35,17 @@ final class EventTable {
 
     /** Asking the database itself whether a number is taken also covers a second journal on the same folder. */
     boolean insert(Connection connection, List<StoredEvent> events) throws SQLException {
+        return insert(connection, events, Progress.UNSEEN);
+    }
+
+    /** The same while somebody is told of each event, and may stop it there. */
+    boolean insert(Connection connection, List<StoredEvent> events, Progress progress) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO event (exercise, number, type, version, body, at, seat, person, command,"
                         + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (var event : events) {
-                insert(insert, event);
+            for (int i = 0; i < events.size(); i++) {
+                progress.at(i, events.size());
+                insert(insert, events.get(i));
             }
             return true;
         } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
+import faultline.progress.Progress;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -139,19 +141,19 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
      * from it.
      */
     @Override
-    void swap(List<String> away, Iterable<Unpacked> in) {
+    void swap(List<String> away, Iterable<Unpacked> in, Progress progress) {
         database.alone(() -> {
             var came = new ArrayList<String>();
-            texts.drop(swapped(away, in, came));
+            texts.drop(swapped(away, in, came, progress));
             away.forEach(copies::isGone);
             came.forEach(exercise -> copies.level(exercise, this, sentence -> {}));
         });
     }
 
-    private List<String> swapped(List<String> away, Iterable<Unpacked> in, List<String> came) {
+    private List<String> swapped(List<String> away, Iterable<Unpacked> in, List<String> came, Progress progress) {
         try {
             away.forEach(copies::giveWay);
-            return database.inTransaction(connection -> swap(connection, away, in, came));
+            return database.inTransaction(connection -> swap(connection, away, in, came, progress));
         } catch (RuntimeException | Error e) {
             away.forEach(copies::comeBack);
             throw e;
@@ -162,22 +164,31 @@ final class H2Journal extends ChainedJournal implements EventCopies.Rows {
      * @param came gets the names of those that are brought in
      * @return the digests of texts that are named no more
      */
-    private List<String> swap(Connection connection, List<String> away, Iterable<Unpacked> in, List<String> came)
+    private List<String> swap(
+            Connection connection, List<String> away, Iterable<Unpacked> in, List<String> came, Progress progress)
             throws SQLException {
         var unneeded = new ArrayList<String>();
         for (var exercise : away) {
             unneeded.addAll(texts.delete(connection, exercise));
             events.delete(connection, exercise);
         }
+        int done = 0;
         for (var unpacked : in) {
             for (var text : unpacked.texts().entrySet()) {
                 texts.keep(connection, text.getKey(), text.getValue());
                 unneeded.remove(text.getKey());
             }
-            events.insert(connection, unpacked.stored());
+            int before = done;
+            events.insert(connection, unpacked.stored(), (now, all) -> progress.at(before + now, 0));
+            done += unpacked.stored().size();
             came.add(unpacked.mark().exercise());
         }
         return unneeded;
+    }
+
+    @Override
+    public List<Path> setAside(String exercise) {
+        return database.call(open -> copies.setAside(exercise, events.stored(exercise)));
     }
 
     @Override

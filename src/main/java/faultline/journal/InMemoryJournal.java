@@ -1,6 +1,8 @@
 package faultline.journal;
 
 import faultline.journal.StoredEvent.Head;
+import faultline.progress.Progress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,14 @@ final class InMemoryJournal extends ChainedJournal {
 
     /** What is asked for is there before anything goes. */
     @Override
-    void swap(List<String> away, Iterable<Unpacked> in) {
+    void swap(List<String> away, Iterable<Unpacked> in, Progress progress) {
         var all = new ArrayList<Unpacked>();
-        in.forEach(all::add);
+        int done = 0;
+        for (var unpacked : in) {
+            all.add(unpacked);
+            done += unpacked.stored().size();
+            progress.at(done, 0);
+        }
         var gone = away.stream().flatMap(exercise -> stored(exercise).stream()).toList();
         away.forEach(streams::remove);
         all.forEach(unpacked -> {
@@ -91,6 +98,12 @@ final class InMemoryJournal extends ChainedJournal {
     @Override
     Optional<String> kept(String digest) {
         return Optional.ofNullable(texts.get(digest));
+    }
+
+    /** What is in memory alone is not damaged. */
+    @Override
+    public List<Path> setAside(String exercise) {
+        return List.of();
     }
 
     /** There is nothing to let go of. */

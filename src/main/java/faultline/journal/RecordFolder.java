@@ -200,6 +200,19 @@ final class RecordFolder {
         });
     }
 
+    /** Writes an exercise's file once more beside it; empty if there is none. */
+    Optional<Path> copyAside(String exercise) {
+        var file = file(exercise);
+        return with(file, () -> {
+            if (Files.notExists(file)) {
+                return Optional.empty();
+            }
+            var aside = Forced.aside(file);
+            Forced.replace(aside, bytes(file));
+            return Optional.of(aside);
+        });
+    }
+
     /** Leaves that many bytes of an exercise's file; one that has no more stays as it is. */
     void cut(String exercise, long length) {
         var file = file(exercise);

@@ -78,7 +78,7 @@ public final class Unpacked {
         return named;
     }
 
-    private static Stream<String> named(Event event) {
+    static Stream<String> named(Event event) {
         if (event instanceof Event.ExerciseCreated created) {
             return Stream.of(created.scenarioDigest(), created.rulesDigest());
         }

@@ -1,7 +1,6 @@
 package faultline.play;
 
 import faultline.exercise.Chronicle;
-import faultline.exercise.Exercise;
 import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal;
 import faultline.exercise.event.Refusal.Code;
@@ -12,11 +11,15 @@ import faultline.journal.Mark;
 import faultline.journal.Parcel;
 import faultline.journal.Store;
 import faultline.journal.Unpacked;
+import faultline.progress.Progress;
+import faultline.progress.StoppedException;
 import faultline.view.Fork;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Whole exercises: taken elsewhere, taken in from there, and taken away. All of it is the white cell's alone. */
 public final class Keeping {
@@ -45,10 +48,13 @@ public final class Keeping {
     }
 
     /** The exercise as it stood then, to be taken elsewhere. One that is damaged is not: the copy would be, too. */
-    public Outcome<Parcel> pack(Caller caller, Mark mark) {
+    public Outcome<Parcel> pack(Caller caller, Mark mark, Progress progress) {
         return asWhite(caller, mark).then(asked -> {
             try {
-                return store.parcels().pack(mark).map(Outcome::done).orElseGet(() -> Outcome.refused(changed(mark)));
+                return store.parcels()
+                        .pack(mark, progress)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(changed(mark)));
             } catch (JournalException e) {
                 if (e.kind() == JournalException.Kind.DAMAGED) {
                     return Outcome.refused(
@@ -59,6 +65,11 @@ public final class Keeping {
                 throw e;
             }
         });
+    }
+
+    /** Keeps what is left of a damaged exercise as files beside the others of the record, and names them. */
+    public Outcome<List<Path>> setAside(Caller caller, Mark mark) {
+        return asWhite(caller, mark).then(asked -> Outcome.done(store.parcels().setAside(mark.exercise())));
     }
 
     /**
@@ -75,19 +86,22 @@ public final class Keeping {
      *
      * @param as the name that it gets; the one that it has if left out
      * @param trying whether it only says what would come of it
+     * @param watch gives what is told of the events, by what is done with each
      */
-    public Outcome<TakenIn> takeIn(Caller caller, Unpacked unpacked, Optional<String> as, boolean trying) {
+    public Outcome<TakenIn> takeIn(
+            Caller caller, Unpacked unpacked, Optional<String> as, boolean trying, Function<String, Progress> watch) {
         var name = as.orElse(unpacked.mark().exercise());
         var badName = Names.whyNot(name);
         return badName.isPresent()
                 ? Outcome.refused(badName.get())
                 : one(caller, name) instanceof Outcome.Done<Mark> there
                         ? there(unpacked, there.value())
-                        : asWhite(caller, unpacked).then(sound -> takeIn(caller, sound, name, trying));
+                        : asWhite(caller, unpacked).then(sound -> takeIn(caller, sound, name, trying, watch));
     }
 
-    private Outcome<TakenIn> takeIn(Caller caller, Unpacked unpacked, String name, boolean trying) {
-        var bad = new Newcomer(library, unpacked).whyNot();
+    private Outcome<TakenIn> takeIn(
+            Caller caller, Unpacked unpacked, String name, boolean trying, Function<String, Progress> watch) {
+        var bad = new Newcomer(library, unpacked).whyNot(watch.apply("Trying event"));
         if (bad.isPresent()) {
             return bad.get().instead();
         }
@@ -95,7 +109,9 @@ public final class Keeping {
         var own = name.equals(of)
                 ? unpacked
                 : unpacked.renamed(name, new Stamp(clock.instant(), caller.seat(), caller.person(), UUID.randomUUID()));
-        return trying || store.parcels().bring(own)
+        int all = own.events().size();
+        var storing = watch.apply("Taking in event");
+        return trying || store.parcels().bring(own, (done, unknown) -> storing.at(done, all))
                 ? Outcome.done(new TakenIn(Kept.of(own.mark()), of, false))
                 : Outcome.refused(Names.taken(name));
     }
@@ -185,11 +201,12 @@ public final class Keeping {
      * @param there all that are here, and are to go
      * @param instead asked for one after the other
      * @param open the exercise that is open then, if one is
+     * @param progress is told how many events are in
      */
     public Outcome<List<Mark>> putBack(
-            Caller caller, List<Mark> there, Iterable<Unpacked> instead, Optional<String> open) {
+            Caller caller, List<Mark> there, Iterable<Unpacked> instead, Optional<String> open, Progress progress) {
         return asWhite(caller, there).then(asked -> {
-            if (!store.parcels().replaceAll(there, instead)) {
+            if (!store.parcels().replaceAll(there, instead, progress)) {
                 return Outcome.refused(
                         Code.CONFLICT, "An exercise here has gone on meanwhile.", "Nothing was changed; try again.");
             }
@@ -201,10 +218,12 @@ public final class Keeping {
     }
 
     /** Whether the events of an exercise lead to a state at all: one that does not would be in the way of the others. */
-    public boolean leadsSomewhere(List<Recorded> events) {
+    public boolean leadsSomewhere(List<Recorded> events, Progress progress) {
         try {
-            Exercise.fold(events);
+            Newcomer.chronicle(events, progress);
             return true;
+        } catch (StoppedException e) {
+            throw e;
         } catch (RuntimeException e) {
             return false;
         }

@@ -6,9 +6,12 @@ import faultline.exercise.Fitting;
 import faultline.exercise.definition.Problem;
 import faultline.exercise.definition.Scenario;
 import faultline.exercise.event.Event;
+import faultline.exercise.event.Recorded;
 import faultline.exercise.event.Refusal.Code;
 import faultline.exercise.event.Seat;
 import faultline.journal.Unpacked;
+import faultline.progress.Progress;
+import faultline.progress.StoppedException;
 import faultline.scenario.ScenarioText;
 import faultline.view.LogView;
 import faultline.view.Views;
@@ -21,15 +24,22 @@ import java.util.Optional;
  */
 record Newcomer(Library library, Unpacked unpacked) {
 
-    /** Why it is not taken in; empty if it is. */
-    Optional<Outcome.Refused<Unpacked>> whyNot() {
+    /** So many events are folded between one look at whether anybody still waits and the next. */
+    private static final int AT_ONCE = 1_000;
+
+    /**
+     * Why it is not taken in; empty if it is.
+     *
+     * @param progress is told of the events that are tried
+     */
+    Optional<Outcome.Refused<Unpacked>> whyNot(Progress progress) {
         for (var recorded : unpacked.events()) {
             var begun = texts(recorded.event()).flatMap(texts -> whyNot(texts.scenario(), texts.rules()));
             if (begun.isPresent()) {
                 return begun;
             }
         }
-        return unplayable();
+        return unplayable(progress);
     }
 
     /** The digests of texts that hold from an event on. */
@@ -87,16 +97,28 @@ record Newcomer(Library library, Unpacked unpacked) {
      * Tries all that looking at it does, since events that no exercise could have brought about can fail anywhere, in
      * ways that no list of checks foresees.
      */
-    private Optional<Outcome.Refused<Unpacked>> unplayable() {
+    private Optional<Outcome.Refused<Unpacked>> unplayable(Progress progress) {
         try {
-            return unfit();
+            return unfit(progress);
+        } catch (StoppedException e) {
+            throw e;
         } catch (RuntimeException e) {
             return Optional.of(refused("What happens in it cannot have happened in an exercise."));
         }
     }
 
-    private Optional<Outcome.Refused<Unpacked>> unfit() {
-        var chronicle = Chronicle.of(unpacked.events());
+    /** What these events lead to, if they lead to anything. */
+    static Chronicle chronicle(List<Recorded> events, Progress progress) {
+        var chronicle = Chronicle.of(events.subList(0, 1));
+        for (int done = 1; done < events.size(); done = chronicle.events().size()) {
+            progress.at(done, events.size());
+            chronicle = chronicle.then(events.subList(done, Math.min(done + AT_ONCE, events.size())));
+        }
+        return chronicle;
+    }
+
+    private Optional<Outcome.Refused<Unpacked>> unfit(Progress progress) {
+        var chronicle = chronicle(unpacked.events(), progress);
         var identity = chronicle.exercise().identity();
         if (!(scenario(identity.scenarioDigest()) instanceof Outcome.Done<Scenario> done)
                 || !done.value().id().equals(identity.scenario())) {

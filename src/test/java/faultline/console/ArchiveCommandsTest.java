@@ -187,6 +187,51 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void restoresOverWhatIsDamagedAndKeepsThatAsItWas() throws IOException {
+        console.done("exercise fork winter");
+        console.done("backup --out " + file);
+        console.done("turn begin");
+        goTo("data");
+        var record = folder.resolve("data/record");
+        var damaged =
+                Files.readString(record.resolve("autumn.jsonl")).replace("\"seat\":\"white\"", "\"seat\":\"White\"");
+        Files.writeString(record.resolve("autumn.jsonl"), damaged);
+
+        assertThat(console.run("backup --out " + folder.resolve("other.faultline"))
+                        .err())
+                .startsWith("Not in it: The journal of exercise (autumn) is damaged in its record (");
+        assertThat(console.done("restore " + file))
+                .contains(
+                        "Restored: 2 exercises.",
+                        "What was here before is kept in " + folder.resolve("data/backups/before-restore-"),
+                        "Exercise (autumn) was damaged. What was left of it is kept as it was:\n  "
+                                + record.resolve("autumn.jsonl.damaged-1") + "\n  "
+                                + record.resolve("autumn.jsonl.damaged-2") + "\n");
+        assertThat(record.resolve("autumn.jsonl.damaged-1")).hasContent(damaged);
+        assertThat(record.resolve("autumn.jsonl.damaged-2")).content().contains("exercise-created");
+        console.done("exercise open autumn");
+        assertThat(console.done("exercise verify")).startsWith("Identical: 1 turn");
+
+        goTo("elsewhere");
+        var aside = names(folder.resolve("data/backups"));
+        assertThat(console.done("restore " + folder.resolve("data/backups").resolve(aside.get(0))))
+                .contains("Restored: 1 exercise.", "winter: 9 events");
+    }
+
+    @Test
+    void restoresWhereNothingButDamageIs() throws IOException {
+        console.done("backup --out " + file);
+        goTo("data");
+        Files.writeString(folder.resolve("data/record/autumn.jsonl"), "nothing\n");
+
+        assertThat(console.done("restore " + file))
+                .contains("Restored: 1 exercise.", "Exercise (autumn) was damaged")
+                .doesNotContain("before-restore");
+        assertThat(names(folder.resolve("data/backups"))).isEmpty();
+        assertThat(console.done("exercise list")).contains("autumn");
+    }
+
+    @Test
     void onlyTheWhiteCellKeepsAndDeletes() {
         console.done("seat observer --no-pin");
         for (var line : List.of(

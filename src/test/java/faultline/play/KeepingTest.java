@@ -34,11 +34,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What may come in from elsewhere, when its hashes are right and all else is made up; and what goes. */
 class KeepingTest {
+    private static final Function<String, Progress> UNSEEN = what -> Progress.UNSEEN;
+
     private final Home home;
     private final Store here = Journals.inMemory();
     private final Store there = Journals.inMemory();
@@ -53,7 +56,7 @@ class KeepingTest {
     void takesInWhatWasPlayedElsewhere() {
         Tale.of(home.play(there), "autumn").turn(1).turn(1);
 
-        var taken = done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.empty(), false));
+        var taken = done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.empty(), false, UNSEEN));
 
         assertThat(taken.exercise().exercise()).isEqualTo("autumn");
         assertThat(here.journal().read("autumn")).isEqualTo(there.journal().read("autumn"));
@@ -65,7 +68,7 @@ class KeepingTest {
     void takesNothingInWhileItOnlyTries() {
         Tale.of(home.play(there), "autumn").turn(1);
 
-        done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.of("winter"), true));
+        done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.of("winter"), true, UNSEEN));
 
         assertThat(here.journal().exercises()).isEmpty();
     }
@@ -75,7 +78,7 @@ class KeepingTest {
         Tale.of(home.play(there), "autumn").turn(1).undoTo(2).undoTo(6);
         var mark = there.parcels().marks().get(0);
 
-        done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.of("winter"), false));
+        done(play.keeping().takeIn(WHITE, unpacked("autumn"), Optional.of("winter"), false, UNSEEN));
 
         var events = here.journal().read("winter");
         assertThat(events.subList(1, events.size() - 1))
@@ -96,9 +99,9 @@ class KeepingTest {
         var before = unpacked("autumn");
         tale.then(new BeginTurn());
         var after = unpacked("autumn");
-        done(play.keeping().takeIn(WHITE, before, Optional.empty(), false));
+        done(play.keeping().takeIn(WHITE, before, Optional.empty(), false, UNSEEN));
 
-        assertThat(done(play.keeping().takeIn(WHITE, before, Optional.empty(), false))
+        assertThat(done(play.keeping().takeIn(WHITE, before, Optional.empty(), false, UNSEEN))
                         .before())
                 .isTrue();
         assertTaken(after, "The one here has 6 events, the file's has 8 and begins with the same.");
@@ -112,7 +115,7 @@ class KeepingTest {
     }
 
     private void assertTaken(Unpacked unpacked, String words) {
-        var refusal = refused(play.keeping().takeIn(WHITE, unpacked, Optional.empty(), false))
+        var refusal = refused(play.keeping().takeIn(WHITE, unpacked, Optional.empty(), false, UNSEEN))
                 .refusal();
         assertThat(refusal.code()).isEqualTo(Code.NAME_TAKEN);
         assertThat(refusal.reason()).endsWith(words);
@@ -236,11 +239,11 @@ class KeepingTest {
 
         assertThat(List.of(
                         keeping.all(MOSCOW),
-                        keeping.pack(MOSCOW, mark),
+                        keeping.pack(MOSCOW, mark, Progress.UNSEEN),
                         keeping.leaving(MOSCOW, "autumn"),
                         keeping.delete(MOSCOW, mark),
-                        keeping.takeIn(MOSCOW, unpack(here, mark), Optional.of("b"), false),
-                        keeping.putBack(MOSCOW, List.of(mark), List.of(), Optional.empty())))
+                        keeping.takeIn(MOSCOW, unpack(here, mark), Optional.of("b"), false, UNSEEN),
+                        keeping.putBack(MOSCOW, List.of(mark), List.of(), Optional.empty(), Progress.UNSEEN)))
                 .allSatisfy(outcome -> assertThat(
                                 ((Outcome.Refused<?>) outcome).refusal().code())
                         .isEqualTo(Code.NOT_YOURS));
@@ -248,7 +251,7 @@ class KeepingTest {
     }
 
     private Outcome<Keeping.TakenIn> takeIn(Unpacked unpacked) {
-        return play.keeping().takeIn(WHITE, unpacked, Optional.empty(), false);
+        return play.keeping().takeIn(WHITE, unpacked, Optional.empty(), false, UNSEEN);
     }
 
     private String scenario() {

@@ -6,6 +6,7 @@ import faultline.journal.Parcel;
 import faultline.journal.Unpacked;
 import faultline.journal.Unpacking;
 import faultline.play.Outcome;
+import faultline.progress.Progress;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -38,9 +39,12 @@ record ArchivedExercise(Path path, ZipFile zip, Held held) {
                         "Copy the data folder while no Faultline has it open.");
     }
 
-    Outcome<Unpacked> read() {
+    /**
+     * @param progress is told of each event
+     */
+    Outcome<Unpacked> read(Progress progress) {
         try {
-            var read = unpacking();
+            var read = unpacking(progress);
             return read instanceof Outcome.Done<Unpacking> whole
                     ? texts(whole.value())
                     : ((Outcome.Refused<Unpacking>) read).instead();
@@ -59,14 +63,16 @@ record ArchivedExercise(Path path, ZipFile zip, Held held) {
         return e instanceof CharacterCodingException ? "is not text in UTF-8" : "cannot be unpacked";
     }
 
-    private Outcome<Unpacking> unpacking() throws IOException {
+    private Outcome<Unpacking> unpacking(Progress progress) throws IOException {
         var sha256 = Hashes.sha256();
         var entry = entry(held.file(), EVENT_BYTES);
         var unpacking = new Unpacking(held.name());
         try (var in = new DigestInputStream(zip.getInputStream(entry), sha256)) {
             var lines = new Bounded(in, EVENT_BYTES);
-            long number = 0;
+            int all = (int) Math.min(held.events(), Integer.MAX_VALUE);
+            int number = 0;
             for (var line = lines.line(); line.isPresent(); line = lines.line()) {
+                progress.at(Math.min(number, all), all);
                 number++;
                 var wrong = unpacking.next(line.get());
                 if (wrong.isPresent()) {

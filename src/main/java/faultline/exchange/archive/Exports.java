@@ -9,10 +9,12 @@ import faultline.play.Caller;
 import faultline.play.Keeping;
 import faultline.play.Kept;
 import faultline.play.Outcome;
+import faultline.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One exercise as one file: out, in, and out for good. */
 public final class Exports {
@@ -34,13 +36,16 @@ public final class Exports {
      * Writes an exercise to a file.
      *
      * @param force whether a file that is there is replaced
+     * @param watch gives what is told of the events, by what is done with each
      */
-    public Outcome<Written> write(Caller caller, String name, Path file, boolean force) {
-        return keeping.one(caller, name).then(mark -> write(caller, mark, file, force));
+    public Outcome<Written> write(
+            Caller caller, String name, Path file, boolean force, Function<String, Progress> watch) {
+        return keeping.one(caller, name).then(mark -> write(caller, mark, file, force, watch));
     }
 
-    private Outcome<Written> write(Caller caller, Mark mark, Path file, boolean force) {
-        return keeping.pack(caller, mark)
+    private Outcome<Written> write(
+            Caller caller, Mark mark, Path file, boolean force, Function<String, Progress> watch) {
+        return keeping.pack(caller, mark, watch.apply("Writing event"))
                 .then(ArchivedExercise::fitting)
                 .then(parcel -> new WholeFile(file, force).write(out -> {
                     var archive = new ArchiveWriter(out);
@@ -56,17 +61,23 @@ public final class Exports {
      * @param which of the exercises in the file; may be left out where there is one
      * @param as the name that it gets; the one that it has if left out
      * @param trying whether it only says what would come of it
+     * @param watch gives what is told of the events, by what is done with each
      */
     public Outcome<Keeping.TakenIn> takeIn(
-            Caller caller, Path file, Optional<String> which, Optional<String> as, boolean trying) {
-        return read(file, which).then(unpacked -> keeping.takeIn(caller, unpacked, as, trying));
+            Caller caller,
+            Path file,
+            Optional<String> which,
+            Optional<String> as,
+            boolean trying,
+            Function<String, Progress> watch) {
+        return read(file, which, watch).then(unpacked -> keeping.takeIn(caller, unpacked, as, trying, watch));
     }
 
-    private static Outcome<Unpacked> read(Path file, Optional<String> which) {
+    private static Outcome<Unpacked> read(Path file, Optional<String> which, Function<String, Progress> watch) {
         return ArchiveFile.open(file).then(archive -> {
             try (archive) {
                 return one(file, archive.manifest(), which)
-                        .then(held -> archive.exercise(held).read());
+                        .then(held -> archive.exercise(held).read(watch.apply("Reading event")));
             } catch (IOException e) {
                 return ArchiveFile.bad(file, "cannot be read to its end");
             }
@@ -104,17 +115,19 @@ public final class Exports {
      * Deletes an exercise.
      *
      * @param folder where it is kept as a file first, made if it is missing; empty if nothing of it is to be kept
+     * @param watch gives what is told of the events, by what is done with each
      */
-    public Outcome<Deleted> delete(Caller caller, Keeping.Leaving leaving, Optional<Path> folder) {
+    public Outcome<Deleted> delete(
+            Caller caller, Keeping.Leaving leaving, Optional<Path> folder, Function<String, Progress> watch) {
         var mark = leaving.mark();
-        var kept = folder.map(into -> keep(caller, mark, into).then(file -> Outcome.done(Optional.of(file))))
+        var kept = folder.map(into -> keep(caller, mark, into, watch).then(file -> Outcome.done(Optional.of(file))))
                 .orElseGet(() -> Outcome.done(Optional.empty()));
         return kept.then(
                 file -> keeping.delete(caller, mark).then(gone -> Outcome.done(new Deleted(leaving.exercise(), file))));
     }
 
     /** A file of that name holds the same events; only one that can be read back takes an exercise's place. */
-    private Outcome<Path> keep(Caller caller, Mark mark, Path folder) {
+    private Outcome<Path> keep(Caller caller, Mark mark, Path folder, Function<String, Progress> watch) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -122,9 +135,10 @@ public final class Exports {
                     Code.NOT_WRITABLE, "Folder (" + folder + ") cannot be made.", "See who may write there.");
         }
         var name = mark.exercise() + "-" + mark.number() + "-" + mark.hash().substring(0, 8) + ".faultline";
-        return write(caller, mark, folder.resolve(name), true).then(written -> read(written.file(), Optional.empty())
-                .then(unpacked -> unpacked.mark().equals(mark)
-                        ? Outcome.done(written.file())
-                        : ArchiveFile.bad(written.file(), "is not what was written")));
+        return write(caller, mark, folder.resolve(name), true, watch)
+                .then(written -> read(written.file(), Optional.empty(), watch)
+                        .then(unpacked -> unpacked.mark().equals(mark)
+                                ? Outcome.done(written.file())
+                                : ArchiveFile.bad(written.file(), "is not what was written")));
     }
 }

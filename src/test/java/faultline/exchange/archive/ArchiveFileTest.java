@@ -14,6 +14,7 @@ import faultline.journal.Parcel;
 import faultline.journal.Store;
 import faultline.journal.Unpacked;
 import faultline.play.Outcome;
+import faultline.progress.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -282,7 +283,7 @@ class ArchiveFileTest {
         Files.write(file, bytes);
         return ArchiveFile.open(file).then(opened -> {
             try (opened) {
-                return opened.exercise(opened.manifest().exercises().get(0)).read();
+                return opened.exercise(opened.manifest().exercises().get(0)).read(Progress.UNSEEN);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
