@@ -37,7 +37,7 @@ record KeptFiles(Path data, String name) {
         var dated = what + "-" + TIME.format(LocalDateTime.now());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> folder().resolve(dated + (number == 1 ? "" : "-" + number) + ".faultline"))
-                .filter(Files::notExists)
+                .filter(file -> !Files.exists(file))
                 .findFirst()
                 .orElseThrow();
     }
