@@ -16,6 +16,8 @@ final class LogScreen {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd MMM HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
+    private static final String WHEN = "When (local)";
+
     private final Screen screen;
 
     LogScreen(Screen screen) {
@@ -24,7 +26,7 @@ final class LogScreen {
 
     void show(List<Line> lines) {
         boolean numbered = lines.stream().anyMatch(line -> line.number().isPresent());
-        var table = numbered ? Table.of("Line", "When", "By", "What") : Table.of("When", "By", "What");
+        var table = numbered ? Table.of("Line", WHEN, "By", "What") : Table.of(WHEN, "By", "What");
         for (var line : lines) {
             var what = line.undone() ? Styled.join("undone: ", Styled.struck(line.what())) : Styled.plain(line.what());
             var when = TIME.format(line.at());
