@@ -94,7 +94,7 @@ final class BackupCommands {
         var name = what + "-" + TIME.format(LocalDateTime.now());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> folder.resolve(name + (number == 1 ? "" : "-" + number) + ".faultline"))
-                .filter(Files::notExists)
+                .filter(file -> !Files.exists(file))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,11 +17,11 @@ final class Forced {
 
     private Forced() {}
 
-    /** Writes behind that many bytes of a file, which is made if it is missing; what stood there is gone. */
+    /** Writes behind that many bytes of a file, which is made with its folder if it is missing; what stood there is gone. */
     static void append(Path file, long length, byte[] bytes) throws IOException {
         boolean made = !Files.exists(file);
         if (made) {
-            folder(file.resolveSibling("."));
+            folder(file.resolveSibling(""));
         }
         try (var open = new RandomAccessFile(file.toFile(), "rw")) {
             if (open.length() != length) {
@@ -68,11 +68,11 @@ final class Forced {
         throw new IOException("There are too many files like " + file + ".damaged-1");
     }
 
-    /** Makes a folder and those above it that are missing. */
+    /** Makes a folder if it is missing, in one that is there: nothing comes into being where a folder was moved away. */
     static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            entries(folder.resolve(".."));
+            Files.createDirectory(folder);
+            entries(folder.resolveSibling(""));
         }
     }
 

@@ -35,6 +35,7 @@ final class H2Database implements AutoCloseable {
     private Optional<FileStamp> opened = Optional.empty();
     private Runnable openedAgain = () -> {};
     private boolean broken = false;
+    private volatile boolean closed = false;
 
     /** Something done with the connection. */
     interface Work<T> {
@@ -126,6 +127,7 @@ final class H2Database implements AutoCloseable {
             var aside = Files.exists(file) ? Optional.of(Forced.setAside(file)) : Optional.<Path>empty();
             damage = Optional.empty();
             broken = false;
+            closed = false;
             open();
             return aside;
         } catch (IOException e) {
@@ -157,27 +159,34 @@ final class H2Database implements AutoCloseable {
         } catch (SQLException e) {
             var told = troubles.told(e);
             broken |= told.kind() == Kind.UNUSABLE;
-            throw told;
+            throw orGone(told);
+        } catch (JournalException e) {
+            throw orGone(e);
         }
+    }
+
+    /** Where what was opened has gone meanwhile, that is what is to be said. */
+    private JournalException orGone(JournalException reason) {
+        return standsWhatWasOpened() ? reason : troubles.away(file);
     }
 
     /** H2 keeps the file open: without this, it would go on in one that nobody will ever find again. */
     private void requireWhatWasOpened() {
-        if (!opened.stream().allMatch(this::stillStands)) {
+        if (!standsWhatWasOpened()) {
             throw troubles.away(file);
         }
     }
 
-    private boolean stillStands(FileStamp before) {
-        return stamp().filter(before::isOf).isPresent();
+    private boolean standsWhatWasOpened() {
+        return opened.isEmpty() || stamp().filter(opened.get()::isOf).isPresent();
     }
 
     /** A database that could not write closes itself, or its transaction does, and nothing can be had of it any more. */
     private void openAgainIfBroken() {
-        if (!broken) {
+        if (!broken || closed) {
             return;
         }
-        letGo();
+        connection.ifPresent(H2Database::shutDown);
         try {
             connection = Optional.of(source.getConnection());
             broken = false;
@@ -194,7 +203,11 @@ final class H2Database implements AutoCloseable {
     /** Does something while nobody else uses the database. */
     synchronized void alone(Runnable work) {
         requireWhatWasOpened();
-        work.run();
+        try {
+            work.run();
+        } catch (JournalException e) {
+            throw orGone(e);
+        }
     }
 
     /** All of the work is done or none of it, and what is done is in the file that whoever starts next will open. */
@@ -231,23 +244,25 @@ final class H2Database implements AutoCloseable {
     /** With its last connection H2 closes the database and lets go of the folder. */
     @Override
     public void close() {
+        closed = true;
         inUse.end();
         if (connection.isPresent()) {
             closeConnection();
         }
     }
 
-    /** Nothing is written any more: what is wrong with the file stays as it is. */
     private void letGo() {
-        if (connection.isEmpty()) {
-            return;
-        }
-        try (var statement = connection.get().createStatement()) {
+        connection.ifPresent(H2Database::shutDown);
+        connection = Optional.empty();
+    }
+
+    /** Nothing is written any more: what is wrong with the file stays as it is. */
+    private static void shutDown(Connection open) {
+        try (var statement = open.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
             // It is gone all the same.
         }
-        connection = Optional.empty();
     }
 
     private synchronized void closeConnection() {

@@ -133,6 +133,7 @@ final class TextCopies {
     private void write(String digest, String text) {
         var file = file(digest);
         RecordFolder.with(file, () -> {
+            makeRoom();
             if (Files.exists(file)) {
                 Forced.setAside(file);
             }
@@ -146,10 +147,16 @@ final class TextCopies {
         RecordFolder.with(file, () -> putAside(file, wrong));
     }
 
-    private static Path putAside(Path file, String wrong) throws IOException {
+    private Path putAside(Path file, String wrong) throws IOException {
+        makeRoom();
         var aside = Forced.aside(file);
         Forced.replace(aside, bytes(wrong));
         return aside;
+    }
+
+    /** The folder of the texts lies in that of the record. */
+    private void makeRoom() throws IOException {
+        Forced.folder(folder.resolveSibling(""));
     }
 
     private Path file(String digest) {

@@ -84,6 +84,21 @@ class SettingsTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsAnotherMatterThanOneThatIsWrong() throws IOException {
+        assertThat(SettingsFile.read(file).isReadable()).isTrue();
+        Files.writeString(file, "nonsense");
+        assertThat(SettingsFile.read(file).isReadable()).isTrue();
+        Files.delete(file);
+        Files.createDirectory(file);
+
+        var unreadable = SettingsFile.read(file);
+
+        assertThat(unreadable.isReadable()).isFalse();
+        assertThat(unreadable.problems())
+                .containsExactly(file + ": The settings file cannot be read. See to its permissions.");
+    }
+
+    @Test
     void allThatIsWrongWithTheFileIsToldAtOnceWithItsLine() throws IOException {
         Files.writeString(file, "dat = /d\ncolor = green\n\nwidth\nas =\nas = Anna\nas = Boris\nwidth = 12000\n");
 
