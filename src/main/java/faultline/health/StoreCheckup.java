@@ -50,16 +50,23 @@ record StoreCheckup(Path data, Supplier<Store> store) implements Checkup {
     }
 
     private static Stream<Finding> damage(Journal journal, String exercise) {
-        return journal
-                .damage(exercise)
-                .or(() -> lostText(journal, exercise))
-                .map(sentence -> fault(EXERCISES, sentence))
-                .stream();
+        return damaged(journal, exercise).map(sentence -> fault(EXERCISES, sentence)).stream();
+    }
+
+    private static Optional<String> damaged(Journal journal, String exercise) {
+        try {
+            return lostText(journal, exercise);
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
     }
 
     /** What an exercise began with, scenario and rules, is kept beside its events. */
     private static Optional<String> lostText(Journal journal, String exercise) {
-        var identity = Exercise.fold(journal.read(exercise)).identity();
+        var identity = Exercise.fold(journal.readAnew(exercise)).identity();
         return Stream.of(identity.scenarioDigest(), identity.rulesDigest())
                 .filter(digest -> journal.text(digest).isEmpty())
                 .map(digest -> "Exercise (" + exercise + ") has lost the text (" + digest

@@ -16,7 +16,7 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
     /** Called before an exercise is used. */
     abstract void ready(String exercise);
 
-    /** Called before an exercise is looked through for damage: nothing that was found out before is relied on. */
+    /** Called before an exercise is read anew: nothing that was found out before is relied on. */
     abstract void forget(String exercise);
 
     /** Whether the exercise has an event of that command. */
@@ -115,19 +115,10 @@ abstract sealed class ChainedJournal implements Journal, Parcels permits H2Journ
         return new Stretch(codec.decode(stored), new Place(end.number(), end.hash()));
     }
 
-    /** Reads the exercise to the end, so that what this says is what reading it would say. */
     @Override
-    public final Optional<String> damage(String exercise) {
-        try {
-            forget(exercise);
-            read(exercise);
-            return Optional.empty();
-        } catch (JournalException e) {
-            if (e.kind() == JournalException.Kind.DAMAGED) {
-                return Optional.of(String.valueOf(e.getMessage()));
-            }
-            throw e;
-        }
+    public final List<Recorded> readAnew(String exercise) {
+        forget(exercise);
+        return read(exercise);
     }
 
     @Override

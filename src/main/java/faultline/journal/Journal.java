@@ -63,8 +63,25 @@ public interface Journal extends AutoCloseable {
     /** The text of that digest, if it was kept. */
     Optional<String> text(String digest);
 
-    /** Checks an exercise's chain of hashes; empty if it is whole, otherwise what is wrong and where. */
-    Optional<String> damage(String exercise);
+    /**
+     * All events of an exercise in order, relying on nothing that was found out before: what is kept twice is compared anew.
+     *
+     * @throws JournalException DAMAGED, if they are not what was written
+     */
+    List<Recorded> readAnew(String exercise);
+
+    /** What {@link #readAnew} finds wrong with an exercise, and where; empty if it is whole. */
+    default Optional<String> damage(String exercise) {
+        try {
+            readAnew(exercise);
+            return Optional.empty();
+        } catch (JournalException e) {
+            if (e.kind() == JournalException.Kind.DAMAGED) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+    }
 
     @Override
     void close();

@@ -111,13 +111,20 @@ final class KeptFolder implements Restorer {
         if (database.isUsable()) {
             tried(() -> events.exercises().forEach(name -> tried(() -> journal.ready(name))));
         }
-        if (record.exercises().isEmpty()) {
-            return new Restored.Not("The record has no exercise.", "Bring the data folder back from a backup.");
+        boolean nothing = record.exercises().isEmpty();
+        if (nothing && database.isUsable()) {
+            return new Restored.Not("The record has no exercise.", "`restore FILE` brings back those of a backup.");
         }
         var aside = database.startAnew();
         forgetAll();
         var back = journal.refill();
         desk.level(sentence -> {});
+        if (nothing) {
+            return done(
+                    "The record has no exercise, so an empty database was begun, into which `restore FILE` brings those"
+                            + " of a backup",
+                    aside);
+        }
         var lost =
                 record.exercises().stream().filter(name -> !back.contains(name)).toList();
         var came = back.isEmpty() ? "No exercise" : "E" + exercises(back).substring(1);

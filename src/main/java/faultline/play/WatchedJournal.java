@@ -44,8 +44,8 @@ record WatchedJournal(Journal journal, Onlooker onlooker) implements Journal {
     }
 
     @Override
-    public Optional<String> damage(String exercise) {
-        return journal.damage(exercise);
+    public List<Recorded> readAnew(String exercise) {
+        return journal.readAnew(exercise);
     }
 
     @Override

@@ -173,6 +173,15 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void oneExerciseDoesNotTakeThePlaceOfAll() {
+        console.done("exercise export --out " + file);
+        console.done("exercise fork winter");
+
+        console.assertRefused("restore " + file, 64, "File (" + file + ") is one exercise, and no backup of all.");
+        assertThat(console.done("exercise list")).contains("autumn", "winter");
+    }
+
+    @Test
     void aDamagedBackupChangesNothing() throws IOException {
         console.done("backup --out " + file);
         console.done("turn begin");

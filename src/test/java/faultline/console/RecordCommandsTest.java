@@ -52,6 +52,25 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aBackupComesBackWhereNothingElseIsLeft() throws IOException {
+        var backup = folder.resolve("all.faultline");
+        try (var console = new Console(SHIPPED, folder)) {
+            console.done("backup --out " + backup);
+        }
+        var database = folder.resolve("faultline.mv.db");
+        Files.writeString(database, "no database");
+        Files.delete(folder.resolve("record/autumn.jsonl"));
+
+        try (var console = new Console(SHIPPED, folder)) {
+            console.assertRefused("restore " + backup, 74, "The data folder (" + folder + ") has a damaged database (");
+            assertThat(console.done("record restore --from record").replace('\n', ' '))
+                    .contains("an empty database was begun, into which `restore FILE`", database + ".damaged-1");
+            assertThat(console.done("restore " + backup)).contains("Restored: 1 exercise.");
+            assertThat(console.done("exercise verify --all")).contains("identical");
+        }
+    }
+
+    @Test
     void theDatabaseIsBuiltAnewFromTheRecord() throws IOException {
         var database = folder.resolve("faultline.mv.db");
         Files.writeString(database, "no database");

@@ -40,8 +40,8 @@ record ReadOnly(Journal journal) implements Journal {
     }
 
     @Override
-    public Optional<String> damage(String exercise) {
-        return journal.damage(exercise);
+    public List<Recorded> readAnew(String exercise) {
+        return journal.readAnew(exercise);
     }
 
     @Override

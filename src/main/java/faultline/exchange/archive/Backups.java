@@ -113,7 +113,12 @@ public final class Backups {
     public Outcome<Restored> restore(Caller caller, Path file, Path aside, Function<String, Progress> watch) {
         return keeping.all(caller).then(there -> ArchiveFile.open(file).then(archive -> {
             try (archive) {
-                return new Restoring(keeping, this, caller, file, archive, watch).over(there, aside);
+                return archive.manifest().kind().equals(Manifest.BACKUP)
+                        ? new Restoring(keeping, this, caller, file, archive, watch).over(there, aside)
+                        : Outcome.refused(
+                                Code.BAD_VALUE,
+                                "File (" + file + ") is one exercise, and no backup of all.",
+                                "`exercise import " + file + "` takes it in and leaves the others as they are.");
             } catch (IOException e) {
                 return ArchiveFile.bad(file, "cannot be read to its end");
             }
