@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.PosixSysTerminal;
@@ -43,7 +44,8 @@ final class Device {
                     .encoding(StandardCharsets.UTF_8)
                     .build();
             if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(Device::putRight, "put-right"));
+                var before = terminal.getAttributes();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> putRight(terminal, before), "put-right"));
             }
             return terminal instanceof PosixSysTerminal real && real.input() instanceof NonBlockingInputStream keys
                     ? new KeyboardTerminal(real, keys)
@@ -53,8 +55,12 @@ final class Device {
         }
     }
 
-    /** Who is ended while somebody types leaves arrows and pasting as typing wants them, and nobody else. */
-    private static void putRight() {
+    /**
+     * Who is ended while somebody types leaves keys, arrows and pasting as typing wants them, and nobody else. Done before
+     * all that is closed besides, which may take longer than an ending may.
+     */
+    private static void putRight(Terminal terminal, Attributes before) {
+        terminal.setAttributes(before);
         try (var sent = new FileOutputStream(FileDescriptor.out)) {
             sent.write("\u001b[?1l\u001b>\u001b[?2004l".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
