@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Keys, windows and colours, at a terminal as people have one. */
 class AtTheTerminalTest {
     private static final String PROMPT = "faultline> ";
+    private static final String FAMILY = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    private static final String FLAG = "\uD83C\uDDFA\uD83C\uDDE6";
+    private static final String LEFT = "\u001bOD";
+    private static final String RIGHT = "\u001bOC";
+    private static final String BACKSPACE = "\u007f";
+    private static final String DELETE = "\u001b[3~";
     private static final Pattern STYLE = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final Path folder;
@@ -76,8 +82,12 @@ class AtTheTerminalTest {
             terminal.enter("", "There is no command (a).", PROMPT);
             assertThat(terminal.all()).doesNotContain("\u202E", "\u009B", "\u200B");
 
+            terminal.type("versionab" + FAMILY + FLAG + LEFT + BACKSPACE + LEFT + RIGHT + BACKSPACE + BACKSPACE);
+            terminal.enter(DELETE, "Java  ", PROMPT);
+
             terminal.type(CTRL_D);
             assertThat(terminal.end()).isZero();
+            assertThat(terminal.sinceMark()).doesNotContain("Exception");
         }
         var history = folder.resolve("state/faultline/history");
         assertThat(Files.readString(history)).contains(":version\n", ":clear\n").doesNotContain("versions");

@@ -82,7 +82,7 @@ final class ObservationCommands {
         happened.events().stream()
                 .filter(ObservationMade.class::isInstance)
                 .map(ObservationMade.class::cast)
-                .forEach(made -> screen.line(Styled.join(
+                .forEach(made -> screen.paragraph(Styled.join(
                         Styled.green("Written "),
                         Styled.bold(made.observation()),
                         " "

@@ -58,7 +58,7 @@ final class PersonCommands {
         }
         var person = new Participant(name, Role.valueOf(role.toUpperCase(Locale.ROOT)), cell);
         return sitting.answer(sitting.act(new AddPerson(person)), happened -> {
-            screen.line(name + " takes part as " + role + where(cell) + ".");
+            screen.paragraph(name + " takes part as " + role + where(cell) + ".");
             screen.next("`person list` shows everybody; `cell list` shows who sits in which cell.");
         });
     }
@@ -71,7 +71,7 @@ final class PersonCommands {
             @Argument(index = 1, description = "The cell; left out, none.") @Values(Names.Cells.class)
                     Optional<String> cell) {
         return sitting.answer(sitting.act(new MovePerson(name, cell)), happened -> {
-            screen.line(name + " sits" + (cell.isPresent() ? where(cell) : " in no cell") + ".");
+            screen.paragraph(name + " sits" + (cell.isPresent() ? where(cell) : " in no cell") + ".");
             screen.next(happened.view().next());
         });
     }

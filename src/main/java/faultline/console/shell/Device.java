@@ -60,7 +60,11 @@ final class Device {
      * all that is closed besides, which may take longer than an ending may.
      */
     private static void putRight(Terminal terminal, Attributes before) {
-        terminal.setAttributes(before);
+        try {
+            terminal.setAttributes(before);
+        } catch (IllegalStateException e) {
+            // It is closed already, and so as it was before.
+        }
         try (var sent = new FileOutputStream(FileDescriptor.out)) {
             sent.write("\u001b[?1l\u001b>\u001b[?2004l".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

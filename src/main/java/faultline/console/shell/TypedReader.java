@@ -4,7 +4,9 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
@@ -17,6 +19,11 @@ final class TypedReader extends LineReaderImpl {
     private static final int SHOWN_AT_ONCE = 1000;
 
     private static final long MILLISECONDS = 1;
+
+    /** What a reader takes for one letter: a flag, a family, an e with its accent. */
+    private static final Pattern LETTER = Pattern.compile("\\X");
+    /** In characters, more than people make a letter of. */
+    private static final int NEAR = 64;
 
     private final Optional<Keyboard> keyboard;
 
@@ -86,6 +93,48 @@ final class TypedReader extends LineReaderImpl {
         } catch (IOException e) {
             throw new IOError(e);
         }
+    }
+
+    @Override
+    protected boolean backwardDeleteChar() {
+        count = letterBefore(count);
+        return super.backwardDeleteChar();
+    }
+
+    @Override
+    protected boolean deleteChar() {
+        count = letterBehind(count);
+        return super.deleteChar();
+    }
+
+    @Override
+    protected boolean backwardChar() {
+        count = letterBefore(count);
+        return super.backwardChar();
+    }
+
+    @Override
+    protected boolean forwardChar() {
+        count = letterBehind(count);
+        return super.forwardChar();
+    }
+
+    /** For one letter, how many characters it has; any other number that somebody asked for stays. */
+    private int letterBefore(int letters) {
+        var sizes = sizes(buf.substring(Math.max(0, buf.cursor() - NEAR), buf.cursor()));
+        return letters != 1 || sizes.isEmpty() ? letters : sizes.get(sizes.size() - 1);
+    }
+
+    private int letterBehind(int letters) {
+        var sizes = sizes(buf.substring(buf.cursor(), Math.min(buf.length(), buf.cursor() + NEAR)));
+        return letters != 1 || sizes.isEmpty() ? letters : sizes.get(0);
+    }
+
+    private static List<Integer> sizes(String text) {
+        return LETTER.matcher(text)
+                .results()
+                .map(letter -> letter.group().codePointCount(0, letter.group().length()))
+                .toList();
     }
 
     @Override
