@@ -109,7 +109,9 @@ class ClockSetBackTest {
             assertThat(done(play.history().log(AUTUMN, WHITE.seat())).lines())
                     .extracting(line -> line.at())
                     .isEqualTo(times(recorded));
-            done(home.play(elsewhere, clock).keeping().takeIn(WHITE, unpacked(store), Optional.empty(), false, to -> Progress.UNSEEN));
+            done(home.play(elsewhere, clock)
+                    .keeping()
+                    .takeIn(WHITE, unpacked(store), Optional.empty(), false, to -> Progress.UNSEEN));
             assertThat(elsewhere.journal().read(AUTUMN)).isEqualTo(recorded);
             return recorded;
         }

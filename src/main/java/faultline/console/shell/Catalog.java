@@ -118,7 +118,7 @@ final class Catalog {
 
     private Refusal unknownToAll(List<String> words) {
         var first = words.get(0);
-        if (first.chars().allMatch(Character::isDigit)) {
+        if (first.matches("\\d+")) {
             // It may be a PIN that went to the wrong place.
             return Refusal.of(
                     BAD_VALUE,
