@@ -90,7 +90,10 @@ final class PseudoTerminal implements AutoCloseable {
         process.getOutputStream().flush();
     }
 
-    /** Waits until these texts have been shown, in this order, since the last keys were typed. */
+    /**
+     * Waits until these texts have been shown, in this order, since the last keys were typed. Where a line is broken, a text
+     * has a blank.
+     */
     void see(String... texts) throws IOException, InterruptedException {
         long end = System.nanoTime() + MOST_NANOSECONDS;
         while (!isSeen(texts)) {
@@ -152,7 +155,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     private boolean isSeen(String... texts) {
-        var since = sinceMark();
+        var since = sinceMark().replaceAll("\\R", " ");
         int at = 0;
         for (var text : texts) {
             at = since.indexOf(text, at);

@@ -44,7 +44,7 @@ class QuotesTest {
             System.out.printf(
                     "1 MB of quotes %s at the prompt: refused with %.2f s of processor time; the start took %.2f s.%n",
                     how, refusal.toMillis() / 1e3, start.toMillis() / 1e3);
-            assertThat(refusal.toMillis()).isLessThan(start.toMillis() / 4);
+            assertThat(refusal.toMillis()).isLessThan(start.toMillis() / 2);
             terminal.type(before + QUOTES + after + CLEAR + "help nothing\nexit\n");
             assertThat(terminal.exit()).isZero();
             assertThat(terminal.out()).containsOnlyOnce("There is no command");
