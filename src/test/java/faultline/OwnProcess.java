@@ -22,7 +22,7 @@ public final class OwnProcess implements AutoCloseable {
     private static final long MOST_SECONDS = 60;
 
     /** Whoever builds in the background ignores some signals, and so would a program that a test starts. */
-    private static final List<String> WITH_SIGNALS = List.of("env", "--default-signal=HUP,INT,TERM");
+    static final List<String> WITH_SIGNALS = List.of("env", "--default-signal=HUP,INT,TERM");
 
     private final Process process;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

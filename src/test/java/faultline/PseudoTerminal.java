@@ -45,9 +45,10 @@ final class PseudoTerminal implements AutoCloseable {
                 && Files.isDirectory(Path.of("/proc"));
     }
 
-    /** Starts a command of the shell at a terminal of 90 columns and 30 lines. */
+    /** Starts a command of the shell at a terminal of 90 columns and 30 lines, at which Ctrl-C is not ignored. */
     static PseudoTerminal running(String command, Map<String, String> environment) throws IOException {
-        var all = "tty; stty cols 90 rows 30; exec " + command;
+        var before = OwnProcess.understandSignals() ? String.join(" ", OwnProcess.WITH_SIGNALS) + " " : "";
+        var all = "tty; stty cols 90 rows 30; exec " + before + command;
         var builder = new ProcessBuilder("script", "-qec", all, "/dev/null").redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "LINES"));
         builder.environment().put("TERM", "xterm");

@@ -17,6 +17,7 @@ class DoctorTest {
     void tellsWhatIsSoundAndWhatIsNot(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("home/rules/small"));
         Files.createDirectories(folder.resolve("home/exercises"));
+        Files.createDirectories(folder.resolve("data"));
         Files.writeString(
                 folder.resolve("home/rules/small/small.drl"),
                 SmallRules.TEXT.replace("TurnBegun()", "TurnBegun(exit)"));
