@@ -50,6 +50,11 @@ class AtTheTerminalTest {
             terminal.see(PROMPT);
             terminal.type("vers" + CTRL_D);
             terminal.enter("ion", "Java  ", PROMPT);
+            terminal.enter("vesrion now", "There is no command", PROMPT);
+            terminal.type(UP);
+            terminal.see("vesrion now");
+            terminal.type(CTRL_C);
+            terminal.see(PROMPT);
             terminal.type("versions" + CTRL_L);
             terminal.see(PROMPT, "versions");
             terminal.type(CTRL_C);

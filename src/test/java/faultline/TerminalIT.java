@@ -55,13 +55,13 @@ class TerminalIT {
     void keepsTheShellWhenALineIsClearedOrACommandFails() throws Exception {
         terminal.type("help nonsense" + CTRL_C);
         terminal.see(PROMPT);
-        terminal.type("nope!\n");
-        terminal.see("There is no command (nope!).");
+        terminal.type("help nope!\n");
+        terminal.see("There is no command (nope!).", PROMPT);
         terminal.type("\n");
         terminal.see(PROMPT);
 
         leave();
-        assertThat(folder.resolve("history")).content().contains("nope!");
+        assertThat(folder.resolve("history")).content().contains("help nope!");
     }
 
     @Test

@@ -50,10 +50,15 @@ final class Catalog {
         return all().stream().flatMap(Catalog::names).sorted().toList();
     }
 
-    /** Whether a line begins as a command does, whatever becomes of it then. */
+    /** Whether a line begins as a command does, or, if it has several words, nearly so; whatever becomes of it then. */
     boolean begins(String line) {
-        return CommandLine.read(line).words().stream().limit(1).anyMatch(first -> nextWords(List.of())
-                .contains(first.text()));
+        var words = CommandLine.read(line).words();
+        var valid = nextWords(List.of());
+        return words.stream()
+                .limit(1)
+                .map(Word::text)
+                .anyMatch(first -> valid.contains(first)
+                        || words.size() > 1 && Nearest.to(first, valid).isPresent());
     }
 
     /** The command whose name is the longest beginning of these words. */

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jline.utils.ClosedException;
 import org.jline.utils.NonBlockingInputStream;
 import org.jline.utils.NonBlockingReader;
 
@@ -45,9 +46,15 @@ final class Keyboard extends NonBlockingReader {
         return take(end - typed.position());
     }
 
-    /** Waits for a letter, whatever it is, and takes it with all that have come behind it. */
+    /**
+     * Waits for a letter, whatever it is, and takes it with all that have come behind it.
+     *
+     * @throws ClosedException if there will be none
+     */
     String chunk() throws IOException {
-        peek(0);
+        if (peek(0) < 0) {
+            throw new ClosedException();
+        }
         gather();
         return take(typed.remaining());
     }
