@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * observation that it acknowledged once, and of those that were typed behind each other none without the one before.
  */
 class KilledProgramTest {
-    private static final int KILLS = Boolean.getBoolean("faultline.endurance") ? 300 : 2;
+    private static final int KILLS = Boolean.getBoolean("faultline.endurance") ? 300 : 1;
     private static final int TYPED = 8;
     private static final long SEED = Long.getLong("faultline.seed", System.nanoTime() & 0xFFFFFF);
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(?m)^Written O\\d+.* seen (\\d+-\\d+)");

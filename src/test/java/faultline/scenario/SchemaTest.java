@@ -39,7 +39,7 @@ class SchemaTest {
     private static final List<String> RESERVED = List.of("arguments", "openings", "standing", "facts", "minutes");
 
     /** Of what ships, whose files are large and much alike inside, every so-many-th slip is enough. */
-    private static final int STRIDE = 127;
+    private static final int STRIDE = 509;
 
     private final Schemas schemas = new Schemas();
 
@@ -133,7 +133,7 @@ class SchemaTest {
                 tried += some.size();
             }
         }
-        assertThat(tried).isGreaterThan(400);
+        assertThat(tried).isGreaterThan(100);
         System.out.println("what ships: " + tried + " slips told alike by schema and reader");
     }
 
