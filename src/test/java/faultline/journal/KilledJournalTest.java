@@ -35,7 +35,8 @@ class KilledJournalTest {
 
     @Test
     void hasEachAcknowledgedCommandOnceAndNoGap() throws Exception {
-        int kills = Effort.of(IntStream.range(0, 1_000).boxed().toList(), 125, 0).size();
+        int kills =
+                Effort.of(IntStream.range(0, 1_000).boxed().toList(), 125, 0).size();
         int whileOpening = 0;
         for (int kill = 0; kill < kills; kill++) {
             long next = acknowledged.isEmpty() ? 0 : Collections.max(acknowledged) + 1;
